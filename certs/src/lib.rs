@@ -1,0 +1,1 @@
+//! Identities, the local certificate authority, and TLS configurations.

@@ -1,0 +1,1 @@
+//! The public side: browsers on one hand, uplinks on the other.

@@ -1,0 +1,1 @@
+//! Uplinks and exchange streams over QUIC.
