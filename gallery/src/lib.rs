@@ -1,1 +1,33 @@
 //! A shared folder as an ordinary HTTP service.
+//!
+//! [`Folder::open`] takes hold of a directory and [`Folder::respond`] answers requests for what
+//! lies beneath it: files with conditional and range requests, directories as a page of links or
+//! as the `index.html` they hold. The crate opens no socket; whoever owns the connection feeds it
+//! request heads and sends the responses on.
+//!
+//! # What is shared
+//!
+//! * Regular files and directories. Pipes, sockets and devices are answered with 404.
+//! * Symbolic links, as long as they are relative and every step stays beneath the folder. All
+//!   others are answered with 404, and this holds while names are being swapped underneath.
+//! * No hidden names: a path with a segment that starts with a dot is neither listed nor served,
+//!   `.well-known` included. The rule is about names a visitor can type. A visible link to a hidden
+//!   file in the same folder is taken as the owner's wish to share it.
+//! * Names are bytes where the system says so (unix), and are percent-encoded as such; elsewhere
+//!   they have to be UTF-8. A name with a backslash is not shared, because too many programs read
+//!   it as a separator.
+//!
+//! A visitor cannot tell apart what is missing, forbidden, hidden or outside: all are 404.
+
+mod body;
+mod file;
+mod folder;
+mod listing;
+mod names;
+mod page;
+mod reply;
+mod root;
+mod target;
+
+pub use body::Body;
+pub use folder::{Folder, OpenError};

@@ -1,0 +1,127 @@
+//! Control frames on an uplink's first stream: hello, welcome or refusal, then pings and notices (P-20 to P-29).
+//!
+//! ```text
+//!  0        1        2                 4                                   8
+//!  +--------+--------+-----------------+-----------------------------------+
+//!  |  type  | flags=0|  reserved = 0   |  payload length (u32, big-endian)  |
+//!  +--------+--------+-----------------+-----------------------------------+
+//!  |  payload: items, each  tag (varint), length (varint), value           |
+//! ```
+
+mod hello;
+mod item;
+mod notice;
+mod welcome;
+
+pub use hello::{Hello, InstanceId};
+pub use notice::Notice;
+pub use welcome::{Granted, Refusal, RefusalCode, RefusedName, Welcome};
+
+use bytes::{BufMut, Bytes, BytesMut};
+
+use crate::error::DecodeError;
+use crate::limits::{CONTROL_HEAD, MAX_CONTROL};
+
+/// One frame of the control stream.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Control {
+    /// Peer to relay, first of all.
+    Hello(Hello),
+    /// Relay to peer: the hello was accepted.
+    Welcome(Welcome),
+    /// Relay to peer: the hello was not accepted; the connection is closed after it.
+    Refusal(Refusal),
+    /// Peer to relay: are you there? The number comes back in `Pong`.
+    Ping(u64),
+    /// Relay to peer: the answer to the `Ping` with this number.
+    Pong(u64),
+    /// Relay to peer: something changed.
+    Notice(Notice),
+}
+
+const HELLO: u8 = 0x41;
+const WELCOME: u8 = 0x42;
+const REFUSAL: u8 = 0x43;
+const PING: u8 = 0x44;
+const PONG: u8 = 0x45;
+const NOTICE: u8 = 0x46;
+
+impl Control {
+    /// Appends the frame. Texts in it are cut to what their length fields can say, so it always encodes.
+    pub fn encode(&self, out: &mut BytesMut) {
+        let start = out.len();
+        out.put_bytes(0, CONTROL_HEAD);
+        let kind = match self {
+            Control::Hello(hello) => {
+                hello.encode(out);
+                HELLO
+            }
+            Control::Welcome(welcome) => {
+                welcome.encode(out);
+                WELCOME
+            }
+            Control::Refusal(refusal) => {
+                refusal.encode(out);
+                REFUSAL
+            }
+            Control::Ping(number) => {
+                out.put_u64(*number);
+                PING
+            }
+            Control::Pong(number) => {
+                out.put_u64(*number);
+                PONG
+            }
+            Control::Notice(notice) => {
+                notice.encode(out);
+                NOTICE
+            }
+        };
+        let len = u32::try_from(out.len() - start - CONTROL_HEAD).unwrap_or(u32::MAX);
+        out[start] = kind;
+        out[start + 4..start + 8].copy_from_slice(&len.to_be_bytes());
+    }
+
+    /// Reads a frame's head: its type and how many payload bytes follow.
+    ///
+    /// # Errors
+    /// As [`DecodeError`] says: unknown type, flags or reserved bits set, or a length over its limit.
+    pub fn decode_head(head: [u8; CONTROL_HEAD]) -> Result<(u8, usize), DecodeError> {
+        let [kind, flags, r0, r1, length @ ..] = head;
+        let len = u32::from_be_bytes(length);
+        match kind {
+            HELLO..=NOTICE => {}
+            other => return Err(DecodeError::UnknownType(other)),
+        }
+        if flags != 0 {
+            return Err(DecodeError::UnknownFlag(kind));
+        }
+        if (r0, r1) != (0, 0) {
+            return Err(DecodeError::Reserved);
+        }
+        if len as usize > MAX_CONTROL {
+            return Err(DecodeError::Length(len));
+        }
+        Ok((kind, len as usize))
+    }
+
+    /// Reads the payload of a frame of type `kind`, as [`decode_head`](Self::decode_head) gave it.
+    ///
+    /// # Errors
+    /// [`DecodeError::Control`], naming what is wrong.
+    pub fn decode(kind: u8, payload: Bytes) -> Result<Control, DecodeError> {
+        let number = |payload: &Bytes| {
+            let bytes = <[u8; 8]>::try_from(&payload[..]).map_err(|_| DecodeError::Control("ping length"))?;
+            Ok(u64::from_be_bytes(bytes))
+        };
+        Ok(match kind {
+            HELLO => Control::Hello(Hello::decode(payload)?),
+            WELCOME => Control::Welcome(Welcome::decode(payload)?),
+            REFUSAL => Control::Refusal(Refusal::decode(payload)?),
+            PING => Control::Ping(number(&payload)?),
+            PONG => Control::Pong(number(&payload)?),
+            NOTICE => Control::Notice(Notice::decode(payload)?),
+            other => return Err(DecodeError::UnknownType(other)),
+        })
+    }
+}

@@ -1,0 +1,123 @@
+//! The peer's first frame.
+
+use std::fmt;
+use std::ops::RangeInclusive;
+
+use bytes::{Bytes, BytesMut};
+
+use super::item;
+use crate::error::DecodeError;
+use crate::limits::MAX_NAMES;
+use crate::name::Name;
+
+/// 16 random bytes made when a peer program starts: uplinks of one instance belong together (P-24).
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct InstanceId(pub [u8; 16]);
+
+impl fmt::Debug for InstanceId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "InstanceId({:032x})", u128::from_be_bytes(self.0))
+    }
+}
+
+/// Who calls, and what for (P-22).
+#[derive(Clone, PartialEq)]
+pub struct Hello {
+    /// The protocol versions the peer speaks.
+    pub versions: RangeInclusive<u16>,
+    /// Which run of which program.
+    pub instance: InstanceId,
+    /// The names it wants to serve, 1 to [`MAX_NAMES`].
+    pub names: Vec<Name>,
+    /// Whether it shares its names with other instances of its identity (P-25).
+    pub replica: bool,
+    /// The registration token, where the relay asks for one. Never logged.
+    pub token: Option<Bytes>,
+    /// Program and version, for the relay's log; at most 64 bytes.
+    pub software: String,
+}
+
+impl fmt::Debug for Hello {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Hello")
+            .field("versions", &self.versions)
+            .field("instance", &self.instance)
+            .field("names", &self.names)
+            .field("replica", &self.replica)
+            .field("token", &self.token.as_ref().map(|_| "..."))
+            .field("software", &self.software)
+            .finish()
+    }
+}
+
+const VERSIONS: u64 = 1;
+const INSTANCE: u64 = 2;
+const NAME: u64 = 3;
+const REPLICA: u64 = 4;
+const TOKEN: u64 = 5;
+const SOFTWARE: u64 = 6;
+
+const MAX_SOFTWARE: usize = 64;
+const MAX_TOKEN: usize = 256;
+
+impl Hello {
+    pub(super) fn encode(&self, out: &mut BytesMut) {
+        let [a, b] = self.versions.start().to_be_bytes();
+        let [c, d] = self.versions.end().to_be_bytes();
+        item::put(out, VERSIONS, &[a, b, c, d]);
+        item::put(out, INSTANCE, &self.instance.0);
+        for name in &self.names {
+            item::put(out, NAME, name.as_str().as_bytes());
+        }
+        if self.replica {
+            item::put(out, REPLICA, &[]);
+        }
+        if let Some(token) = &self.token {
+            item::put(out, TOKEN, token);
+        }
+        item::put(out, SOFTWARE, item::cut(&self.software, MAX_SOFTWARE).as_bytes());
+    }
+
+    pub(super) fn decode(mut payload: Bytes) -> Result<Hello, DecodeError> {
+        let (mut versions, mut instance, mut replica, mut token, mut software) =
+            (None, None, None, None, None);
+        let mut names = Vec::new();
+        while let Some((tag, value)) = item::take(&mut payload)? {
+            match tag {
+                VERSIONS => {
+                    let [a, b, c, d] = item::number(&value)?;
+                    item::once(&mut versions, u16::from_be_bytes([a, b])..=u16::from_be_bytes([c, d]))?;
+                }
+                INSTANCE => item::once(&mut instance, InstanceId(item::number(&value)?))?,
+                NAME if names.len() == MAX_NAMES => return Err(DecodeError::Control("too many names")),
+                NAME => {
+                    let name: Name = item::text(&value)?.parse().map_err(|_| DecodeError::Control("name"))?;
+                    if names.contains(&name) {
+                        return Err(DecodeError::Control("name given twice"));
+                    }
+                    names.push(name);
+                }
+                REPLICA if value.is_empty() => item::once(&mut replica, ())?,
+                REPLICA => return Err(DecodeError::Control("replica carries no value")),
+                TOKEN if value.len() > MAX_TOKEN => return Err(DecodeError::Control("token length")),
+                TOKEN => item::once(&mut token, value)?,
+                SOFTWARE if value.len() > MAX_SOFTWARE => {
+                    return Err(DecodeError::Control("software length"));
+                }
+                SOFTWARE => item::once(&mut software, item::text(&value)?)?,
+                _ => {}
+            }
+        }
+        if names.is_empty() {
+            return Err(DecodeError::Control("no name"));
+        }
+        Ok(Hello {
+            versions: versions.ok_or(DecodeError::Control("no versions"))?,
+            instance: instance.ok_or(DecodeError::Control("no instance id"))?,
+            names,
+            replica: replica.is_some(),
+            token,
+            software: software.unwrap_or_default(),
+        })
+    }
+}

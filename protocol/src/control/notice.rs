@@ -1,0 +1,56 @@
+//! What a relay tells a peer of its own accord, once it is welcome (P-28).
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+
+use super::item;
+use super::welcome::{duration, millis};
+use crate::close::CloseCode;
+use crate::error::DecodeError;
+use crate::name::Name;
+
+/// Something changed for this uplink.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What: `Draining`, `Replaced` or `Revoked`.
+    pub code: CloseCode,
+    /// Which name it concerns; all of them where there is none.
+    pub name: Option<Name>,
+    /// With `Draining`: look for another relay after this long, which the relay spreads over its peers.
+    pub after: Option<Duration>,
+}
+
+const CODE: u64 = 1;
+const NAME: u64 = 2;
+const AFTER: u64 = 3;
+
+impl Notice {
+    pub(super) fn encode(&self, out: &mut BytesMut) {
+        item::put(out, CODE, &self.code.to_u32().to_be_bytes());
+        if let Some(name) = &self.name {
+            item::put(out, NAME, name.as_str().as_bytes());
+        }
+        if let Some(after) = self.after {
+            item::put(out, AFTER, &millis(after));
+        }
+    }
+
+    pub(super) fn decode(mut payload: Bytes) -> Result<Notice, DecodeError> {
+        let (mut code, mut name, mut after) = (None, None, None);
+        while let Some((tag, value)) = item::take(&mut payload)? {
+            match tag {
+                CODE => {
+                    item::once(&mut code, CloseCode::from_u32(u32::from_be_bytes(item::number(&value)?)))?;
+                }
+                NAME => {
+                    let parsed = item::text(&value)?.parse().map_err(|_| DecodeError::Control("name"))?;
+                    item::once(&mut name, parsed)?;
+                }
+                AFTER => item::once(&mut after, duration(&value)?)?,
+                _ => {}
+            }
+        }
+        Ok(Notice { code: code.ok_or(DecodeError::Control("no notice code"))?, name, after })
+    }
+}
