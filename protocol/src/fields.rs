@@ -53,7 +53,7 @@ pub fn strip_hop_by_hop(fields: &mut HeaderMap) {
     {
         fields.remove(name);
     }
-    if fields.get(TE).is_some_and(|value| !value.as_bytes().eq_ignore_ascii_case(b"trailers")) {
+    if fields.get_all(TE).iter().any(|value| !value.as_bytes().eq_ignore_ascii_case(b"trailers")) {
         fields.remove(TE);
     }
 }
@@ -135,6 +135,9 @@ mod tests {
         let mut fields = map(&[("te", "trailers")]);
         strip_hop_by_hop(&mut fields);
         assert_eq!(fields, map(&[("te", "trailers")]));
+        let mut fields = map(&[("te", "trailers"), ("te", "deflate")]);
+        strip_hop_by_hop(&mut fields);
+        assert_eq!(fields, map(&[]), "every line counts, not only the first");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Heads as RFC 9292 known-length messages, truncated after the field section (its section 3.8; P-50 to P-56).
 
+use std::borrow::Cow;
+
 use bytes::{Buf, BufMut, Bytes, BytesMut};
 use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
@@ -27,7 +29,7 @@ pub struct RequestHead {
     pub scheme: Scheme,
     /// The name the visitor asked for, with a port where it is not the scheme's own.
     pub authority: Authority,
-    /// Path and query, or `*`.
+    /// Path and query, or the `*` of OPTIONS.
     pub target: PathAndQuery,
     /// The `:protocol` of extended CONNECT (RFC 8441), such as `websocket`.
     pub protocol: Option<HeaderValue>,
@@ -55,11 +57,15 @@ impl RequestHead {
     /// # Errors
     /// [`HeadTooLarge`] if a limit is exceeded; nothing was written then.
     pub fn encode(&self, id: MessageBoxId, empty: bool, out: &mut BytesMut) -> Result<(), HeadTooLarge> {
+        let mut target = Cow::Borrowed(self.target.as_str());
+        if target.starts_with('?') {
+            target = Cow::Owned(format!("/{target}")); // http://alice.example.net?q has the path / all the same
+        }
         let control = [
             self.method.as_str().as_bytes(),
             self.scheme.as_str().as_bytes(),
             self.authority.as_str().as_bytes(),
-            self.target.as_str().as_bytes(),
+            target.as_bytes(),
         ];
         if control[3].len() > MAX_TARGET {
             return Err(HeadTooLarge("request target"));
@@ -109,12 +115,19 @@ impl RequestHead {
         if authority.contains(&b'@') {
             return Err(DecodeError::Head("authority holds user information"));
         }
-        if !(target.starts_with(b"/") || &target[..] == b"*") {
-            return Err(DecodeError::Head("target is neither a path nor *"));
+        let asterisk = &target[..] == b"*" && &method[..] == b"OPTIONS";
+        if !(target.starts_with(b"/") || asterisk) {
+            return Err(DecodeError::Head("target is neither a path nor the * of OPTIONS"));
+        }
+        if target.contains(&b'#') {
+            return Err(DecodeError::Head("target holds a fragment"));
         }
         let mut protocol = None;
         let fields = take_lines(&mut payload, Some(&mut protocol))?;
         end(&payload)?;
+        if &method[..] == b"CONNECT" && protocol.is_none() {
+            return Err(DecodeError::Head("CONNECT without :protocol"));
+        }
         Ok(RequestHead {
             method: Method::from_bytes(&method).map_err(|_| DecodeError::Head("method"))?,
             scheme,
@@ -226,6 +239,9 @@ fn take_lines(
     mut protocol: Option<&mut Option<HeaderValue>>,
 ) -> Result<HeaderMap, DecodeError> {
     let mut lines = take_prefixed(payload)?;
+    if lines.len() > MAX_HEAD {
+        return Err(DecodeError::HeadTooLarge("fields"));
+    }
     let mut fields = HeaderMap::with_capacity(16);
     let mut first = true;
     while lines.has_remaining() {

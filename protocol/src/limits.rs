@@ -13,8 +13,8 @@ pub const MAX_HEAD: usize = 64 * 1024;
 /// Most body bytes in one DATA packet.
 pub const MAX_DATA: usize = 64 * 1024;
 
-/// Most bytes in the payload of a control frame.
-pub const MAX_CONTROL: usize = 16 * 1024;
+/// Most bytes in the payload of a control frame: a `Welcome` for [`MAX_NAMES`] of the longest URLs fits.
+pub const MAX_CONTROL: usize = 32 * 1024;
 
 /// Most field lines in one head or trailer section.
 pub const MAX_FIELDS: usize = 128;

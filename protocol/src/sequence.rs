@@ -61,10 +61,10 @@ impl Sequence {
                 }
             }
             (State::Head, Direction::Response, Kind::Informational) => {
-                self.interim += 1;
-                if self.interim > MAX_INTERIM {
+                if self.interim == MAX_INTERIM {
                     return Err(DecodeError::Sequence("too many interim responses"));
                 }
+                self.interim += 1;
                 State::Head
             }
             (State::Body, _, Kind::Data) => State::Body,
@@ -102,6 +102,11 @@ impl Sequence {
             return Err(DecodeError::Sequence("FINAL does not count what arrived"));
         }
         Ok(())
+    }
+
+    /// The exchange whose packets these are.
+    pub const fn id(&self) -> MessageBoxId {
+        self.id
     }
 
     /// Body bytes so far.

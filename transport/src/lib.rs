@@ -1,1 +1,18 @@
-//! Uplinks and exchange streams over QUIC.
+//! Uplinks and the streams on them, over QUIC.
+//!
+//! Floors, from the ground up: [`socket`], [`windows`], [`resolve`], [`backoff`] and [`endpoint_keys`];
+//! [`client_hello`] and [`alpn_switch`]; [`error`]; [`packets`] (one exchange's stream) and
+//! [`control`] (the first stream); then the two ends: [`listen`] for the relay, [`dial`] for the peer.
+
+pub mod alpn_switch;
+pub mod backoff;
+pub mod client_hello;
+pub mod control;
+pub mod dial;
+pub mod endpoint_keys;
+pub mod error;
+pub mod listen;
+pub mod packets;
+pub mod resolve;
+pub mod socket;
+pub mod windows;

@@ -19,9 +19,9 @@ pub struct Welcome {
     pub granted: Vec<Granted>,
     /// Names that are not, and why.
     pub refused: Vec<RefusedName>,
-    /// How often the peer shall ping.
+    /// How often the peer shall ping; at least a millisecond (P-27).
     pub ping_every: Duration,
-    /// How long without a sign of life before either end gives the uplink up.
+    /// How long without a sign of life before either end gives the uplink up; longer than `ping_every`.
     pub dead_after: Duration,
 }
 
@@ -181,13 +181,19 @@ impl Welcome {
                 _ => {}
             }
         }
+        let ping_every = ping_every.ok_or(DecodeError::Control("no ping interval"))?;
+        let dead_after = dead_after.ok_or(DecodeError::Control("no time to death"))?;
+        // A peer drives a timer with these: zero would spin it, or end it by a panic.
+        if ping_every.is_zero() || dead_after <= ping_every {
+            return Err(DecodeError::Control("ping interval"));
+        }
         Ok(Welcome {
             version: version.ok_or(DecodeError::Control("no version"))?,
             zone: zone.ok_or(DecodeError::Control("no zone"))?,
             granted,
             refused,
-            ping_every: ping_every.ok_or(DecodeError::Control("no ping interval"))?,
-            dead_after: dead_after.ok_or(DecodeError::Control("no time to death"))?,
+            ping_every,
+            dead_after,
         })
     }
 }

@@ -1,0 +1,52 @@
+//! How long to wait before the next attempt: exponential with full jitter.
+
+use std::time::Duration;
+
+/// The ceiling of the first wait.
+const FIRST: Duration = Duration::from_millis(200);
+/// The ceiling that no wait exceeds.
+const MOST: Duration = Duration::from_secs(30);
+
+/// Waits that grow with each failure in a row. A wait is drawn evenly from zero to a ceiling that doubles, so that
+/// peers who lost their relay in the same instant do not come back in the same instant.
+#[derive(Clone, Debug, Default)]
+pub struct Backoff {
+    failures: u32,
+}
+
+impl Backoff {
+    /// The next wait; `random` is any number, evenly distributed. The first attempt after a success is immediate.
+    pub fn next(&mut self, random: u32) -> Duration {
+        let doublings = self.failures;
+        self.failures = self.failures.saturating_add(1);
+        let Some(doublings) = doublings.checked_sub(1) else {
+            return Duration::ZERO;
+        };
+        let ceiling = FIRST.saturating_mul(1 << doublings.min(16)).min(MOST);
+        ceiling.mul_f64(f64::from(random) / f64::from(u32::MAX))
+    }
+
+    /// To be called once an attempt has led to an uplink that works.
+    pub fn reset(&mut self) {
+        self.failures = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn grows_to_a_ceiling_with_full_jitter() {
+        let mut backoff = Backoff::default();
+        assert_eq!(backoff.next(u32::MAX), Duration::ZERO, "the first retry is immediate");
+        let ceilings: Vec<_> = (0..12).map(|_| backoff.next(u32::MAX)).collect();
+        assert_eq!(ceilings[0], FIRST);
+        assert_eq!(ceilings[1], FIRST * 2);
+        assert!(ceilings.is_sorted());
+        assert_eq!(ceilings[11], MOST);
+        assert_eq!(backoff.next(0), Duration::ZERO);
+        backoff.reset();
+        assert_eq!(backoff.next(u32::MAX), Duration::ZERO);
+    }
+}

@@ -1,0 +1,182 @@
+//! The peer's end: dialling a relay and saying hello.
+
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use oriel_protocol::close::CloseCode;
+use oriel_protocol::control::{Control, Hello, Welcome};
+use quinn::crypto::rustls::QuicClientConfig;
+use quinn::{ClientConfig, ConnectionError, Endpoint, EndpointConfig, TokioRuntime};
+use tokio::time::timeout;
+
+use crate::control::{ControlReceiver, ControlSender, halves};
+use crate::error::{ConnectError, StreamError, var};
+use crate::packets::{Event, PacketStream};
+use crate::resolve::{self, RelayAddress};
+use crate::socket::{self, SocketReport};
+use crate::windows;
+
+/// How long one address of a relay may take to answer the handshake and the hello.
+const ATTEMPT_DEADLINE: Duration = Duration::from_secs(5);
+
+/// Dials relays with one identity.
+#[derive(Clone, Debug)]
+pub struct Dialer {
+    config: ClientConfig,
+}
+
+/// An uplink that a relay has welcomed.
+#[derive(Debug)]
+pub struct PeerUplink {
+    /// What the relay granted.
+    pub welcome: Welcome,
+    /// Frames to the relay.
+    pub sender: ControlSender,
+    /// Frames from the relay.
+    pub receiver: ControlReceiver,
+    /// The relay's exchanges.
+    pub exchanges: Exchanges,
+    /// What the system granted the socket.
+    pub socket: SocketReport,
+}
+
+/// The exchanges that a relay opens on an uplink: a handle that is cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Exchanges {
+    connection: quinn::Connection,
+    endpoint: Endpoint,
+}
+
+/// An exchange's stream whose first packet is still to be read.
+#[derive(Debug)]
+pub struct Opened((quinn::SendStream, quinn::RecvStream));
+
+impl Dialer {
+    /// `tls` shows the identity, trusts the relay's roots and offers `oriel/1`.
+    ///
+    /// # Errors
+    /// If TLS cannot serve QUIC.
+    pub fn new(tls: rustls::ClientConfig) -> std::io::Result<Self> {
+        let crypto = QuicClientConfig::try_from(Arc::new(tls)).map_err(std::io::Error::other)?;
+        let mut config = ClientConfig::new(Arc::new(crypto));
+        config.transport_config(windows::for_peer());
+        Ok(Self { config })
+    }
+
+    /// Tries each address of `relay` in turn and says hello to the first that answers.
+    ///
+    /// # Errors
+    /// [`ConnectError`] of the last attempt.
+    pub async fn dial(&self, relay: &RelayAddress, hello: &Hello) -> Result<PeerUplink, ConnectError> {
+        let addresses = resolve::addresses(&relay.host, relay.port)
+            .await
+            .map_err(|source| ConnectError::Resolve { relay: relay.to_string(), source })?;
+        let mut outcome = Err(ConnectError::NoAnswer { relay: relay.to_string() });
+        for address in addresses {
+            outcome = timeout(ATTEMPT_DEADLINE, self.attempt(relay, address, hello))
+                .await
+                .unwrap_or_else(|_| Err(ConnectError::NoAnswer { relay: relay.to_string() }));
+            match &outcome {
+                // The relay itself has spoken: its other addresses would say the same.
+                Ok(_) | Err(ConnectError::Refused(_) | ConnectError::Tls { .. }) => return outcome,
+                Err(_) => {}
+            }
+        }
+        outcome
+    }
+
+    async fn attempt(
+        &self,
+        relay: &RelayAddress,
+        address: SocketAddr,
+        hello: &Hello,
+    ) -> Result<PeerUplink, ConnectError> {
+        let bound = socket::bind_towards(address).map_err(ConnectError::Socket)?;
+        let endpoint = Endpoint::new_with_abstract_socket(
+            EndpointConfig::default(),
+            None,
+            bound.socket,
+            Arc::new(TokioRuntime),
+        )
+        .map_err(ConnectError::Socket)?;
+        let server_name = match relay.host.parse::<IpAddr>() {
+            Ok(ip) => ip.to_string(),
+            Err(_) => relay.host.clone(),
+        };
+        let connection = endpoint
+            .connect_with(self.config.clone(), address, &server_name)
+            .map_err(|error| ConnectError::BrokeOff(error.to_string()))?
+            .await
+            .map_err(|error| explain(relay, error))?;
+        let (mut sender, mut receiver) =
+            halves(connection.open_bi().await.map_err(|error| explain(relay, error))?);
+        let broke_off = |error: StreamError| match connection.close_reason() {
+            Some(reason) => explain(relay, reason),
+            None => ConnectError::BrokeOff(error.to_string()),
+        };
+        sender.send(&Control::Hello(hello.clone())).await.map_err(broke_off)?;
+        match receiver.receive().await.map_err(broke_off)? {
+            Control::Welcome(welcome) => {
+                let exchanges = Exchanges { connection, endpoint };
+                Ok(PeerUplink { welcome, sender, receiver, exchanges, socket: bound.report })
+            }
+            Control::Refusal(refusal) => {
+                connection.close(var(CloseCode::Done), b"");
+                let _ = timeout(Duration::from_millis(100), endpoint.wait_idle()).await;
+                Err(ConnectError::Refused(refusal))
+            }
+            _ => Err(ConnectError::BrokeOff("it answered the hello with something else".into())),
+        }
+    }
+}
+
+fn explain(relay: &RelayAddress, error: ConnectionError) -> ConnectError {
+    let relay = relay.to_string();
+    match error {
+        ConnectionError::TimedOut => ConnectError::NoAnswer { relay },
+        // 0x100 to 0x1ff are TLS alerts (RFC 9001, section 4.8).
+        ConnectionError::TransportError(error) if (0x100..0x200).contains(&u64::from(error.code)) => {
+            ConnectError::Tls { relay, reason: error.reason }
+        }
+        ConnectionError::ConnectionClosed(close) => ConnectError::BrokeOff(close.to_string()),
+        other => ConnectError::BrokeOff(other.to_string()),
+    }
+}
+
+impl Exchanges {
+    /// Waits for the relay to open an exchange; `None` once the uplink is gone.
+    pub async fn next(&self) -> Option<Opened> {
+        self.connection.accept_bi().await.ok().map(Opened)
+    }
+
+    /// Waits until the uplink is gone, and says why.
+    pub async fn closed(&self) -> String {
+        match self.connection.closed().await {
+            ConnectionError::ApplicationClosed(close) => crate::error::code_of(close.error_code).to_string(),
+            ConnectionError::Reset => "the relay was restarted".into(),
+            other => other.to_string(),
+        }
+    }
+
+    /// The relay's address.
+    pub fn remote_address(&self) -> SocketAddr {
+        self.connection.remote_address()
+    }
+
+    /// Closes the uplink, and waits a moment for the relay to know.
+    pub async fn close(&self, code: CloseCode) {
+        self.connection.close(var(code), b"");
+        let _ = timeout(Duration::from_millis(300), self.endpoint.wait_idle()).await;
+    }
+}
+
+impl Opened {
+    /// Reads the exchange's first packet, which must be a REQUEST.
+    ///
+    /// # Errors
+    /// [`StreamError`]; the stream has been reset then.
+    pub async fn start(self) -> Result<(Event, PacketStream), StreamError> {
+        PacketStream::accepted(self.0).await
+    }
+}

@@ -1,0 +1,139 @@
+//! Writing packets. What is queued goes out in one write; a stream that is dropped before FINAL is reset.
+
+use bytes::{Bytes, BytesMut};
+use http::HeaderMap;
+use oriel_protocol::close::CloseCode;
+use oriel_protocol::head::{HeadTooLarge, RequestHead, ResponseHead};
+use oriel_protocol::limits::MAX_DATA;
+use oriel_protocol::message_box::MessageBoxId;
+use oriel_protocol::payload::{Abort, Final, begin_data};
+
+use crate::error::{StreamError, var};
+
+/// The sending half of an exchange's stream.
+///
+/// Heads, data and the end are queued first and travel together at the next flush, so that a small answer is one
+/// write. The queue holds what one caller puts between two flushes: one head, one body chunk, one end.
+#[derive(Debug)]
+pub struct PacketSender {
+    id: MessageBoxId,
+    stream: quinn::SendStream,
+    /// Packets, or parts of them, to be written; bodies are not copied.
+    queue: Vec<Bytes>,
+    /// Packet heads being put together; they are cut off into `queue`.
+    scratch: BytesMut,
+    total: u64,
+    packets: u64,
+    ended: bool,
+}
+
+impl PacketSender {
+    pub(crate) fn new(id: MessageBoxId, stream: quinn::SendStream) -> Self {
+        Self { id, stream, queue: Vec::new(), scratch: BytesMut::new(), total: 0, packets: 0, ended: false }
+    }
+
+    pub(crate) fn rename(&mut self, id: MessageBoxId) {
+        self.id = id;
+    }
+
+    /// Queues REQUEST; `empty` says that no body follows.
+    ///
+    /// # Errors
+    /// [`HeadTooLarge`]; nothing was queued then.
+    pub fn request(&mut self, head: &RequestHead, empty: bool) -> Result<(), HeadTooLarge> {
+        head.encode(self.id, empty, &mut self.scratch)
+    }
+
+    /// Queues RESPONSE or INFORMATIONAL; `empty` says that no body follows.
+    ///
+    /// # Errors
+    /// [`HeadTooLarge`]; nothing was queued then.
+    pub fn response(&mut self, head: &ResponseHead, empty: bool) -> Result<(), HeadTooLarge> {
+        head.encode(self.id, empty, &mut self.scratch)
+    }
+
+    /// Queues body bytes, as DATA packets of at most [`MAX_DATA`] each.
+    pub fn data(&mut self, mut body: Bytes) {
+        while !body.is_empty() {
+            let piece = body.split_to(body.len().min(MAX_DATA));
+            begin_data(&mut self.scratch, self.id, self.total, piece.len());
+            self.queue.push(self.scratch.split().freeze());
+            self.total += piece.len() as u64;
+            self.packets += 1;
+            self.queue.push(piece);
+        }
+    }
+
+    /// Body bytes queued or sent so far.
+    pub fn total(&self) -> u64 {
+        self.total
+    }
+
+    /// Writes what is queued; waits while the other end's windows are full.
+    ///
+    /// # Errors
+    /// [`StreamError`] if the other end gave up or the uplink is gone.
+    pub async fn flush(&mut self) -> Result<(), StreamError> {
+        if !self.scratch.is_empty() {
+            self.queue.push(self.scratch.split().freeze());
+        }
+        if !self.queue.is_empty() {
+            self.stream.write_all_chunks(&mut self.queue).await?;
+            self.queue.clear();
+        }
+        Ok(())
+    }
+
+    /// Queues FINAL with these trailers, writes everything, and ends the stream. Trailers over a limit are left
+    /// out: they are metadata, and the body is complete without them.
+    ///
+    /// # Errors
+    /// As [`flush`](Self::flush).
+    pub async fn finish(&mut self, trailers: HeaderMap) -> Result<(), StreamError> {
+        let mut last = Final { total: self.total, packets: self.packets, trailers, ..Final::default() };
+        if last.encode(self.id, &mut self.scratch).is_err() {
+            last.trailers = HeaderMap::new();
+            let _ = last.encode(self.id, &mut self.scratch);
+        }
+        self.end().await
+    }
+
+    /// Queues ABORT, writes everything, and ends the stream.
+    ///
+    /// # Errors
+    /// As [`flush`](Self::flush).
+    pub async fn abort(&mut self, reason: CloseCode) -> Result<(), StreamError> {
+        Abort { reason, signature: None }.encode(self.id, &mut self.scratch);
+        self.end().await
+    }
+
+    async fn end(&mut self) -> Result<(), StreamError> {
+        self.flush().await?;
+        self.ended = true;
+        // It can only have been stopped meanwhile, and then the other end does not care.
+        let _ = self.stream.finish();
+        Ok(())
+    }
+
+    /// Gives the stream up at once, whatever was queued.
+    pub fn reset(&mut self, code: CloseCode) {
+        self.ended = true;
+        let _ = self.stream.reset(var(code));
+    }
+
+    /// Waits until the other end no longer wants what is sent, or the uplink is gone.
+    pub fn stopped(&self) -> impl Future<Output = ()> + Send + Sync + 'static {
+        let stopped = self.stream.stopped();
+        async move {
+            let _ = stopped.await;
+        }
+    }
+}
+
+impl Drop for PacketSender {
+    fn drop(&mut self) {
+        if !self.ended {
+            self.reset(CloseCode::Cancelled);
+        }
+    }
+}
