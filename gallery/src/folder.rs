@@ -54,16 +54,11 @@ impl Folder {
     /// Says, with the path, whether it is missing, not a directory or not readable.
     pub fn open(path: &Path) -> Result<Folder, OpenError> {
         match Root::open(path) {
-            Ok(root) => Ok(Folder {
-                root: Arc::new(root),
-            }),
+            Ok(root) => Ok(Folder { root: Arc::new(root) }),
             Err(error) => Err(match error.kind() {
                 io::ErrorKind::NotFound => OpenError::Missing(path.to_owned()),
                 io::ErrorKind::NotADirectory => OpenError::NotADirectory(path.to_owned()),
-                _ => OpenError::Unreadable {
-                    path: path.to_owned(),
-                    source: error,
-                },
+                _ => OpenError::Unreadable { path: path.to_owned(), source: error },
             }),
         }
     }
@@ -123,17 +118,17 @@ impl Lookup {
             }
             Node::File(_) => Ok(reply::notice(StatusCode::NOT_FOUND)),
             Node::Directory if self.target.is_directory() => self.directory(&path),
-            Node::Directory => Ok(reply::redirect(
-                &self.target.as_directory(),
-                self.query.as_deref(),
-            )),
+            Node::Directory => Ok(reply::redirect(&self.target.as_directory(), self.query.as_deref())),
         }
     }
 
     fn directory(&self, path: &Path) -> io::Result<Response<Body>> {
         let index = path.join(INDEX);
-        if let Ok(Node::File(opened)) = self.root.open_node(&index) {
-            return file::respond(opened, &index, &self.method, &self.fields);
+        match self.root.open_node(&index) {
+            Ok(Node::File(opened)) => return file::respond(opened, &index, &self.method, &self.fields),
+            // An index that cannot be opened just now must not give way to the page it replaces.
+            Err(error) if reply::status_of(&error) != StatusCode::NOT_FOUND => return Err(error),
+            _ => {}
         }
         let listing = Listing::read(&self.root, path)?;
         page::folder(self.root.name(), self.target.names(), &listing)

@@ -20,6 +20,7 @@
 //! A visitor cannot tell apart what is missing, forbidden, hidden or outside: all are 404.
 
 mod body;
+mod dates;
 mod file;
 mod folder;
 mod listing;

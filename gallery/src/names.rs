@@ -6,11 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 
 /// All but the unreserved characters of RFC 3986. Encoding the colon too keeps a relative reference
 /// from being read as one with a scheme.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Whether a file or directory of this name is listed and served.
 pub(crate) fn is_shared(name: &OsStr) -> bool {
@@ -42,10 +38,7 @@ fn means_itself_on_windows(name: &str) -> bool {
     const DEVICES: [&str; 6] = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
 
     let special = |character: char| character.is_ascii_control() || "<>:\"|?*".contains(character);
-    let alias = name
-        .as_bytes()
-        .windows(2)
-        .any(|pair| pair[0] == b'~' && pair[1].is_ascii_digit());
+    let alias = name.as_bytes().windows(2).any(|pair| pair[0] == b'~' && pair[1].is_ascii_digit());
     let stem = name.split('.').next().unwrap_or(name).trim_end();
     let port = stem
         .get(..3)
