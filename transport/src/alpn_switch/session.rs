@@ -13,6 +13,7 @@ use super::AlpnSwitch;
 use crate::client_hello::{Offered, offered};
 
 /// A session that does not yet know which of two it will be.
+#[allow(clippy::large_enum_variant)] // waiting lasts for one round trip
 pub(super) enum SwitchSession {
     Waiting {
         switch: Arc<AlpnSwitch>,

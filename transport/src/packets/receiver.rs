@@ -119,6 +119,26 @@ impl PacketReceiver {
         }
     }
 
+    /// The end, if it has arrived together with what was handed out last: so that the last piece of a body can be
+    /// sent on as the last.
+    ///
+    /// # Errors
+    /// As [`next`](Self::next).
+    pub fn take_final(&mut self, cx: &mut Context<'_>) -> Result<Option<Final>, StreamError> {
+        if self.in_data > 0 || self.buffer.first() != Some(&(Kind::Final as u8)) {
+            return Ok(None);
+        }
+        match self.parse(cx) {
+            Ok(Some(Event::Final(last))) => {
+                self.ended = true;
+                self.take_fin(cx);
+                Ok(Some(last))
+            }
+            Ok(_) => Ok(None),
+            Err(error) => Err(self.fail(error)),
+        }
+    }
+
     /// One read into the buffer: everything that has arrived, up to the room there is.
     fn poll_fill(&mut self, cx: &mut Context<'_>, room: usize) -> Poll<Result<usize, StreamError>> {
         if self.buffer.capacity() - self.buffer.len() < room / 2 {

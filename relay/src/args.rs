@@ -1,0 +1,161 @@
+//! The command line as typed.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use serde::Deserialize;
+
+/// The public side of Oriel: browsers on one hand, uplinks from peers on the other.
+#[derive(Debug, Parser)]
+#[command(name = "oriel-relay", version, max_term_width = 100)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Run a relay
+    Serve(Box<ServeArgs>),
+    /// Print a registration token, good for one new name
+    Invite {
+        /// The only name it is good for
+        #[arg(long)]
+        name: Option<String>,
+        /// How long it is good, such as 12h or 7d
+        #[arg(long, default_value = "7d", value_parser = parse_span)]
+        expires: Duration,
+        #[command(flatten)]
+        target: TargetArgs,
+    },
+    /// List every name, who holds it, and whether it is online
+    Names {
+        /// One JSON array instead of a table
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        target: TargetArgs,
+    },
+    /// Take a name away from its holder, at once
+    Revoke {
+        /// The name
+        name: String,
+        #[command(flatten)]
+        target: TargetArgs,
+    },
+    /// Let the running relay finish its exchanges and end
+    Drain {
+        #[command(flatten)]
+        target: TargetArgs,
+    },
+}
+
+/// Which running relay a command is for.
+#[derive(Clone, Debug, Default, Args)]
+pub struct TargetArgs {
+    /// The running relay's data folder
+    #[arg(long, value_name = "DIR", env = "ORIEL_DATA")]
+    pub data: Option<PathBuf>,
+}
+
+/// Flags of `serve`. All are optional; what is missing comes from the file or a default.
+#[derive(Clone, Debug, Default, Args)]
+pub struct ServeArgs {
+    /// The zone in which names live: NAME.DOMAIN is a peer (default with --dev: localhost)
+    #[arg(long, env = "ORIEL_DOMAIN")]
+    pub domain: Option<String>,
+    /// HTTPS on TCP, uplinks on UDP, same port (default [::]:443; --dev: 127.0.0.1:8443)
+    #[arg(long, value_name = "ADDR", env = "ORIEL_LISTEN")]
+    pub listen: Option<SocketAddr>,
+    /// Plain HTTP: redirects to HTTPS (default off; --dev: 127.0.0.1:8080, and serves names itself)
+    #[arg(long, value_name = "ADDR", env = "ORIEL_HTTP")]
+    pub http: Option<SocketAddr>,
+    /// The port in public URLs, where a firewall maps it to another one (default: as --listen)
+    #[arg(long, value_name = "PORT", env = "ORIEL_PUBLIC_PORT")]
+    pub public_port: Option<u16>,
+    /// State: peer table, keys (default /var/lib/oriel-relay for root, else ~/.local/share/oriel-relay)
+    #[arg(long, value_name = "DIR", env = "ORIEL_DATA")]
+    pub data: Option<PathBuf>,
+    /// For one machine: a local CA written to DIR/ca.pem, registration open to loopback
+    #[arg(long)]
+    pub dev: bool,
+    /// The relay's certificate chain in PEM form; read again when it changes
+    #[arg(long, value_name = "FILE", env = "ORIEL_CERT")]
+    pub cert: Option<PathBuf>,
+    /// Its private key
+    #[arg(long, value_name = "FILE", env = "ORIEL_KEY")]
+    pub key: Option<PathBuf>,
+    /// Who may claim a new name (default invite; --dev: open to this machine)
+    #[arg(long, env = "ORIEL_REGISTRATION")]
+    pub registration: Option<RegistrationArg>,
+    /// Loopback address for /healthz, /readyz and /metrics
+    #[arg(long, value_name = "ADDR", env = "ORIEL_ADMIN")]
+    pub admin: Option<SocketAddr>,
+    /// One JSON object a line on standard output
+    #[arg(long, value_name = "FORMAT")]
+    pub events: Option<EventFormat>,
+    /// TOML file with the same keys
+    #[arg(long, value_name = "FILE", env = "ORIEL_CONFIG")]
+    pub config: Option<PathBuf>,
+}
+
+/// Who may claim a new name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RegistrationArg {
+    /// Everybody
+    Open,
+    /// Whoever brings an invitation
+    Invite,
+    /// Nobody
+    Closed,
+}
+
+/// How events are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum EventFormat {
+    /// One JSON object a line
+    Json,
+}
+
+/// A span of time as people write it: a number and s, m, h or d.
+///
+/// # Errors
+/// A sentence that says how to write it.
+pub fn parse_span(text: &str) -> Result<Duration, String> {
+    let fault = || format!("{text:?} is not a span of time: write a number and s, m, h or d, such as 7d");
+    let unit = text.chars().last().ok_or_else(fault)?;
+    let seconds = match unit {
+        's' => 1,
+        'm' => 60,
+        'h' => 60 * 60,
+        'd' => 24 * 60 * 60,
+        _ => return Err(fault()),
+    };
+    let count: u32 = text[..text.len() - 1].parse().map_err(|_| fault())?;
+    Ok(Duration::from_secs(u64::from(count) * seconds))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spans_of_time() {
+        assert_eq!(parse_span("90s"), Ok(Duration::from_secs(90)));
+        assert_eq!(parse_span("7d"), Ok(Duration::from_secs(604_800)));
+        for bad in ["", "7", "d", "-1d", "7w", "1.5h", "7д"] {
+            assert!(parse_span(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        use clap::CommandFactory;
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,153 @@
+//! Runs what the command line says, and turns the outcome into an exit code.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use http::Method;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio_util::sync::CancellationToken;
+
+use crate::admin::NameLine;
+use crate::admin::client::{CommandError, command};
+use crate::args::{Cli, Command, ServeArgs, TargetArgs};
+use crate::config::{ConfigError, data_folder, resolve};
+use crate::file_config::{FileConfig, FileError};
+use crate::relay::{Relay, StartError};
+
+/// Bad flags or configuration (EX_USAGE).
+pub const EXIT_USAGE: u8 = 64;
+
+/// Why the program did not do what it was asked to.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Failure {
+    /// Flags or configuration.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// The configuration file.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The relay could not start.
+    #[error(transparent)]
+    Start(#[from] StartError),
+    /// A command to the running relay.
+    #[error(transparent)]
+    Command(#[from] CommandError),
+    /// The runtime or the system.
+    #[error("{0}")]
+    System(#[from] std::io::Error),
+}
+
+impl Failure {
+    /// The exit code: 64 for flags and configuration, 1 for the rest.
+    pub fn exit_code(&self) -> ExitCode {
+        match self {
+            Failure::Config(_) | Failure::File(_) => EXIT_USAGE.into(),
+            _ => 1.into(),
+        }
+    }
+}
+
+/// Does what the command line says.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn run(cli: Cli) -> Result<(), Failure> {
+    match cli.command {
+        Command::Serve(args) => serve(*args).await,
+        Command::Invite { name, expires, target } => {
+            let name = name.map(|name| format!("&name={name}")).unwrap_or_default();
+            let target_path = format!("/invites?expires={}{name}", expires.as_secs());
+            say(&command(&folder(target)?, Method::POST, &target_path).await?);
+            Ok(())
+        }
+        Command::Names { json, target } => {
+            let answer = command(&folder(target)?, Method::GET, "/names").await?;
+            if json {
+                say(&format!("{answer}\n"));
+            } else {
+                say(&names_table(&answer)?);
+            }
+            Ok(())
+        }
+        Command::Revoke { name, target } => {
+            let folder = folder(target)?;
+            let name: oriel_protocol::name::Name =
+                name.parse().map_err(|error| CommandError::Refused(format!("{name}: {error}")))?;
+            say(&command(&folder, Method::POST, &format!("/names/{name}/revoke")).await?);
+            Ok(())
+        }
+        Command::Drain { target } => {
+            say(&command(&folder(target)?, Method::POST, "/drain").await?);
+            Ok(())
+        }
+    }
+}
+
+async fn serve(args: ServeArgs) -> Result<(), Failure> {
+    let file = match &args.config {
+        Some(path) => FileConfig::read(path)?,
+        None => FileConfig::default(),
+    };
+    let relay = Relay::bind(resolve(args, file, home(), is_root())?)?;
+    for advice in relay.socket_report().advice() {
+        tracing::warn!("{advice}");
+    }
+    tracing::info!(report = ?relay.socket_report(), "UDP socket");
+    let (drain, stop) = (CancellationToken::new(), CancellationToken::new());
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let signals = async {
+        for token in [&drain, &stop] {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = interrupt.recv() => {}
+            }
+            token.cancel();
+        }
+        std::future::pending::<()>().await;
+    };
+    tokio::select! {
+        () = relay.run(drain.clone(), stop.clone()) => {}
+        () = signals => {}
+    }
+    Ok(())
+}
+
+fn folder(target: TargetArgs) -> Result<PathBuf, ConfigError> {
+    data_folder(target.data, home(), is_root())
+}
+
+fn home() -> Option<PathBuf> {
+    std::env::home_dir().filter(|home| !home.as_os_str().is_empty())
+}
+
+/// Whether this is the system's administrator: only then may it write where system services keep their state.
+fn is_root() -> bool {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata("/proc/self").or_else(|_| std::fs::metadata("/dev/fd")).is_ok_and(|own| own.uid() == 0)
+}
+
+fn names_table(json: &str) -> Result<String, CommandError> {
+    let lines: Vec<NameLine> =
+        serde_json::from_str(json).map_err(|error| CommandError::NoAnswer(error.to_string()))?;
+    if lines.is_empty() {
+        return Ok("No name has been claimed yet.\n".into());
+    }
+    let width = lines.iter().map(|line| line.name.len()).max().unwrap_or(0).max(4);
+    let mut table = format!("{:width$}  STATE    IDENTITY\n", "NAME");
+    for line in lines {
+        let state = match (line.revoked, line.uplinks) {
+            (true, _) => "revoked",
+            (false, 0) => "offline",
+            (false, _) => "online",
+        };
+        table.push_str(&format!("{:width$}  {state:7}  {}\n", line.name, line.identity));
+    }
+    Ok(table)
+}
+
+fn say(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}

@@ -1,0 +1,230 @@
+//! Who is connected now: for each name, the uplinks that serve it.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use oriel_protocol::close::CloseCode;
+use oriel_protocol::control::{InstanceId, Notice};
+use oriel_protocol::key::PublicKey;
+use oriel_protocol::name::Name;
+use oriel_transport::listen::RelayUplink;
+use tokio::sync::{Notify, mpsc};
+use tokio::time::timeout_at;
+
+use crate::limits::Limits;
+
+/// Notices that may wait for one peer; a further one means that it does not read, and is dropped.
+pub const NOTICES: usize = 4;
+
+/// An uplink and what it is entered for.
+#[derive(Debug)]
+pub struct Connected {
+    /// The uplink.
+    pub uplink: RelayUplink,
+    /// Who is at its other end.
+    pub identity: PublicKey,
+    /// Which run of the peer's program.
+    pub instance: InstanceId,
+    /// Whether it shares its names with other instances.
+    pub replica: bool,
+    /// Notices for the task that owns the uplink.
+    pub notices: mpsc::Sender<Notice>,
+    exchanges: AtomicUsize,
+}
+
+/// One exchange's claim on an uplink, for balancing; given back when dropped.
+#[derive(Debug)]
+pub struct Load(Arc<Connected>);
+
+/// All names that are online.
+#[derive(Debug)]
+pub struct Directory {
+    state: Mutex<State>,
+    arrived: Notify,
+    limits: Arc<Limits>,
+    held: AtomicUsize,
+    started: Instant,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    online: HashMap<Name, Vec<Arc<Connected>>>,
+    lost: HashMap<Name, Instant>,
+}
+
+impl Connected {
+    /// An uplink that serves nothing yet.
+    pub fn new(
+        uplink: RelayUplink,
+        identity: PublicKey,
+        instance: InstanceId,
+        replica: bool,
+        notices: mpsc::Sender<Notice>,
+    ) -> Self {
+        Self { uplink, identity, instance, replica, notices, exchanges: AtomicUsize::new(0) }
+    }
+}
+
+impl Load {
+    /// The uplink to use.
+    pub fn uplink(&self) -> &RelayUplink {
+        &self.0.uplink
+    }
+}
+
+impl Drop for Load {
+    fn drop(&mut self) {
+        self.0.exchanges.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+impl Directory {
+    /// An empty directory.
+    pub fn new(limits: Arc<Limits>) -> Self {
+        Self {
+            state: Mutex::default(),
+            arrived: Notify::new(),
+            limits,
+            held: AtomicUsize::new(0),
+            started: Instant::now(),
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Enters an uplink for its names. Uplinks of another instance give way and are returned, unless both share
+    /// their names (P-25): they get a notice, and whoever owns them closes them.
+    pub fn enter(&self, names: &[Name], connected: &Arc<Connected>) -> Vec<(Name, Arc<Connected>)> {
+        let mut replaced = Vec::new();
+        let mut state = self.state();
+        for name in names {
+            state.lost.remove(name);
+            let uplinks = state.online.entry(name.clone()).or_default();
+            uplinks.retain(|other| {
+                let stays = other.instance == connected.instance || (other.replica && connected.replica);
+                if !stays {
+                    replaced.push((name.clone(), Arc::clone(other)));
+                }
+                stays
+            });
+            uplinks.push(Arc::clone(connected));
+        }
+        drop(state);
+        self.arrived.notify_waiters();
+        replaced
+    }
+
+    /// Takes an uplink out, and returns the names that it leaves without any.
+    pub fn leave(&self, names: &[Name], connected: &Arc<Connected>) -> Vec<Name> {
+        let now = Instant::now();
+        let mut state = self.state();
+        let recently = self.limits.recently_lost;
+        state.lost.retain(|_, since| now.duration_since(*since) < recently);
+        let mut gone = Vec::new();
+        for name in names {
+            let Some(uplinks) = state.online.get_mut(name) else { continue };
+            let before = uplinks.len();
+            uplinks.retain(|other| !Arc::ptr_eq(other, connected));
+            if uplinks.is_empty() {
+                state.online.remove(name);
+                if before > 0 {
+                    state.lost.insert(name.clone(), now);
+                    gone.push(name.clone());
+                }
+            }
+        }
+        gone
+    }
+
+    /// The uplinks of a name that was revoked, taken out at once.
+    pub fn remove(&self, name: &Name) -> Vec<Arc<Connected>> {
+        self.state().online.remove(name).unwrap_or_default()
+    }
+
+    /// How many names are online.
+    pub fn len(&self) -> usize {
+        self.state().online.len()
+    }
+
+    /// Whether no name is online.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// How many uplinks serve a name.
+    pub fn uplinks(&self, name: &Name) -> usize {
+        self.state().online.get(name).map_or(0, Vec::len)
+    }
+
+    /// How many requests wait for a peer that was lost just now.
+    pub fn held(&self) -> usize {
+        self.held.load(Ordering::Relaxed)
+    }
+
+    /// Tells every uplink something.
+    pub fn tell_all(&self, notice: impl Fn(usize) -> Notice) {
+        let state = self.state();
+        for (index, connected) in state.online.values().flatten().enumerate() {
+            let _ = connected.notices.try_send(notice(index));
+        }
+    }
+
+    /// Closes every uplink.
+    pub fn close_all(&self, code: CloseCode) {
+        for connected in self.state().online.values().flatten() {
+            connected.uplink.close(code);
+        }
+    }
+
+    /// The least loaded uplink of a name that is online, or of one instance of it.
+    pub fn pick(&self, name: &Name, instance: Option<InstanceId>) -> Option<Load> {
+        let state = self.state();
+        let least = state
+            .online
+            .get(name)?
+            .iter()
+            .filter(|connected| !connected.uplink.is_closed())
+            .filter(|connected| instance.is_none_or(|instance| connected.instance == instance))
+            .min_by_key(|connected| connected.exchanges.load(Ordering::Relaxed))?;
+        least.exchanges.fetch_add(1, Ordering::Relaxed);
+        Some(Load(Arc::clone(least)))
+    }
+
+    /// As [`pick`](Self::pick); for a name whose uplink was lost just now, waits a moment for it to come back.
+    /// After a start every known name counts as just lost.
+    pub async fn pick_or_wait(&self, name: &Name, instance: Option<InstanceId>) -> Option<Load> {
+        let recently = self.limits.recently_lost;
+        let lost_at = self.state().lost.get(name).copied().unwrap_or(self.started);
+        if lost_at.elapsed() >= recently || self.held.load(Ordering::Relaxed) >= self.limits.max_held {
+            return None;
+        }
+        let _held = Held::count(&self.held);
+        let deadline = tokio::time::Instant::now() + self.limits.hold;
+        loop {
+            let arrived = self.arrived.notified();
+            if let Some(load) = self.pick(name, instance) {
+                return Some(load);
+            }
+            timeout_at(deadline, arrived).await.ok()?;
+        }
+    }
+}
+
+struct Held<'a>(&'a AtomicUsize);
+
+impl<'a> Held<'a> {
+    fn count(held: &'a AtomicUsize) -> Self {
+        held.fetch_add(1, Ordering::Relaxed);
+        Self(held)
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}

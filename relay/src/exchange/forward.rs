@@ -1,0 +1,125 @@
+//! From an admitted request to the head of its response.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::HeaderMap;
+use http::uri::{PathAndQuery, Scheme};
+use http::{Request, Response, header};
+use http_body::Body;
+use oriel_protocol::close::CloseCode;
+use oriel_protocol::fields;
+use oriel_protocol::head::RequestHead;
+use oriel_protocol::message_box::MessageBoxId;
+use oriel_transport::error::StreamError;
+use oriel_transport::packets::Event;
+use tokio::time::timeout;
+
+use crate::directory::Load;
+use crate::front::{Front, Visitor};
+use crate::message_box::{MessageBox, OpenError};
+use crate::pages::Fault;
+use crate::response_body::{PacketBody, ResponseBody};
+use crate::upload::{self, Upload};
+use crate::zone::authority_of;
+
+/// Sends the request down the uplink and waits for the response's head.
+pub(super) async fn forward<B>(
+    front: &Arc<Front>,
+    visitor: &Visitor,
+    request: Request<B>,
+    id: MessageBoxId,
+    load: Load,
+) -> Result<Response<ResponseBody>, Fault>
+where
+    B: Body<Data = Bytes> + Send + Unpin + 'static,
+    B::Error: std::fmt::Display + Send,
+{
+    let empty = request.body().is_end_stream();
+    let (head, body) = take_head(visitor, request)?;
+    let opened = MessageBox::open(id, load, &head, empty, front.limits.open_stream).await;
+    let (mut message_box, mut sender) = opened.map_err(open_fault)?;
+    let upload = if empty {
+        sender.finish(HeaderMap::new()).await.map_err(stream_fault)?;
+        None
+    } else {
+        sender.flush().await.map_err(stream_fault)?;
+        Some(Upload::spawn(&front.tasks, upload::send(Arc::clone(front), body, sender)))
+    };
+    let (head, empty) = loop {
+        let event = timeout(front.limits.response_head, message_box.receiver.next())
+            .await
+            .map_err(|_| Fault::OriginSlow)?
+            .map_err(stream_fault)?;
+        match event {
+            Event::Response { head, empty } => break (head, empty),
+            // Interim responses are dropped: hyper turns a 1xx of ours into an error.
+            Event::Informational(_) => {}
+            Event::Abort(reason) => return Err(abort_fault(reason)),
+            Event::Request { .. } | Event::Data(_) | Event::Final(_) => return Err(Fault::PeerBroke),
+        }
+    };
+    let mut response = Response::new(ResponseBody::Empty);
+    *response.status_mut() = head.status;
+    *response.headers_mut() = head.fields;
+    fields::prepare_response(response.headers_mut());
+    if !empty {
+        let length = content_length(response.headers());
+        let body = PacketBody::new(message_box, upload, length, front.limits.response_idle);
+        *response.body_mut() = ResponseBody::Packets(Box::new(body));
+    }
+    Ok(response)
+}
+
+fn take_head<B>(visitor: &Visitor, request: Request<B>) -> Result<(RequestHead, B), Fault> {
+    let mut authority = authority_of(&request).map_err(|_| Fault::BadHost)?;
+    let (mut parts, body) = request.into_parts();
+    if authority.as_str().bytes().any(|byte| byte.is_ascii_uppercase()) {
+        authority = authority.as_str().to_ascii_lowercase().parse().map_err(|_| Fault::BadHost)?;
+    }
+    parts.headers.remove(header::HOST);
+    fields::prepare_request(&mut parts.headers, visitor.address, visitor.https, authority.as_str());
+    let target = parts.uri.path_and_query().cloned().unwrap_or_else(|| PathAndQuery::from_static("/"));
+    let head = RequestHead {
+        method: parts.method,
+        scheme: if visitor.https { Scheme::HTTPS } else { Scheme::HTTP },
+        authority,
+        target,
+        protocol: None,
+        fields: parts.headers,
+    };
+    Ok((head, body))
+}
+
+fn content_length(fields: &HeaderMap) -> Option<u64> {
+    fields.get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+fn open_fault(error: OpenError) -> Fault {
+    match error {
+        OpenError::Busy => Fault::Busy,
+        OpenError::HeadTooLarge => Fault::HeadTooLarge,
+        OpenError::Stream(error) => stream_fault(error),
+    }
+}
+
+fn stream_fault(error: StreamError) -> Fault {
+    match error {
+        StreamError::UplinkLost => Fault::PeerLost,
+        StreamError::Cancelled(reason) => abort_fault(reason),
+        error => {
+            tracing::warn!(%error, "a peer broke the protocol");
+            Fault::PeerBroke
+        }
+    }
+}
+
+/// What a visitor is told when a peer aborts instead of answering (P-38).
+fn abort_fault(reason: CloseCode) -> Fault {
+    match reason {
+        CloseCode::OriginUnreachable => Fault::OriginUnreachable,
+        CloseCode::OriginSlow | CloseCode::Deadline => Fault::OriginSlow,
+        CloseCode::OriginBroke | CloseCode::OriginHeadTooLarge => Fault::OriginBroke,
+        _ => Fault::PeerBroke,
+    }
+}

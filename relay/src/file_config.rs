@@ -1,0 +1,110 @@
+//! The configuration file: TOML with the flags' names as keys, unknown keys refused.
+
+use std::fs;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde::Deserialize;
+
+use crate::args::RegistrationArg;
+use crate::limits::Limits;
+
+/// What a file may say. All of it is optional.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FileConfig {
+    /// As `--domain`.
+    pub domain: Option<String>,
+    /// As `--listen`.
+    pub listen: Option<SocketAddr>,
+    /// As `--http`.
+    pub http: Option<SocketAddr>,
+    /// As `--public-port`.
+    pub public_port: Option<u16>,
+    /// As `--data`.
+    pub data: Option<PathBuf>,
+    /// As `--dev`.
+    pub dev: Option<bool>,
+    /// As `--cert`.
+    pub cert: Option<PathBuf>,
+    /// As `--key`.
+    pub key: Option<PathBuf>,
+    /// As `--registration`.
+    pub registration: Option<RegistrationArg>,
+    /// As `--admin`.
+    pub admin: Option<SocketAddr>,
+    /// Deadlines and counts that an operator may want to change.
+    #[serde(default)]
+    pub limits: FileLimits,
+}
+
+/// Limits that an operator may want to change; times in seconds.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FileLimits {
+    /// For an origin's response head.
+    pub response_head: Option<u64>,
+    /// Between two pieces of a response.
+    pub response_idle: Option<u64>,
+    /// Between two requests of a browser.
+    pub browser_idle: Option<u64>,
+    /// For exchanges to end while the relay drains.
+    pub drain: Option<u64>,
+    /// Browser connections at once.
+    pub max_connections: Option<usize>,
+    /// Names that one identity may hold.
+    pub max_names: Option<usize>,
+}
+
+/// A file that cannot be used. Exit code 64.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: {reason}", path.display())]
+pub struct FileError {
+    path: PathBuf,
+    reason: String,
+}
+
+impl FileConfig {
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// [`FileError`], with the line where TOML goes wrong.
+    pub fn read(path: &Path) -> Result<Self, FileError> {
+        let fault = |reason: String| FileError { path: path.to_owned(), reason };
+        let text = fs::read_to_string(path).map_err(|error| fault(error.to_string()))?;
+        toml::from_str(&text).map_err(|error| fault(error.to_string()))
+    }
+}
+
+impl FileLimits {
+    /// Puts what the file says in place of the defaults.
+    pub fn apply(&self, limits: &mut Limits) {
+        let seconds = |slot: &mut Duration, value: Option<u64>| {
+            if let Some(value) = value {
+                *slot = Duration::from_secs(value);
+            }
+        };
+        seconds(&mut limits.response_head, self.response_head);
+        seconds(&mut limits.response_idle, self.response_idle);
+        seconds(&mut limits.browser_idle, self.browser_idle);
+        seconds(&mut limits.drain, self.drain);
+        limits.max_connections = self.max_connections.unwrap_or(limits.max_connections);
+        limits.max_names = self.max_names.unwrap_or(limits.max_names);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unknown_keys_are_refused() {
+        assert!(toml::from_str::<FileConfig>("domian = 'a'").is_err());
+        assert!(toml::from_str::<FileConfig>("[limits]\ndrian = 3").is_err());
+        let file: FileConfig = toml::from_str("[limits]\ndrain = 3").unwrap();
+        let mut limits = Limits::default();
+        file.limits.apply(&mut limits);
+        assert_eq!(limits.drain, Duration::from_secs(3));
+    }
+}

@@ -1,0 +1,46 @@
+//! What the relay's parts share while it runs.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use tokio_util::task::TaskTracker;
+
+use crate::directory::Directory;
+use crate::events::Events;
+use crate::limits::Limits;
+use crate::metrics::Metrics;
+use crate::registrar::Registrar;
+use crate::zone::Zone;
+
+/// What every listener needs to turn a request into an exchange.
+#[derive(Debug)]
+pub struct Front {
+    /// Where names live.
+    pub zone: Zone,
+    /// Who holds which name.
+    pub registrar: Registrar,
+    /// Who is connected.
+    pub directory: Directory,
+    /// What is counted.
+    pub metrics: Metrics,
+    /// Where events go.
+    pub events: Events,
+    /// Deadlines and counts.
+    pub limits: Arc<Limits>,
+    /// Owns the tasks that send request bodies.
+    pub tasks: TaskTracker,
+    /// Whether the relay is on its way out.
+    pub draining: AtomicBool,
+}
+
+/// One browser connection, as far as an exchange has to know it.
+#[derive(Debug)]
+pub struct Visitor {
+    /// The browser's address.
+    pub address: IpAddr,
+    /// The server name of its TLS handshake, in canonical form; `None` for plain HTTP.
+    pub server_name: Option<String>,
+    /// Whether it came over TLS.
+    pub https: bool,
+}

@@ -1,0 +1,92 @@
+//! HTTPS over TCP.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+use tokio::time::{sleep, timeout};
+use tokio_rustls::TlsAcceptor;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use super::connection;
+use crate::front::{Front, Visitor};
+use crate::zone::canonical;
+
+/// After an accept that failed, for want of file descriptors above all.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// Accepts TCP connections until `drain`, as many at once as `open` has permits; `handle` runs as a task of its own
+/// for each.
+pub(super) async fn accept_loop<F>(
+    listener: TcpListener,
+    front: &Front,
+    open: Arc<Semaphore>,
+    drain: CancellationToken,
+    tasks: &TaskTracker,
+    handle: impl Fn(TcpStream, SocketAddr) -> F,
+) where
+    F: Future<Output = ()> + Send + 'static,
+{
+    loop {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            () = drain.cancelled() => return,
+        };
+        let (stream, address) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                tracing::warn!(%error, "cannot accept a connection");
+                sleep(PAUSE).await;
+                continue;
+            }
+        };
+        let Ok(permit) = Arc::clone(&open).try_acquire_owned() else {
+            front.metrics.refused.inc();
+            continue;
+        };
+        let _ = stream.set_nodelay(true);
+        let browsers = front.metrics.browsers.clone();
+        let handled = handle(stream, address);
+        tasks.spawn(async move {
+            browsers.inc();
+            handled.await;
+            browsers.dec();
+            drop(permit);
+        });
+    }
+}
+
+/// Serves HTTPS until `drain`.
+pub async fn run(
+    listener: TcpListener,
+    acceptor: TlsAcceptor,
+    front: Arc<Front>,
+    open: Arc<Semaphore>,
+    drain: CancellationToken,
+    tasks: TaskTracker,
+) {
+    let handle = |stream, address: SocketAddr| {
+        let (acceptor, front, drain) = (acceptor.clone(), Arc::clone(&front), drain.clone());
+        async move {
+            let Ok(Ok(tls)) = timeout(front.limits.tls_handshake, acceptor.accept(stream)).await else {
+                return;
+            };
+            let (_, session) = tls.get_ref();
+            let visitor = Visitor {
+                address: address.ip(),
+                server_name: session.server_name().map(canonical),
+                https: true,
+            };
+            // Boxed, so that a connection's task holds the state of the one protocol that it speaks.
+            if session.alpn_protocol() == Some(b"h2") {
+                Box::pin(connection::http2(front, visitor, tls, drain)).await;
+            } else {
+                Box::pin(connection::http1(front, visitor, tls, drain)).await;
+            }
+        }
+    };
+    accept_loop(listener, &front, open, drain.clone(), &tasks, handle).await;
+}

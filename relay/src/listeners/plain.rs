@@ -1,0 +1,82 @@
+//! Plain HTTP: sends everybody on to HTTPS, or with `--dev` serves `*.localhost`, which browsers count as secure.
+
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use http::{HeaderValue, Request, Response, StatusCode, header};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use super::connection;
+use super::https::accept_loop;
+use crate::front::{Front, Visitor};
+use crate::message_box::new_id;
+use crate::pages::{self, Fault, Wants};
+use crate::response_body::ResponseBody;
+use crate::zone::{authority_of, canonical};
+
+/// Serves the same exchanges as HTTPS does, until `drain`.
+pub async fn serve(
+    listener: TcpListener,
+    front: Arc<Front>,
+    open: Arc<Semaphore>,
+    drain: CancellationToken,
+    tasks: TaskTracker,
+) {
+    let handle = |stream, address: SocketAddr| {
+        let visitor = Visitor { address: address.ip(), server_name: None, https: false };
+        connection::http1(Arc::clone(&front), visitor, stream, drain.clone())
+    };
+    accept_loop(listener, &front, open, drain.clone(), &tasks, handle).await;
+}
+
+/// Sends everybody on to HTTPS, until `drain`.
+pub async fn redirect(
+    listener: TcpListener,
+    front: Arc<Front>,
+    open: Arc<Semaphore>,
+    drain: CancellationToken,
+    tasks: TaskTracker,
+) {
+    let handle = |stream: TcpStream, _| {
+        let (front, drain) = (Arc::clone(&front), drain.clone());
+        async move {
+            let idle = front.limits.browser_idle;
+            let service =
+                service_fn(move |request| std::future::ready(Ok::<_, Infallible>(answer(&front, &request))));
+            let connection = http1::Builder::new()
+                .timer(TokioTimer::new())
+                .header_read_timeout(idle)
+                .keep_alive(false)
+                .serve_connection(TokioIo::new(stream), service);
+            tokio::select! {
+                ended = connection => drop(ended),
+                () = drain.cancelled() => {}
+            }
+        }
+    };
+    accept_loop(listener, &front, open, drain.clone(), &tasks, handle).await;
+}
+
+fn answer(front: &Front, request: &Request<Incoming>) -> Response<ResponseBody> {
+    let Ok(id) = new_id() else { return pages::bare(StatusCode::INTERNAL_SERVER_ERROR) };
+    let refuse = |fault| pages::fault(fault, id, Wants::of(request.headers()));
+    let Ok(authority) = authority_of(request) else { return refuse(Fault::BadHost) };
+    let host = canonical(authority.host());
+    if front.zone.route(&host).is_err() {
+        return refuse(Fault::Misdirected);
+    }
+    let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
+    let location = format!("https://{}{target}", front.zone.authority(&host));
+    let Ok(location) = HeaderValue::try_from(location) else { return refuse(Fault::BadHost) };
+    let mut response = pages::bare(StatusCode::PERMANENT_REDIRECT);
+    response.headers_mut().insert(header::LOCATION, location);
+    response
+}

@@ -1,0 +1,72 @@
+//! The MessageBox: where the packets of one exchange arrive.
+
+use std::time::Duration;
+
+use oriel_protocol::close::CloseCode;
+use oriel_protocol::head::RequestHead;
+use oriel_protocol::message_box::MessageBoxId;
+use oriel_transport::error::StreamError;
+use oriel_transport::packets::{PacketReceiver, PacketSender, PacketStream};
+use tokio::time::timeout;
+
+use crate::directory::Load;
+
+/// The receiving half of an exchange's stream, and the uplink it counts against.
+///
+/// Bounded by the stream's window: when the visitor does not take what has arrived, the window fills, the peer
+/// waits, and so does its origin.
+#[derive(Debug)]
+pub struct MessageBox {
+    /// Packets from the peer.
+    pub receiver: PacketReceiver,
+    _load: Load,
+}
+
+/// Why no request could be handed to a peer.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// The peer has as many exchanges as it takes, and none ended in time.
+    #[error("the peer is at its limit of exchanges")]
+    Busy,
+    /// The uplink was lost.
+    #[error(transparent)]
+    Stream(#[from] StreamError),
+    /// The head is over a limit of the protocol.
+    #[error("the request's head is too large")]
+    HeadTooLarge,
+}
+
+/// A new id, from the system's random source.
+///
+/// # Errors
+/// If the system gives no randomness.
+pub fn new_id() -> Result<MessageBoxId, getrandom::Error> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes)?;
+    Ok(MessageBoxId::from_bytes(bytes))
+}
+
+impl MessageBox {
+    /// Opens a stream for the exchange `id` and queues its REQUEST, which goes out with the next flush.
+    ///
+    /// # Errors
+    /// [`OpenError`].
+    pub async fn open(
+        id: MessageBoxId,
+        load: Load,
+        head: &RequestHead,
+        empty: bool,
+        patience: Duration,
+    ) -> Result<(Self, PacketSender), OpenError> {
+        let opened = timeout(patience, load.uplink().open(id)).await;
+        let PacketStream { mut sender, receiver } = opened.map_err(|_| OpenError::Busy)??;
+        let mut message_box = Self { receiver, _load: load };
+        if sender.request(head, empty).is_err() {
+            sender.reset(CloseCode::TooLarge);
+            message_box.receiver.stop(CloseCode::TooLarge);
+            return Err(OpenError::HeadTooLarge);
+        }
+        Ok((message_box, sender))
+    }
+}

@@ -1,0 +1,206 @@
+//! Where peers come in: hello, welcome, and then pings for as long as the uplink lives.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use oriel_protocol::VERSION;
+use oriel_protocol::close::CloseCode;
+use oriel_protocol::control::{Control, Granted, Notice, Refusal, RefusalCode, Welcome};
+use oriel_protocol::name::Name;
+use oriel_transport::control::{ControlReceiver, ControlSender};
+use oriel_transport::listen::{Attempt, Caller, HelloFrom, Listener, notify};
+use tokio::sync::{Semaphore, mpsc};
+use tokio::time::timeout;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::directory::{Connected, NOTICES};
+use crate::events::Event;
+use crate::front::Front;
+
+/// The HTTP/3 code for a browser that comes before HTTP/3 is served: H3_REQUEST_REJECTED (RFC 9114, 8.1).
+const H3_REQUEST_REJECTED: u32 = 0x010b;
+
+/// Pongs that may wait to be sent.
+const PONGS: usize = 4;
+
+/// Accepts uplinks until the listener is closed.
+pub async fn run(listener: Arc<Listener>, front: Arc<Front>, stop: CancellationToken, tasks: TaskTracker) {
+    let handshakes = Arc::new(Semaphore::new(front.limits.max_handshakes));
+    loop {
+        let attempt = tokio::select! {
+            attempt = listener.next() => attempt,
+            () = stop.cancelled() => return,
+        };
+        let Some(attempt) = attempt else { return };
+        let Ok(permit) = Arc::clone(&handshakes).try_acquire_owned() else {
+            front.metrics.refused.inc();
+            attempt.refuse();
+            continue;
+        };
+        let front = Arc::clone(&front);
+        tasks.spawn(async move {
+            if let Some(caller) = greet(&front, attempt).await {
+                drop(permit);
+                caller.await;
+            }
+        });
+    }
+}
+
+/// The handshake and the hello; what comes back is the uplink's life.
+async fn greet(front: &Arc<Front>, attempt: Attempt) -> Option<impl Future<Output = ()> + use<>> {
+    let address = attempt.remote_address();
+    match attempt.answer().await {
+        Ok(Caller::Peer(hello)) => admit(front, hello).await,
+        Ok(Caller::Browser(connection)) => {
+            connection.close(H3_REQUEST_REJECTED.into(), b"");
+            None
+        }
+        Err(error) => {
+            tracing::debug!(%address, %error, "a caller came to nothing");
+            None
+        }
+    }
+}
+
+async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl Future<Output = ()> + use<>> {
+    let refuse = |code, message: &str| Refusal { code, message: message.into(), retry_after: None };
+    if !caller.hello.versions.contains(&VERSION) {
+        let message =
+            format!("this relay speaks version {VERSION} of the protocol; upgrade the older of the two");
+        caller.refuse(refuse(RefusalCode::Version, &message)).await;
+        return None;
+    }
+    if front.draining.load(Ordering::Relaxed) {
+        let refusal = Refusal {
+            retry_after: Some(Duration::from_secs(1)),
+            ..refuse(RefusalCode::Draining, "this relay is going away")
+        };
+        caller.refuse(refusal).await;
+        return None;
+    }
+    let from = caller.remote_address().ip();
+    let admission = match front.registrar.admit(caller.identity, &caller.hello, from).await {
+        Ok(admission) => admission,
+        Err(refusal) => {
+            tracing::info!(identity = %caller.identity, code = refusal.code.word(), "refused a hello");
+            caller.refuse(refusal).await;
+            return None;
+        }
+    };
+    let welcome = Welcome {
+        version: VERSION,
+        zone: front.zone.domain().to_owned(),
+        granted: admission
+            .granted
+            .iter()
+            .map(|name| Granted { name: name.clone(), url: front.zone.url(name) })
+            .collect(),
+        refused: admission.refused,
+        ping_every: front.limits.ping_every(front.directory.len()),
+        dead_after: front.limits.peer_dead,
+    };
+    let (notices, inbox) = mpsc::channel(NOTICES);
+    let connected = Arc::new(Connected::new(
+        caller.uplink(),
+        caller.identity,
+        caller.hello.instance,
+        caller.hello.replica,
+        notices,
+    ));
+    let software = caller.hello.software.clone();
+    let entry = Entry::new(Arc::clone(front), admission.granted, connected);
+    tracing::info!(names = ?entry.names, identity = %entry.connected.identity, %from, software, "a peer is online");
+    let (sender, receiver) = caller.welcome(welcome).await.ok()?;
+    Some(live(entry, sender, receiver, inbox))
+}
+
+/// An uplink's entry in the directory, taken out when the uplink ends however it ends.
+struct Entry {
+    front: Arc<Front>,
+    names: Vec<Name>,
+    connected: Arc<Connected>,
+    reason: String,
+}
+
+impl Entry {
+    fn new(front: Arc<Front>, names: Vec<Name>, connected: Arc<Connected>) -> Self {
+        for (name, old) in front.directory.enter(&names, &connected) {
+            tracing::warn!(%name, identity = %old.identity, "another instance of this identity took the name over");
+            let notice = Notice { code: CloseCode::Replaced, name: Some(name), after: None };
+            let _ = old.notices.try_send(notice);
+        }
+        front.metrics.uplinks.inc();
+        front.events.emit(&Event::PeerOnline {
+            names: names.iter().map(Name::to_string).collect(),
+            identity: connected.identity.to_string(),
+        });
+        Self { front, names, connected, reason: String::new() }
+    }
+}
+
+impl Drop for Entry {
+    fn drop(&mut self) {
+        let gone = self.front.directory.leave(&self.names, &self.connected);
+        self.front.metrics.uplinks.dec();
+        if !gone.is_empty() {
+            let names = gone.iter().map(Name::to_string).collect();
+            self.front.events.emit(&Event::PeerOffline { names, reason: &self.reason });
+        }
+    }
+}
+
+async fn live(
+    mut entry: Entry,
+    mut sender: ControlSender,
+    mut receiver: ControlReceiver,
+    mut notices: mpsc::Receiver<Notice>,
+) {
+    let uplink = entry.connected.uplink.clone();
+    let dead_after = entry.front.limits.peer_dead;
+    let (pongs, mut numbers) = mpsc::channel(PONGS);
+    // Reading and writing are each one future for the uplink's whole life: a frame is never left half read.
+    let reading = async {
+        loop {
+            match timeout(dead_after, receiver.receive()).await {
+                Err(_) => return (CloseCode::Silent, "it fell silent".to_owned()),
+                Ok(Ok(Control::Ping(number))) => {
+                    if pongs.send(number).await.is_err() {
+                        return (CloseCode::Internal, String::new());
+                    }
+                }
+                Ok(Ok(_)) => return (CloseCode::MalformedControl, "it broke the protocol".to_owned()),
+                Ok(Err(error)) => return (error.close_code(), error.to_string()),
+            }
+        }
+    };
+    let writing = async {
+        loop {
+            tokio::select! {
+                Some(number) = numbers.recv() => {
+                    if sender.send(&Control::Pong(number)).await.is_err() {
+                        std::future::pending::<()>().await; // the reading side sees why
+                    }
+                }
+                Some(notice) = notices.recv() => {
+                    let code = notice.code;
+                    notify(&mut sender, notice).await;
+                    if code == CloseCode::Revoked {
+                        return (code, "revoked".to_owned());
+                    }
+                }
+                else => return (CloseCode::Internal, String::new()),
+            }
+        }
+    };
+    let (code, reason) = tokio::select! {
+        ended = reading => ended,
+        ended = writing => ended,
+        reason = uplink.closed() => (CloseCode::Done, reason),
+    };
+    uplink.close(code);
+    entry.reason = reason;
+    tracing::info!(names = ?entry.names, reason = entry.reason, "a peer is offline");
+}

@@ -1,0 +1,150 @@
+//! The body of a response: a page of the relay's own, or packets from a peer.
+
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http_body::{Body, Frame, SizeHint};
+use oriel_protocol::payload::Final;
+use oriel_transport::packets::Event;
+use tokio::time::{Instant, Sleep, sleep};
+
+use crate::message_box::MessageBox;
+use crate::record::{Ending, Record};
+use crate::upload::Upload;
+
+/// What is sent to a visitor.
+#[derive(Debug)]
+pub enum ResponseBody {
+    /// Nothing.
+    Empty,
+    /// A page, whole.
+    Page(Bytes),
+    /// What a peer sends, as it comes.
+    Packets(Box<PacketBody>),
+}
+
+/// A body that arrives in packets. It ends well only with FINAL (P-35).
+#[derive(Debug)]
+pub struct PacketBody {
+    message_box: MessageBox,
+    /// Still sending the request's body, perhaps; ends with the response.
+    _upload: Option<Upload>,
+    length: Option<u64>,
+    sent: u64,
+    trailers: Option<HeaderMap>,
+    ended: bool,
+    patience: Duration,
+    /// Runs only while nothing arrives.
+    deadline: Option<Pin<Box<Sleep>>>,
+    record: Option<Record>,
+}
+
+impl PacketBody {
+    pub(crate) fn new(
+        message_box: MessageBox,
+        upload: Option<Upload>,
+        length: Option<u64>,
+        patience: Duration,
+    ) -> Self {
+        Self {
+            message_box,
+            _upload: upload,
+            length,
+            sent: 0,
+            trailers: None,
+            ended: false,
+            patience,
+            deadline: None,
+            record: None,
+        }
+    }
+
+    pub(crate) fn attach(&mut self, record: Record) {
+        self.record = Some(record);
+    }
+
+    fn finish(&mut self, last: Final) {
+        self.ended = true;
+        self.trailers = Some(last.trailers).filter(|trailers| !trailers.is_empty());
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        if self.ended {
+            return Poll::Ready(self.trailers.take().map(|trailers| Ok(Frame::trailers(trailers))));
+        }
+        let event = match self.message_box.receiver.poll_next(cx) {
+            Poll::Ready(event) => event.map_err(io::Error::other)?,
+            Poll::Pending => {
+                let patience = self.patience;
+                let deadline = self.deadline.get_or_insert_with(|| Box::pin(sleep(patience)));
+                ready!(deadline.as_mut().poll(cx));
+                return Poll::Ready(Some(Err(io::ErrorKind::TimedOut.into())));
+            }
+        };
+        if let Some(deadline) = &mut self.deadline {
+            deadline.as_mut().reset(Instant::now() + self.patience);
+        }
+        match event {
+            Event::Data(data) => {
+                self.sent += data.len() as u64;
+                if let Some(last) = self.message_box.receiver.take_final(cx).map_err(io::Error::other)? {
+                    self.finish(last);
+                }
+                Poll::Ready(Some(Ok(Frame::data(data))))
+            }
+            Event::Final(last) => {
+                self.finish(last);
+                self.poll(cx)
+            }
+            Event::Abort(reason) => Poll::Ready(Some(Err(io::Error::other(reason.describe())))),
+            Event::Request { .. } | Event::Response { .. } | Event::Informational(_) => {
+                Poll::Ready(Some(Err(io::ErrorKind::InvalidData.into())))
+            }
+        }
+    }
+}
+
+impl Drop for PacketBody {
+    fn drop(&mut self) {
+        if let Some(record) = &mut self.record {
+            record.end(Ending { complete: self.ended, bytes: self.sent });
+        }
+    }
+}
+
+impl Body for ResponseBody {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        match self.get_mut() {
+            ResponseBody::Empty => Poll::Ready(None),
+            ResponseBody::Page(page) if page.is_empty() => Poll::Ready(None),
+            ResponseBody::Page(page) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(page))))),
+            ResponseBody::Packets(body) => body.poll(cx),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match self {
+            ResponseBody::Empty => true,
+            ResponseBody::Page(page) => page.is_empty(),
+            ResponseBody::Packets(body) => body.ended && body.trailers.is_none(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            ResponseBody::Empty => SizeHint::with_exact(0),
+            ResponseBody::Page(page) => SizeHint::with_exact(page.len() as u64),
+            ResponseBody::Packets(body) => match body.length {
+                Some(length) => SizeHint::with_exact(length.saturating_sub(body.sent)),
+                None => SizeHint::default(),
+            },
+        }
+    }
+}
