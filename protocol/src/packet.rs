@@ -13,7 +13,7 @@
 use bytes::BufMut;
 
 use crate::error::DecodeError;
-use crate::limits::{MAX_DATA, MAX_FINAL, MAX_HEAD, PACKET_HEAD, SIGNATURE};
+use crate::limits::{DIGEST, MAX_DATA, MAX_FINAL, MAX_HEAD, PACKET_HEAD, SIGNATURE};
 use crate::message_box::MessageBoxId;
 
 /// The type of a packet (P-31).
@@ -83,6 +83,17 @@ impl Kind {
         }
     }
 
+    /// The fewest bytes its payload may have (P-33): what its fixed parts take.
+    const fn min_len(self, flags: Flags) -> usize {
+        let signature = if flags.has(Flags::SIGNED) { SIGNATURE } else { 0 };
+        match self {
+            Kind::Request | Kind::Response | Kind::Informational => 0,
+            Kind::Data => 8 + signature,
+            Kind::Final => 16 + if flags.has(Flags::DIGEST) { DIGEST } else { 0 } + 1 + signature,
+            Kind::Abort => 4 + signature,
+        }
+    }
+
     /// The most bytes its payload may have (P-33).
     const fn max_len(self, flags: Flags) -> usize {
         let signature = if flags.has(Flags::SIGNED) { SIGNATURE } else { 0 };
@@ -122,7 +133,8 @@ impl PacketHead {
     ///
     /// # Errors
     /// [`DecodeError::UnknownType`], [`UnknownFlag`](DecodeError::UnknownFlag),
-    /// [`Reserved`](DecodeError::Reserved) or [`Length`](DecodeError::Length).
+    /// [`Reserved`](DecodeError::Reserved), [`Length`](DecodeError::Length), or for a payload too short for its
+    /// fixed parts [`Payload`](DecodeError::Payload).
     pub fn decode(bytes: &[u8; PACKET_HEAD]) -> Result<PacketHead, DecodeError> {
         let [kind, flags, r0, r1, l0, l1, l2, l3, id @ ..] = *bytes;
         let head = PacketHead {
@@ -139,6 +151,9 @@ impl PacketHead {
         }
         if head.len as usize > head.kind.max_len(head.flags) {
             return Err(DecodeError::Length(head.len));
+        }
+        if (head.len as usize) < head.kind.min_len(head.flags) {
+            return Err(DecodeError::Payload);
         }
         Ok(head)
     }

@@ -19,9 +19,9 @@ pub struct Welcome {
     pub granted: Vec<Granted>,
     /// Names that are not, and why.
     pub refused: Vec<RefusedName>,
-    /// How often the peer shall ping; at least a millisecond (P-27).
+    /// How often the peer shall ping; at least a millisecond (P-19).
     pub ping_every: Duration,
-    /// How long without a sign of life before either end gives the uplink up; longer than `ping_every`.
+    /// How long without a sign of life before either end gives the uplink up; longer than `ping_every` (P-18).
     pub dead_after: Duration,
 }
 
