@@ -1,1 +1,20 @@
-//! The program beside the content, behind the firewall.
+//! The peer: the program beside the content. It dials out one uplink, and answers what comes down it.
+//!
+//! Floors, from the ground up: [`limits`], [`events`], [`qr`]; [`origin`] (a local web server or a folder) and
+//! [`site`] (an origin under a name); [`request_body`] and [`exchange`]; [`canary`]; [`uplink`], the life of one
+//! connection; [`publish`], which keeps uplinks up; [`config`] with [`args`] and [`file_config`]; [`command`].
+
+pub mod args;
+pub mod canary;
+pub mod command;
+pub mod config;
+pub mod events;
+pub mod exchange;
+pub mod file_config;
+pub mod limits;
+pub mod origin;
+pub mod publish;
+pub mod qr;
+pub mod request_body;
+pub mod site;
+pub mod uplink;

@@ -29,6 +29,7 @@ pub enum Command {
         /// How long it is good, such as 12h or 7d
         #[arg(long, default_value = "7d", value_parser = parse_span)]
         expires: Duration,
+        /// Which running relay.
         #[command(flatten)]
         target: TargetArgs,
     },
@@ -37,6 +38,7 @@ pub enum Command {
         /// One JSON array instead of a table
         #[arg(long)]
         json: bool,
+        /// Which running relay.
         #[command(flatten)]
         target: TargetArgs,
     },
@@ -44,11 +46,13 @@ pub enum Command {
     Revoke {
         /// The name
         name: String,
+        /// Which running relay.
         #[command(flatten)]
         target: TargetArgs,
     },
     /// Let the running relay finish its exchanges and end
     Drain {
+        /// Which running relay.
         #[command(flatten)]
         target: TargetArgs,
     },

@@ -1,6 +1,8 @@
 //! From an admitted request to the head of its response.
 
+use std::future::poll_fn;
 use std::sync::Arc;
+use std::task::Poll;
 
 use bytes::Bytes;
 use http::header::HeaderMap;
@@ -63,7 +65,10 @@ where
     *response.status_mut() = head.status;
     *response.headers_mut() = head.fields;
     fields::prepare_response(response.headers_mut());
-    if !empty {
+    if empty {
+        // FINAL came in the same write; taking it ends the stream on both sides without another word.
+        poll_fn(|cx| Poll::Ready(message_box.receiver.take_final(cx))).await.map_err(stream_fault)?;
+    } else {
         let length = content_length(response.headers());
         let body = PacketBody::new(message_box, upload, length, front.limits.response_idle);
         *response.body_mut() = ResponseBody::Packets(Box::new(body));

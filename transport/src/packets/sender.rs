@@ -64,9 +64,14 @@ impl PacketSender {
         }
     }
 
-    /// Body bytes queued or sent so far.
-    pub fn total(&self) -> u64 {
-        self.total
+    /// The exchange's id.
+    pub fn id(&self) -> MessageBoxId {
+        self.id
+    }
+
+    /// Bytes that wait for the next flush.
+    pub fn queued(&self) -> usize {
+        self.queue.iter().map(Bytes::len).sum::<usize>() + self.scratch.len()
     }
 
     /// Writes what is queued; waits while the other end's windows are full.

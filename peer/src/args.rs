@@ -1,0 +1,108 @@
+//! The command line as typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Shows a folder or a local web server to anybody with a browser, from behind any firewall.
+#[derive(Debug, Parser)]
+#[command(name = "oriel", version, max_term_width = 100)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Publish a folder
+    Share {
+        /// The folder
+        dir: PathBuf,
+        /// Under which name, and where.
+        #[command(flatten)]
+        publish: Box<PublishArgs>,
+    },
+    /// Publish a local web server
+    Http {
+        /// 3000, HOST:PORT, http://HOST[:PORT] or https://HOST[:PORT]
+        target: String,
+        /// How to speak to it.
+        #[command(flatten)]
+        origin: OriginArgs,
+        /// Under which name, and where.
+        #[command(flatten)]
+        publish: Box<PublishArgs>,
+    },
+    /// Publish everything that the configuration file lists
+    Up {
+        /// Where.
+        #[command(flatten)]
+        publish: Box<PublishArgs>,
+    },
+    /// Print the identity's public key and fingerprint
+    Id {
+        /// The identity's file
+        #[arg(long, value_name = "FILE", env = "ORIEL_IDENTITY")]
+        identity: Option<PathBuf>,
+    },
+}
+
+/// How to publish. All are optional; what is missing comes from the file or a default.
+#[derive(Clone, Debug, Default, Args)]
+pub struct PublishArgs {
+    /// The name to claim (default: your user name, made a valid label)
+    #[arg(long, env = "ORIEL_NAME")]
+    pub name: Option<String>,
+    /// The relay; may be given more than once, to be tried in turn
+    #[arg(long, value_name = "HOST[:PORT]", env = "ORIEL_RELAY", value_delimiter = ',')]
+    pub relay: Vec<String>,
+    /// Trust this CA for the relay instead of the web's
+    #[arg(long, value_name = "FILE", env = "ORIEL_RELAY_CA")]
+    pub relay_ca: Option<PathBuf>,
+    /// File with the registration token, where the relay asks for one
+    #[arg(long, value_name = "TOKEN-FILE", env = "ORIEL_INVITE")]
+    pub invite: Option<PathBuf>,
+    /// The identity's file, made on first use (default: identity.key in $ORIEL_HOME or ~/.config/oriel)
+    #[arg(long, value_name = "FILE", env = "ORIEL_IDENTITY")]
+    pub identity: Option<PathBuf>,
+    /// Share the name with other instances of this identity, balanced
+    #[arg(long)]
+    pub replica: bool,
+    /// One JSON object a line on standard output
+    #[arg(long, value_name = "FORMAT")]
+    pub events: Option<EventFormat>,
+    /// TOML file with the same keys (default: config.toml in $ORIEL_HOME or ~/.config/oriel, if there)
+    #[arg(long, value_name = "FILE", env = "ORIEL_CONFIG")]
+    pub config: Option<PathBuf>,
+}
+
+/// How to speak to a local web server.
+#[derive(Clone, Debug, Default, Args)]
+pub struct OriginArgs {
+    /// What it sees as Host: preserve (the public name), target (its own address), or a host
+    #[arg(long, value_name = "HOST", default_value = "preserve")]
+    pub host_header: String,
+    /// For an https target: trust this CA instead of the web's
+    #[arg(long, value_name = "FILE")]
+    pub origin_ca: Option<PathBuf>,
+}
+
+/// How events are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum EventFormat {
+    /// One JSON object a line
+    Json,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        use clap::CommandFactory;
+        Cli::command().debug_assert();
+    }
+}

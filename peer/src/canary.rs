@@ -1,0 +1,111 @@
+//! The canary: a request to our own public URL, through the relay and back down the uplink (P-61).
+//!
+//! "Online" means that this works, not that a connection stands.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::uri::{Authority, PathAndQuery, Uri};
+use http::{Request, StatusCode, header};
+use http_body_util::{BodyExt, Empty, Limited};
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
+use oriel_protocol::CANARY_PATH;
+use oriel_protocol::control::InstanceId;
+use rustls::pki_types::{InvalidDnsNameError, ServerName};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+use tokio_rustls::TlsConnector;
+
+use crate::exchange::canary_answer;
+
+/// More than the right answer has.
+const MAX_ANSWER: usize = 256;
+
+/// Sends canaries.
+#[derive(Clone)]
+pub struct Canary {
+    tls: TlsConnector,
+    instance: InstanceId,
+    patience: Duration,
+}
+
+/// Why a canary did not come home.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum CanaryError {
+    /// The public URL is not one.
+    #[error("the relay gave us a URL that cannot be used")]
+    BadUrl,
+    /// No connection, or no trust.
+    #[error("no HTTPS connection to the relay: {0}")]
+    Connect(#[from] io::Error),
+    /// The relay broke off.
+    #[error("the relay broke off: {0}")]
+    Http(#[from] hyper::Error),
+    /// The wrong answer.
+    #[error("the relay answered with status {0} instead of what we sent")]
+    WrongAnswer(StatusCode),
+    /// No answer in time.
+    #[error("no answer in time")]
+    Slow,
+}
+
+impl Canary {
+    /// For the instance `instance`, trusting what `tls` trusts.
+    pub fn new(tls: Arc<rustls::ClientConfig>, instance: InstanceId, patience: Duration) -> Self {
+        Self { tls: TlsConnector::from(tls), instance, patience }
+    }
+
+    /// Requests the canary of the site at `url` from the relay at `relay`.
+    ///
+    /// # Errors
+    /// [`CanaryError`].
+    pub async fn fly(&self, url: &str, relay: SocketAddr) -> Result<(), CanaryError> {
+        timeout(self.patience, self.fly_unhurried(url, relay)).await.map_err(|_| CanaryError::Slow)?
+    }
+
+    async fn fly_unhurried(&self, url: &str, relay: SocketAddr) -> Result<(), CanaryError> {
+        let authority =
+            url.parse::<Uri>().ok().and_then(|uri| uri.authority().cloned()).ok_or(CanaryError::BadUrl)?;
+        let name = ServerName::try_from(authority.host().to_owned())
+            .map_err(|_: InvalidDnsNameError| CanaryError::BadUrl)?;
+        let stream = TcpStream::connect(relay).await?;
+        stream.set_nodelay(true)?;
+        let tls = self.tls.connect(name, stream).await?;
+        let (mut sender, connection) = http1::handshake(TokioIo::new(tls)).await?;
+        let request = self.request(&authority)?;
+        let answered = async {
+            let response = sender.send_request(request).await?;
+            let status = response.status();
+            let body = Limited::new(response.into_body(), MAX_ANSWER).collect().await;
+            let body = body.map(http_body_util::Collected::to_bytes).unwrap_or_default();
+            drop(sender);
+            Ok::<_, hyper::Error>((status, body))
+        };
+        let (answered, _) = tokio::join!(answered, connection);
+        match answered? {
+            (StatusCode::OK, body) if body == canary_answer(self.instance) => Ok(()),
+            (status, _) => Err(CanaryError::WrongAnswer(status)),
+        }
+    }
+
+    fn request(&self, authority: &Authority) -> Result<Request<Empty<Bytes>>, CanaryError> {
+        let target = format!("{CANARY_PATH}?{:032x}", u128::from_be_bytes(self.instance.0));
+        let target: PathAndQuery = target.parse().map_err(|_| CanaryError::BadUrl)?;
+        Request::get(Uri::from(target))
+            .header(header::HOST, authority.as_str())
+            .header(header::CONNECTION, "close")
+            .body(Empty::new())
+            .map_err(|_| CanaryError::BadUrl)
+    }
+}
+
+impl std::fmt::Debug for Canary {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Canary({:?})", self.instance)
+    }
+}

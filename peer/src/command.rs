@@ -1,0 +1,221 @@
+//! Runs what the command line says, and turns the outcome into an exit code.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use oriel_certs::identity::{Identity, IdentityError};
+use oriel_certs::private_file::{self, DirPolicy, PrivateFileError, private_dir};
+use oriel_certs::visitor::{self, RootsError};
+use oriel_gallery::Folder;
+use oriel_protocol::name::Name;
+use rustls::RootCertStore;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use crate::args::{Cli, Command, PublishArgs};
+use crate::config::{
+    Config, ConfigError, IdentityFile, OriginConfig, What, identity_file, oriel_home, resolve,
+};
+use crate::events::{Event, Events};
+use crate::file_config::{FileConfig, FileError};
+use crate::limits::Limits;
+use crate::origin::Origin;
+use crate::origin::http_server::HttpServer;
+use crate::publish::{Publication, PublishError, publish};
+use crate::site::Sites;
+
+/// Bad flags or configuration (EX_USAGE).
+pub const EXIT_USAGE: u8 = 64;
+
+/// Why the program did not do what it was asked to.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Failure {
+    /// Flags or configuration.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// The configuration file.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The identity.
+    #[error(transparent)]
+    Identity(#[from] IdentityError),
+    /// A folder or file that must be private.
+    #[error(transparent)]
+    Private(#[from] PrivateFileError),
+    /// The invitation's file is empty.
+    #[error("the invitation's file is missing or empty")]
+    NoInvite,
+    /// A CA's file.
+    #[error("CA file {0}")]
+    Roots(#[from] RootsError),
+    /// The folder to share.
+    #[error("{0}")]
+    Folder(#[from] oriel_gallery::OpenError),
+    /// TLS could not be set up.
+    #[error("TLS: {0}")]
+    Tls(#[from] rustls::Error),
+    /// Publishing ended for good.
+    #[error(transparent)]
+    Publish(#[from] PublishError),
+    /// The runtime or the system.
+    #[error("{0}")]
+    System(#[from] std::io::Error),
+}
+
+impl Failure {
+    /// The exit code: 64 for flags and configuration, 1 for the rest.
+    pub fn exit_code(&self) -> ExitCode {
+        match self {
+            Failure::Config(_) | Failure::File(_) => EXIT_USAGE.into(),
+            _ => 1.into(),
+        }
+    }
+
+    fn word(&self) -> &'static str {
+        match self {
+            Failure::Config(_) | Failure::File(_) => "configuration",
+            Failure::Identity(_) | Failure::Private(_) => "identity",
+            Failure::NoInvite => "invite-invalid",
+            Failure::Roots(_) => "relay-ca",
+            Failure::Folder(_) => "folder",
+            Failure::Publish(error) => error.word(),
+            Failure::Tls(_) | Failure::System(_) => "internal",
+        }
+    }
+}
+
+/// Does what the command line says.
+///
+/// # Errors
+/// [`Failure`]; it has been reported as an event where events were asked for.
+pub async fn run(cli: Cli) -> Result<(), Failure> {
+    let (what, args) = match cli.command {
+        Command::Share { dir, publish } => (What::Folder(dir), *publish),
+        Command::Http { target, origin, publish } => (What::Http(target, origin), *publish),
+        Command::Up { publish } => (What::Everything, *publish),
+        Command::Id { identity } => return print_id(identity_file(identity, oriel_home())?),
+    };
+    let events = if args.events.is_some() { Events::Json } else { Events::People };
+    let done = publish_all(what, args).await;
+    match &done {
+        Err(failure) if events == Events::Json => {
+            events.emit(&Event::Error { code: failure.word(), message: &failure.to_string() });
+        }
+        _ => {}
+    }
+    events.emit(&Event::Stopped);
+    done
+}
+
+async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
+    let home = oriel_home();
+    let default_file = home.as_ref().map(|home| home.join("config.toml"));
+    let file = FileConfig::read(args.config.as_deref(), default_file.as_deref())?;
+    let config = resolve(what, args, file, home, user_name())?;
+    let roots = visitor::roots(config.relay_ca.as_deref())?;
+    let stop = CancellationToken::new();
+    let mut running = JoinSet::new();
+    for publication in publications(config, &roots)? {
+        running.spawn(publish(publication, stop.clone()));
+    }
+    let mut signals = std::pin::pin!(end_asked_for());
+    loop {
+        tokio::select! {
+            asked = &mut signals, if !stop.is_cancelled() => {
+                asked?;
+                stop.cancel();
+            }
+            ended = running.join_next() => match ended {
+                None => return Ok(()),
+                Some(Ok(Ok(()))) => {}
+                Some(Ok(Err(error))) => return Err(error.into()),
+                Some(Err(error)) => return Err(std::io::Error::other(error).into()),
+            },
+        }
+    }
+}
+
+/// Groups the sites by identity: each identity has an uplink of its own.
+fn publications(config: Config, roots: &Arc<RootCertStore>) -> Result<Vec<Publication>, Failure> {
+    let Config { sites, relays, invite, replica, patient, events, limits, .. } = config;
+    let invite = invite.as_deref().map(read_invite).transpose()?;
+    let mut groups: BTreeMap<IdentityFile, Vec<(Name, Origin)>> = BTreeMap::new();
+    for site in sites {
+        let origin = open(site.origin, &limits)?;
+        groups.entry(site.identity).or_default().push((site.name, origin));
+    }
+    let publication = |(file, sites): (IdentityFile, _)| {
+        Ok(Publication {
+            sites: Sites::new(sites),
+            identity: Arc::new(load(&file)?),
+            relays: relays.clone(),
+            roots: Arc::clone(roots),
+            invite: invite.clone(),
+            replica,
+            patient,
+            events,
+            limits: limits.clone(),
+        })
+    };
+    groups.into_iter().map(publication).collect()
+}
+
+fn open(origin: OriginConfig, limits: &Limits) -> Result<Origin, Failure> {
+    Ok(match origin {
+        OriginConfig::Folder(path) => Origin::Folder(Folder::open(&path)?),
+        OriginConfig::Http { target, host, ca } => {
+            let tls = if target.https {
+                Some(Arc::new(visitor::https(visitor::roots(ca.as_deref())?)?))
+            } else {
+                None
+            };
+            Origin::Http(Box::new(HttpServer::new(target, host, tls, limits.clone())?))
+        }
+    })
+}
+
+fn load(file: &IdentityFile) -> Result<Identity, Failure> {
+    if let Some(folder) = &file.folder {
+        private_dir(folder, DirPolicy::Private)?;
+    }
+    Ok(Identity::load_or_create(&file.path)?)
+}
+
+/// The token is a secret: its file must be private, and only its first line counts.
+fn read_invite(path: &Path) -> Result<Bytes, Failure> {
+    let contents = private_file::read(path)?.unwrap_or_default();
+    let token = contents.split(|&byte| byte == b'\n').next().unwrap_or_default().trim_ascii();
+    if token.is_empty() { Err(Failure::NoInvite) } else { Ok(Bytes::copy_from_slice(token)) }
+}
+
+fn print_id(file: IdentityFile) -> Result<(), Failure> {
+    let public = load(&file)?.public();
+    let text = format!("{public}\nfingerprint {}\n", public.fingerprint());
+    std::io::stdout().write_all(text.as_bytes())?;
+    Ok(())
+}
+
+fn user_name() -> Option<String> {
+    ["USER", "LOGNAME", "USERNAME"].iter().find_map(|name| std::env::var(name).ok())
+}
+
+#[cfg(unix)]
+async fn end_asked_for() -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+async fn end_asked_for() -> std::io::Result<()> {
+    tokio::signal::ctrl_c().await
+}

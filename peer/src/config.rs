@@ -1,0 +1,278 @@
+//! From flags and file to one configuration with nothing left unset.
+
+use std::path::PathBuf;
+
+use oriel_protocol::name::{Name, NameError};
+use oriel_transport::resolve::{ParseRelayError, RelayAddress};
+
+use crate::args::{OriginArgs, PublishArgs};
+use crate::events::Events;
+use crate::file_config::{FileConfig, FilePublish};
+use crate::limits::Limits;
+use crate::origin::target::{HostHeader, ParseTargetError, Target};
+
+/// Everything that publishing needs to know.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// What to publish, under which name, by whom.
+    pub sites: Vec<SiteConfig>,
+    /// Relays to try, in order.
+    pub relays: Vec<RelayAddress>,
+    /// The CA to trust instead of the web's.
+    pub relay_ca: Option<PathBuf>,
+    /// The registration token's file.
+    pub invite: Option<PathBuf>,
+    /// Whether names are shared with other instances.
+    pub replica: bool,
+    /// Whether to go on for ever when no relay has ever answered.
+    pub patient: bool,
+    /// Where events go.
+    pub events: Events,
+    /// Deadlines and counts.
+    pub limits: Limits,
+}
+
+/// One site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SiteConfig {
+    /// Its name.
+    pub name: Name,
+    /// What stands behind it.
+    pub origin: OriginConfig,
+    /// The identity's file.
+    pub identity: IdentityFile,
+}
+
+/// What stands behind a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OriginConfig {
+    /// A folder.
+    Folder(PathBuf),
+    /// A web server.
+    Http {
+        /// Where it is.
+        target: Target,
+        /// What it sees as Host.
+        host: HostHeader,
+        /// The CA to trust instead of the web's.
+        ca: Option<PathBuf>,
+    },
+}
+
+/// Where an identity is kept.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct IdentityFile {
+    /// The file.
+    pub path: PathBuf,
+    /// The folder that is made for it if need be, and must be private: Oriel's own, not one that the user named.
+    pub folder: Option<PathBuf>,
+}
+
+/// What is to be published, as typed.
+#[derive(Clone, Debug)]
+pub enum What {
+    /// One folder.
+    Folder(PathBuf),
+    /// One web server.
+    Http(String, OriginArgs),
+    /// Everything in the file.
+    Everything,
+}
+
+/// Why flags and file do not make a configuration. Exit code 64.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConfigError {
+    /// No relay.
+    #[error(
+        "which relay? Name it with --relay HOST[:PORT], in ORIEL_RELAY, or as `relay` in the configuration file"
+    )]
+    NoRelay,
+    /// A relay's address that is not one.
+    #[error(transparent)]
+    BadRelay(#[from] ParseRelayError),
+    /// No name, and none could be made.
+    #[error("under which name? Choose one with --name")]
+    NoName,
+    /// A name that is not one.
+    #[error("the name {0:?} cannot be used: {1}")]
+    BadName(String, NameError),
+    /// A name that nobody may have.
+    #[error("the name {0} is reserved; choose another with --name")]
+    ReservedName(Name),
+    /// A name twice.
+    #[error("the name {0} is listed twice")]
+    NameTwice(Name),
+    /// A target that is not one.
+    #[error(transparent)]
+    BadTarget(#[from] ParseTargetError),
+    /// Nothing listed.
+    #[error(
+        "there is nothing to publish: list it in the configuration file as [[publish]] with name and target"
+    )]
+    NothingListed,
+    /// `oriel up --name`.
+    #[error("--name is for one site; with `oriel up` each [[publish]] has its own name")]
+    NameForMany,
+    /// No home to keep the identity in.
+    #[error("there is no home folder: name the identity's file with --identity, or set ORIEL_HOME")]
+    NoHome,
+}
+
+/// The folder in which the identity and the configuration file are by default.
+pub fn oriel_home() -> Option<PathBuf> {
+    let set = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    set("ORIEL_HOME").or_else(|| Some(set("XDG_CONFIG_HOME")?.join("oriel"))).or_else(|| {
+        let home = std::env::home_dir().filter(|home| !home.as_os_str().is_empty())?;
+        Some(home.join(".config").join("oriel"))
+    })
+}
+
+/// The identity's file: the one asked for, else the default one in `home`.
+///
+/// # Errors
+/// [`ConfigError::NoHome`].
+pub fn identity_file(asked: Option<PathBuf>, home: Option<PathBuf>) -> Result<IdentityFile, ConfigError> {
+    match (asked, home) {
+        (Some(path), _) => Ok(IdentityFile { path, folder: None }),
+        (None, Some(home)) => Ok(IdentityFile { path: home.join("identity.key"), folder: Some(home) }),
+        (None, None) => Err(ConfigError::NoHome),
+    }
+}
+
+/// Puts flags (which win) and file together. `home` is [`oriel_home`], `user` the user's name.
+///
+/// # Errors
+/// [`ConfigError`], saying what to change.
+pub fn resolve(
+    what: What,
+    args: PublishArgs,
+    file: FileConfig,
+    home: Option<PathBuf>,
+    user: Option<String>,
+) -> Result<Config, ConfigError> {
+    let relays = match (args.relay, file.relay) {
+        (given, _) if !given.is_empty() => given,
+        (_, Some(listed)) => listed.into_vec(),
+        _ => return Err(ConfigError::NoRelay),
+    };
+    let relays = relays.iter().map(|relay| relay.parse()).collect::<Result<Vec<_>, _>>()?;
+    let identity = args.identity.or(file.identity);
+    let patient = matches!(what, What::Everything);
+    let own_identity = |own: Option<PathBuf>| identity_file(own.or_else(|| identity.clone()), home.clone());
+    let one = |origin| {
+        let name = match args.name.clone() {
+            Some(name) => valid_name(&name)?,
+            None => user
+                .as_deref()
+                .and_then(Name::suggest)
+                .filter(|name| !name.is_reserved())
+                .ok_or(ConfigError::NoName)?,
+        };
+        Ok::<_, ConfigError>(vec![SiteConfig { name, origin, identity: own_identity(None)? }])
+    };
+    let sites = match what {
+        What::Folder(folder) => one(OriginConfig::Folder(folder))?,
+        What::Http(target, origin) => one(http(&target, &origin.host_header, origin.origin_ca)?)?,
+        What::Everything if args.name.is_some() => return Err(ConfigError::NameForMany),
+        What::Everything if file.publish.is_empty() => return Err(ConfigError::NothingListed),
+        What::Everything => listed(file.publish, own_identity)?,
+    };
+    Ok(Config {
+        sites,
+        relays,
+        relay_ca: args.relay_ca.or(file.relay_ca),
+        invite: args.invite.or(file.invite),
+        replica: args.replica || file.replica.unwrap_or(false),
+        patient,
+        events: if args.events.is_some() { Events::Json } else { Events::People },
+        limits: Limits::default(),
+    })
+}
+
+fn listed(
+    publish: Vec<FilePublish>,
+    identity: impl Fn(Option<PathBuf>) -> Result<IdentityFile, ConfigError>,
+) -> Result<Vec<SiteConfig>, ConfigError> {
+    let mut sites: Vec<SiteConfig> = Vec::new();
+    for entry in publish {
+        let name = valid_name(&entry.name)?;
+        if sites.iter().any(|site| site.name == name) {
+            return Err(ConfigError::NameTwice(name));
+        }
+        // A web server is written as a port, an authority or a URL; whatever else has a slash or dot first is a path.
+        let is_path = !entry.target.contains("://") && entry.target.contains(['/', '\\'])
+            || entry.target.starts_with('.');
+        let origin = if is_path {
+            OriginConfig::Folder(entry.target.into())
+        } else {
+            http(&entry.target, entry.host_header.as_deref().unwrap_or("preserve"), entry.origin_ca)?
+        };
+        sites.push(SiteConfig { name, origin, identity: identity(entry.identity)? });
+    }
+    Ok(sites)
+}
+
+fn http(target: &str, host: &str, ca: Option<PathBuf>) -> Result<OriginConfig, ConfigError> {
+    Ok(OriginConfig::Http { target: target.parse()?, host: host.parse()?, ca })
+}
+
+fn valid_name(text: &str) -> Result<Name, ConfigError> {
+    let name: Name = text.parse().map_err(|error| ConfigError::BadName(text.to_owned(), error))?;
+    if name.is_reserved() { Err(ConfigError::ReservedName(name)) } else { Ok(name) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(what: What, change: impl FnOnce(&mut PublishArgs), file: &str) -> Result<Config, ConfigError> {
+        let mut args = PublishArgs { relay: vec!["localhost:8443".into()], ..PublishArgs::default() };
+        change(&mut args);
+        resolve(what, args, toml::from_str(file).unwrap(), Some("/h".into()), Some("Alice".into()))
+    }
+
+    fn folder() -> What {
+        What::Folder("photos".into())
+    }
+
+    #[test]
+    fn the_user_s_name_is_the_default() {
+        let config = with(folder(), |_| {}, "").unwrap();
+        assert_eq!(config.sites[0].name.as_str(), "alice");
+        assert_eq!(config.sites[0].identity.path, PathBuf::from("/h/identity.key"));
+        assert!(!config.patient);
+    }
+
+    #[test]
+    fn what_is_wrong_is_said() {
+        let error = |change: fn(&mut PublishArgs)| with(folder(), change, "").unwrap_err();
+        assert_eq!(error(|args| args.relay.clear()), ConfigError::NoRelay);
+        assert!(matches!(error(|args| args.relay = vec!["a b".into()]), ConfigError::BadRelay(_)));
+        assert!(matches!(error(|args| args.name = Some("A_b".into())), ConfigError::BadName(..)));
+        assert!(matches!(error(|args| args.name = Some("www".into())), ConfigError::ReservedName(_)));
+        let http = |target: &str| {
+            with(
+                What::Http(target.into(), OriginArgs { host_header: "preserve".into(), origin_ca: None }),
+                |_| {},
+                "",
+            )
+        };
+        assert!(matches!(http("nonsense").unwrap_err(), ConfigError::BadTarget(_)));
+        assert!(http("3000").is_ok());
+        assert_eq!(with(What::Everything, |_| {}, "").unwrap_err(), ConfigError::NothingListed);
+    }
+
+    #[test]
+    fn up_publishes_what_is_listed() {
+        let file =
+            "[[publish]]\nname='a'\ntarget='3000'\n[[publish]]\nname='b'\ntarget='/srv/b'\nidentity='/k'";
+        let config = with(What::Everything, |_| {}, file).unwrap();
+        assert!(config.patient);
+        assert!(matches!(config.sites[0].origin, OriginConfig::Http { .. }));
+        assert_eq!(config.sites[1].origin, OriginConfig::Folder("/srv/b".into()));
+        assert_eq!(config.sites[1].identity, IdentityFile { path: "/k".into(), folder: None });
+        let twice = "[[publish]]\nname='a'\ntarget='1'\n[[publish]]\nname='a'\ntarget='2'";
+        assert!(matches!(with(What::Everything, |_| {}, twice).unwrap_err(), ConfigError::NameTwice(_)));
+    }
+}

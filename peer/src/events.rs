@@ -1,0 +1,127 @@
+//! What happened, for programs (`--events json`: one object a line on standard output) or for people.
+
+use std::io::{IsTerminal, Write};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::qr;
+
+/// Where events go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Events {
+    /// One JSON object a line on standard output.
+    Json,
+    /// Sentences on standard output.
+    #[default]
+    People,
+    /// Nothing: for a peer inside another program.
+    Silent,
+}
+
+/// One thing that happened.
+#[derive(Clone, Debug)]
+pub enum Event<'a> {
+    /// A name can be visited: the canary came through.
+    Online {
+        /// The name.
+        name: &'a str,
+        /// Its public URL.
+        url: &'a str,
+        /// The URL with the identity's key, for visitors who verify.
+        link: &'a str,
+        /// The relay.
+        relay: &'a str,
+    },
+    /// A name can no longer be visited.
+    Offline {
+        /// The name.
+        name: &'a str,
+        /// Why.
+        reason: &'a str,
+        /// When the next attempt begins.
+        retry_in: Duration,
+    },
+    /// An exchange has ended.
+    Exchange {
+        /// The MessageBoxID.
+        id: &'a str,
+        /// The request's method.
+        method: &'a str,
+        /// The request's path, without the query.
+        path: &'a str,
+        /// The status sent; 0 if there was none.
+        status: u16,
+        /// Body bytes sent.
+        bytes: u64,
+        /// Milliseconds.
+        ms: u128,
+    },
+    /// Something went wrong that its user may want to mend.
+    Error {
+        /// A word for programs, such as `name-taken`.
+        code: &'a str,
+        /// A sentence for people.
+        message: &'a str,
+    },
+    /// The program has ended.
+    Stopped,
+}
+
+impl Events {
+    /// Whether exchanges are to be reported one by one.
+    pub fn wants_exchanges(self) -> bool {
+        self == Events::Json
+    }
+
+    /// Reports one event. If nobody reads standard output any more, that is not the peer's trouble.
+    pub fn emit(self, event: &Event<'_>) {
+        let text = match self {
+            Events::Json => Some(format!("{}\n", event.json())),
+            Events::People => event.sentence(),
+            Events::Silent => None,
+        };
+        if let Some(text) = text {
+            let mut out = std::io::stdout().lock();
+            let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        }
+    }
+}
+
+impl Event<'_> {
+    fn json(&self) -> Value {
+        match self {
+            Event::Online { name, url, link, relay } => json!({
+                "event": "online", "name": name, "url": url, "link": link, "transport": "quic", "relay": relay,
+            }),
+            Event::Offline { name, reason, retry_in } => json!({
+                "event": "offline", "name": name, "reason": reason, "retry_in_ms": retry_in.as_millis(),
+            }),
+            Event::Exchange { id, method, path, status, bytes, ms } => json!({
+                "event": "exchange", "id": id, "method": method, "path": path, "status": status, "bytes": bytes,
+                "ms": ms,
+            }),
+            Event::Error { code, message } => json!({"event": "error", "code": code, "message": message}),
+            Event::Stopped => json!({"event": "stopped"}),
+        }
+    }
+
+    fn sentence(&self) -> Option<String> {
+        Some(match self {
+            Event::Online { name, url, .. } => {
+                let code = if std::io::stdout().is_terminal() { qr::code(url) } else { None };
+                format!("{name} is online:\n\n    {url}\n\n{}", code.unwrap_or_default())
+            }
+            Event::Offline { name, reason, retry_in } => {
+                let when = match retry_in.as_secs_f64() {
+                    soon if soon < 0.05 => "at once".to_owned(),
+                    later => format!("in {later:.1} s"),
+                };
+                format!("{name} is offline: {reason}; trying again {when}\n")
+            }
+            Event::Error { message, .. } => format!("{message}\n"),
+            Event::Stopped => "Stopped.\n".into(),
+            Event::Exchange { .. } => return None,
+        })
+    }
+}

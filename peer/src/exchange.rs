@@ -1,0 +1,193 @@
+//! An exchange, on the peer's side: a REQUEST comes in, the origin answers, packets go out.
+
+use std::future::poll_fn;
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Instant;
+
+use bytes::Bytes;
+use http::{HeaderMap, Response, StatusCode};
+use http_body::{Body, Frame};
+use http_body_util::BodyExt;
+use oriel_protocol::close::CloseCode;
+use oriel_protocol::control::InstanceId;
+use oriel_protocol::fields;
+use oriel_protocol::head::{RequestHead, ResponseHead};
+use oriel_protocol::limits::MAX_DATA;
+use oriel_protocol::{CANARY_PATH, RESERVED_PATH};
+use oriel_transport::dial::Opened;
+use oriel_transport::error::StreamError;
+use oriel_transport::packets::{Event, PacketSender, PacketStream};
+use tokio::time::timeout;
+
+use crate::events::{self, Events};
+use crate::limits::Limits;
+use crate::origin::{OriginBody, OriginError};
+use crate::request_body::RequestBody;
+use crate::site::Sites;
+
+/// What every exchange of an uplink needs.
+#[derive(Debug)]
+pub struct Stage {
+    /// What is published.
+    pub sites: Sites,
+    /// The zone that the relay named.
+    pub zone: String,
+    /// Which run of this program, for the canary.
+    pub instance: InstanceId,
+    /// Where events go.
+    pub events: Events,
+    /// Deadlines.
+    pub limits: Limits,
+}
+
+/// How an exchange ended, for the event.
+#[derive(Default)]
+struct Outcome {
+    status: u16,
+    bytes: u64,
+}
+
+/// Carries out one exchange.
+pub async fn run(stage: Arc<Stage>, opened: Opened) {
+    let started = Instant::now();
+    let Ok(Ok((Event::Request { head, empty }, stream))) =
+        timeout(stage.limits.first_packet, opened.start()).await
+    else {
+        return;
+    };
+    let PacketStream { mut sender, mut receiver } = stream;
+    let seen = stage
+        .events
+        .wants_exchanges()
+        .then(|| (sender.id().to_string(), head.method.clone(), head.target.path().to_owned()));
+    let body = if empty {
+        // FINAL came in the same write; without it the request is not complete.
+        match timeout(stage.limits.first_packet, receiver.next()).await {
+            Ok(Ok(Event::Final(_))) => RequestBody::Empty,
+            _ => return,
+        }
+    } else {
+        RequestBody::Packets(Box::new(receiver))
+    };
+    let mut outcome = Outcome::default();
+    let stopped = sender.stopped();
+    tokio::select! {
+        biased;
+        ended = answer(&stage, *head, body, &mut sender, &mut outcome) => if let Err(error) = ended {
+            tracing::debug!(%error, "an exchange ended early");
+        },
+        // The visitor has left: dropping the answer ends the origin's request too.
+        () = stopped => sender.reset(CloseCode::Cancelled),
+    }
+    if let Some((id, method, path)) = seen {
+        let Outcome { status, bytes } = outcome;
+        let (method, ms) = (method.as_str(), started.elapsed().as_millis());
+        stage.events.emit(&events::Event::Exchange { id: &id, method, path: &path, status, bytes, ms });
+    }
+}
+
+async fn answer(
+    stage: &Stage,
+    head: RequestHead,
+    body: RequestBody,
+    sender: &mut PacketSender,
+    outcome: &mut Outcome,
+) -> Result<(), StreamError> {
+    match respond(stage, head, body).await {
+        Ok(response) => send(stage, response, sender, outcome).await,
+        Err(error) => {
+            tracing::warn!(%error, "no answer from the origin");
+            sender.abort(error.close_code()).await
+        }
+    }
+}
+
+async fn respond(
+    stage: &Stage,
+    head: RequestHead,
+    body: RequestBody,
+) -> Result<Response<OriginBody>, OriginError> {
+    let Some(origin) = stage.sites.find(&head.authority, &stage.zone) else {
+        return Ok(own(StatusCode::MISDIRECTED_REQUEST, Bytes::from_static(b"not served here\n")));
+    };
+    match head.target.path() {
+        CANARY_PATH => Ok(own(StatusCode::OK, canary_answer(stage.instance))),
+        path if path.starts_with(RESERVED_PATH) => {
+            Ok(own(StatusCode::NOT_FOUND, Bytes::from_static(b"no such page\n")))
+        }
+        _ => origin.respond(head, body).await,
+    }
+}
+
+/// What the canary brings home: this instance's id (P-61).
+pub fn canary_answer(instance: InstanceId) -> Bytes {
+    format!("{:032x}\n", u128::from_be_bytes(instance.0)).into()
+}
+
+fn own(status: StatusCode, text: Bytes) -> Response<OriginBody> {
+    let mut response = Response::new(OriginBody::Own(text));
+    *response.status_mut() = status;
+    response
+}
+
+async fn send(
+    stage: &Stage,
+    response: Response<OriginBody>,
+    sender: &mut PacketSender,
+    outcome: &mut Outcome,
+) -> Result<(), StreamError> {
+    let (mut parts, mut body) = response.into_parts();
+    fields::prepare_response(&mut parts.headers);
+    let head = ResponseHead { status: parts.status, fields: parts.headers };
+    if sender.response(&head, body.is_end_stream()).is_err() {
+        return sender.abort(CloseCode::OriginHeadTooLarge).await;
+    }
+    outcome.status = head.status.as_u16();
+    loop {
+        if body.is_end_stream() {
+            return sender.finish(HeaderMap::new()).await;
+        }
+        let frame = match ready_now(&mut body).await {
+            Some(frame) => frame,
+            None => {
+                // Nothing more is here yet: what is queued must not wait for it.
+                sender.flush().await?;
+                match timeout(stage.limits.origin_idle, body.frame()).await {
+                    Ok(frame) => frame,
+                    Err(_) => return sender.abort(CloseCode::OriginSlow).await,
+                }
+            }
+        };
+        match frame.map(|frame| frame.map(Frame::into_data)) {
+            None => return sender.finish(HeaderMap::new()).await,
+            Some(Ok(Ok(data))) => {
+                outcome.bytes += data.len() as u64;
+                sender.data(data);
+                if sender.queued() >= MAX_DATA {
+                    sender.flush().await?;
+                }
+            }
+            Some(Ok(Err(trailers))) => {
+                return sender.finish(trailers.into_trailers().unwrap_or_default()).await;
+            }
+            Some(Err(error)) => {
+                tracing::warn!(%error, "the origin broke off in the middle of a body");
+                return sender.abort(CloseCode::OriginBroke).await;
+            }
+        }
+    }
+}
+
+/// The next frame if it is there already.
+async fn ready_now(body: &mut OriginBody) -> Option<Option<io::Result<Frame<Bytes>>>> {
+    poll_fn(|cx| {
+        Poll::Ready(match Pin::new(&mut *body).poll_frame(cx) {
+            Poll::Ready(frame) => Some(frame),
+            Poll::Pending => None,
+        })
+    })
+    .await
+}

@@ -1,0 +1,113 @@
+//! The configuration file: TOML with the flags' names as keys, unknown keys refused.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+/// What a file may say. All of it is optional.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FileConfig {
+    /// As `--relay`: one, or several to be tried in turn.
+    pub relay: Option<OneOrMore>,
+    /// As `--relay-ca`.
+    pub relay_ca: Option<PathBuf>,
+    /// As `--invite`.
+    pub invite: Option<PathBuf>,
+    /// As `--identity`.
+    pub identity: Option<PathBuf>,
+    /// As `--replica`.
+    pub replica: Option<bool>,
+    /// What `oriel up` publishes.
+    #[serde(default)]
+    pub publish: Vec<FilePublish>,
+}
+
+/// One `[[publish]]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FilePublish {
+    /// The name.
+    pub name: String,
+    /// A web server as `oriel http` takes it, or a folder: a path with a slash in it.
+    pub target: String,
+    /// As `--host-header`.
+    pub host_header: Option<String>,
+    /// As `--origin-ca`.
+    pub origin_ca: Option<PathBuf>,
+    /// An identity of its own.
+    pub identity: Option<PathBuf>,
+}
+
+/// A string, or a list of them.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub enum OneOrMore {
+    /// One.
+    One(String),
+    /// Several.
+    More(Vec<String>),
+}
+
+impl OneOrMore {
+    /// All of them.
+    pub fn into_vec(self) -> Vec<String> {
+        match self {
+            OneOrMore::One(one) => vec![one],
+            OneOrMore::More(more) => more,
+        }
+    }
+}
+
+/// A file that cannot be used. Exit code 64.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: {reason}", path.display())]
+pub struct FileError {
+    path: PathBuf,
+    reason: String,
+}
+
+impl FileConfig {
+    /// Reads the file that was asked for, or the default one if it is there.
+    ///
+    /// # Errors
+    /// [`FileError`], with the line where TOML goes wrong.
+    pub fn read(asked: Option<&Path>, default: Option<&Path>) -> Result<Self, FileError> {
+        let (Some(path), must_exist) = (asked.or(default), asked.is_some()) else {
+            return Ok(Self::default());
+        };
+        let fault = |reason: String| FileError { path: path.to_owned(), reason };
+        let text = match fs::read_to_string(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound && !must_exist => {
+                return Ok(Self::default());
+            }
+            read => read.map_err(|error| fault(error.to_string()))?,
+        };
+        toml::from_str(&text).map_err(|error| fault(error.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_up_publishes_and_refuses_unknown_keys() {
+        let file: FileConfig = toml::from_str(
+            "relay = 'relay.example.net'\n[[publish]]\nname = 'a'\ntarget = '3000'\n[[publish]]\nname = 'b'\ntarget = './b'",
+        )
+        .unwrap();
+        assert_eq!(file.publish.len(), 2);
+        assert!(toml::from_str::<FileConfig>("rely = 'x'").is_err());
+        assert!(toml::from_str::<FileConfig>("[[publish]]\nname = 'a'\ntarget = '1'\nport = 2").is_err());
+    }
+
+    #[test]
+    fn only_a_file_that_was_asked_for_must_exist() {
+        let missing = Path::new("/nonexistent/config.toml");
+        assert!(FileConfig::read(Some(missing), None).is_err());
+        assert!(FileConfig::read(None, Some(missing)).is_ok());
+    }
+}

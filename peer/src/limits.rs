@@ -1,0 +1,48 @@
+//! Every deadline and count that the peer applies, in one place.
+
+use std::time::Duration;
+
+/// How long, how many. Tests shorten the times.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// For the REQUEST on a stream that the relay has opened.
+    pub first_packet: Duration,
+    /// For a connection to the origin, TLS included.
+    pub origin_connect: Duration,
+    /// From the request to the origin's response head.
+    pub origin_head: Duration,
+    /// Between two pieces of an origin's body.
+    pub origin_idle: Duration,
+    /// How long a connection to the origin is kept for the next request. Shorter than common servers keep it.
+    pub pool_idle: Duration,
+    /// Idle connections kept to one origin.
+    pub pool_size: usize,
+    /// For one canary.
+    pub canary: Duration,
+    /// Between two canaries while all is well.
+    pub canary_every: Duration,
+    /// Between a canary that failed and the next.
+    pub canary_retry: Duration,
+    /// Canaries that fail in a row before the uplink is given up.
+    pub canary_failures: u32,
+    /// How long a relay that has never answered is tried, before `share` and `http` give up.
+    pub first_answer: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            first_packet: Duration::from_secs(10),
+            origin_connect: Duration::from_secs(5),
+            origin_head: Duration::from_secs(100),
+            origin_idle: Duration::from_secs(600),
+            pool_idle: Duration::from_secs(30),
+            pool_size: 64,
+            canary: Duration::from_secs(5),
+            canary_every: Duration::from_secs(30),
+            canary_retry: Duration::from_secs(1),
+            canary_failures: 3,
+            first_answer: Duration::from_secs(15),
+        }
+    }
+}

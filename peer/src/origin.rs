@@ -1,0 +1,119 @@
+//! Origins: what a peer publishes.
+
+pub mod http_server;
+mod pool;
+pub mod target;
+
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::Response;
+use http_body::{Body, Frame, SizeHint};
+use oriel_gallery::Folder;
+use oriel_protocol::close::CloseCode;
+use oriel_protocol::head::RequestHead;
+
+use crate::request_body::RequestBody;
+use http_server::HttpServer;
+
+/// What stands behind a name.
+#[derive(Clone, Debug)]
+pub enum Origin {
+    /// A local web server.
+    Http(Box<HttpServer>),
+    /// A folder.
+    Folder(Folder),
+}
+
+/// Why an origin gave no response. Each has its reason in ABORT (P-38).
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum OriginError {
+    /// No connection: refused, no route, or TLS failed.
+    #[error("cannot reach the origin: {0}")]
+    Unreachable(io::Error),
+    /// It took too long.
+    #[error("the origin did not answer in time")]
+    Slow,
+    /// It broke off, or what it sent is not HTTP.
+    #[error("the origin broke off: {0}")]
+    Broke(String),
+}
+
+impl OriginError {
+    /// The reason to abort with.
+    pub fn close_code(&self) -> CloseCode {
+        match self {
+            OriginError::Unreachable(_) => CloseCode::OriginUnreachable,
+            OriginError::Slow => CloseCode::OriginSlow,
+            OriginError::Broke(_) => CloseCode::OriginBroke,
+        }
+    }
+}
+
+impl Origin {
+    /// Answers one request.
+    ///
+    /// # Errors
+    /// [`OriginError`]; a folder always answers.
+    pub async fn respond(
+        &self,
+        head: RequestHead,
+        body: RequestBody,
+    ) -> Result<Response<OriginBody>, OriginError> {
+        match self {
+            Origin::Http(server) => Ok(server.respond(head, body).await?.map(OriginBody::Http)),
+            Origin::Folder(folder) => {
+                let mut request = http::Request::new(());
+                *request.method_mut() = head.method;
+                *request.uri_mut() = head.target.into();
+                *request.headers_mut() = head.fields;
+                let (parts, ()) = request.into_parts();
+                Ok(folder.respond(&parts).await.map(OriginBody::Folder))
+            }
+        }
+    }
+}
+
+/// The body of an origin's response.
+#[derive(Debug)]
+pub enum OriginBody {
+    /// From a web server.
+    Http(http_server::ResponseBody),
+    /// From a folder.
+    Folder(oriel_gallery::Body),
+    /// The peer's own words.
+    Own(Bytes),
+}
+
+impl Body for OriginBody {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        match self.get_mut() {
+            OriginBody::Http(body) => Pin::new(body).poll_frame(cx),
+            OriginBody::Folder(body) => Pin::new(body).poll_frame(cx),
+            OriginBody::Own(bytes) if bytes.is_empty() => Poll::Ready(None),
+            OriginBody::Own(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match self {
+            OriginBody::Http(body) => body.is_end_stream(),
+            OriginBody::Folder(body) => body.is_end_stream(),
+            OriginBody::Own(bytes) => bytes.is_empty(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            OriginBody::Http(body) => body.size_hint(),
+            OriginBody::Folder(body) => body.size_hint(),
+            OriginBody::Own(bytes) => SizeHint::with_exact(bytes.len() as u64),
+        }
+    }
+}

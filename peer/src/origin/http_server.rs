@@ -1,0 +1,156 @@
+//! A local web server as origin, over HTTP/1.1.
+
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::header::{HOST, HeaderValue};
+use http::{Method, Request, Response, StatusCode};
+use http_body::{Body, Frame, SizeHint};
+use hyper::body::Incoming;
+use hyper::client::conn::http1::SendRequest;
+use oriel_protocol::head::RequestHead;
+use tokio::time::timeout;
+
+use super::OriginError;
+use super::pool::Pool;
+use super::target::{HostHeader, Target};
+use crate::limits::Limits;
+use crate::request_body::RequestBody;
+
+/// A web server that requests are handed on to. It only ever connects to the target it was made with.
+#[derive(Clone, Debug)]
+pub struct HttpServer {
+    pool: Pool,
+    host: HostHeader,
+    own_host: HeaderValue,
+    limits: Limits,
+}
+
+impl HttpServer {
+    /// `tls` must be there if the target is https.
+    ///
+    /// # Errors
+    /// [`io::Error`] if the target's host cannot stand in a header.
+    pub fn new(
+        target: Target,
+        host: HostHeader,
+        tls: Option<Arc<rustls::ClientConfig>>,
+        limits: Limits,
+    ) -> io::Result<Self> {
+        let shown = target.to_string();
+        let authority = shown.split_once("://").map_or(&*shown, |(_, authority)| authority);
+        let own_host = HeaderValue::try_from(authority).map_err(io::Error::other)?;
+        let tls = tls.filter(|_| target.https);
+        Ok(Self { pool: Pool::new(target, tls, limits.clone()), host, own_host, limits })
+    }
+
+    /// Hands one request on.
+    pub(super) async fn respond(
+        &self,
+        head: RequestHead,
+        body: RequestBody,
+    ) -> Result<Response<ResponseBody>, OriginError> {
+        let repeatable =
+            body.is_end_stream() && matches!(head.method, Method::GET | Method::HEAD | Method::OPTIONS);
+        let again = repeatable.then(|| head.clone());
+        let mut request = self.request(head, body);
+        while let Some(mut connection) = self.pool.reuse().await {
+            let answered = timeout(self.limits.origin_head, connection.try_send_request(request)).await;
+            match answered.map_err(|_| OriginError::Slow)? {
+                Ok(response) => return self.accept(response, connection),
+                Err(mut error) => match (error.take_message(), &again) {
+                    // Closed by the origin before anything was sent on it.
+                    (Some(unsent), _) => request = unsent,
+                    // Closed while it was being sent: that can happen to any connection that was idle.
+                    (None, Some(head)) => request = self.request(head.clone(), RequestBody::Empty),
+                    (None, None) => return Err(OriginError::Broke(error.error().to_string())),
+                },
+            }
+        }
+        let mut connection = self.pool.connect().await.map_err(OriginError::Unreachable)?;
+        let answered = timeout(self.limits.origin_head, connection.send_request(request)).await;
+        let response = answered
+            .map_err(|_| OriginError::Slow)?
+            .map_err(|error| OriginError::Broke(error.to_string()))?;
+        self.accept(response, connection)
+    }
+
+    fn request(&self, head: RequestHead, body: RequestBody) -> Request<RequestBody> {
+        let mut request = Request::new(body);
+        *request.method_mut() = head.method;
+        *request.uri_mut() = head.target.into();
+        *request.headers_mut() = head.fields;
+        let host = match &self.host {
+            HostHeader::Preserve => {
+                HeaderValue::from_str(head.authority.as_str()).unwrap_or(self.own_host.clone())
+            }
+            HostHeader::Target => self.own_host.clone(),
+            HostHeader::Fixed(host) => host.clone(),
+        };
+        request.headers_mut().insert(HOST, host);
+        request
+    }
+
+    fn accept(
+        &self,
+        response: Response<Incoming>,
+        connection: SendRequest<RequestBody>,
+    ) -> Result<Response<ResponseBody>, OriginError> {
+        if response.status() == StatusCode::SWITCHING_PROTOCOLS {
+            return Err(OriginError::Broke("it switched protocols unasked".into()));
+        }
+        Ok(response.map(|body| {
+            let mut body = ResponseBody { body, pool: self.pool.clone(), connection: Some(connection) };
+            body.keep_if_ended();
+            body
+        }))
+    }
+}
+
+/// A response's body; when it has ended, its connection is free for the next request.
+#[derive(Debug)]
+pub struct ResponseBody {
+    body: Incoming,
+    pool: Pool,
+    connection: Option<SendRequest<RequestBody>>,
+}
+
+impl ResponseBody {
+    fn keep_if_ended(&mut self) {
+        if self.body.is_end_stream()
+            && let Some(connection) = self.connection.take()
+        {
+            self.pool.keep(connection);
+        }
+    }
+}
+
+impl Body for ResponseBody {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        let frame = std::task::ready!(Pin::new(&mut self.body).poll_frame(cx));
+        match &frame {
+            None => {
+                if let Some(connection) = self.connection.take() {
+                    self.pool.keep(connection);
+                }
+            }
+            Some(Ok(_)) => self.keep_if_ended(),
+            Some(Err(_)) => self.connection = None,
+        }
+        Poll::Ready(frame.map(|frame| frame.map_err(io::Error::other)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}

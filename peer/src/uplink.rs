@@ -1,0 +1,170 @@
+//! The life of one uplink: exchanges, pings and canaries, until it is lost.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use oriel_protocol::close::CloseCode;
+use oriel_protocol::control::{Control, Granted, Welcome};
+use oriel_transport::control::{ControlReceiver, ControlSender};
+use oriel_transport::dial::{Exchanges, PeerUplink};
+use tokio::time::{Instant, MissedTickBehavior, interval, sleep};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::canary::Canary;
+use crate::exchange::{self, Stage};
+
+/// Why an uplink ended.
+#[derive(Debug, PartialEq, Eq)]
+pub enum End {
+    /// It was lost; another is to be dialled.
+    Lost(String),
+    /// The relay will not have us again.
+    Final(CloseCode),
+    /// The program is to end.
+    Stopped,
+}
+
+/// Where the uplink tells what its names can do now.
+pub trait Observer: Sync {
+    /// The canary of this name came through, for the first time on this uplink.
+    fn online(&self, granted: &Granted);
+    /// A canary failed.
+    fn canary_failed(&self, granted: &Granted, reason: &str);
+}
+
+/// Serves a welcomed uplink until it ends.
+pub async fn live(
+    uplink: PeerUplink,
+    stage: Arc<Stage>,
+    canary: &Canary,
+    observer: &impl Observer,
+    stop: &CancellationToken,
+) -> End {
+    let PeerUplink { welcome, mut sender, mut receiver, exchanges, .. } = uplink;
+    let tasks = TaskTracker::new();
+    let pongs = AtomicU64::new(0);
+    // Dropping the tracker's tasks with the uplink: their streams are gone then anyway.
+    let end = tokio::select! {
+        end = reading(&mut receiver, &pongs, &welcome) => end,
+        end = pinging(&mut sender, &pongs, &welcome) => end,
+        () = serving(&exchanges, &stage, &tasks) => End::Lost(exchanges.closed().await),
+        end = watching(&welcome, &exchanges, canary, observer, &stage) => end,
+        () = stop.cancelled() => End::Stopped,
+    };
+    let code = match &end {
+        End::Lost(_) => CloseCode::Silent,
+        End::Final(code) => *code,
+        End::Stopped => CloseCode::Done,
+    };
+    exchanges.close(code).await;
+    tasks.close();
+    tasks.wait().await;
+    end
+}
+
+/// Accepts exchanges; each is a task of its own, which ends when its stream does.
+async fn serving(exchanges: &Exchanges, stage: &Arc<Stage>, tasks: &TaskTracker) {
+    while let Some(opened) = exchanges.next().await {
+        tasks.spawn(exchange::run(Arc::clone(stage), opened));
+    }
+}
+
+/// Reads what the relay says of its own accord.
+async fn reading(receiver: &mut ControlReceiver, pongs: &AtomicU64, welcome: &Welcome) -> End {
+    loop {
+        match receiver.receive().await {
+            Ok(Control::Pong(number)) => pongs.store(number, Ordering::Relaxed),
+            Ok(Control::Notice(notice)) => match notice.code {
+                CloseCode::Replaced | CloseCode::Revoked if concerns_all(&notice.name, welcome) => {
+                    return End::Final(notice.code);
+                }
+                CloseCode::Draining => tracing::info!("the relay is going away"),
+                code => tracing::warn!(name = ?notice.name, %code, "a name is no longer ours"),
+            },
+            Ok(_) => return End::Lost("the relay broke the protocol".into()),
+            // The connection's own end says more than its stream's.
+            Err(_) => std::future::pending::<()>().await,
+        }
+    }
+}
+
+fn concerns_all(name: &Option<oriel_protocol::name::Name>, welcome: &Welcome) -> bool {
+    match name {
+        None => true,
+        Some(name) => welcome.granted.iter().all(|granted| granted.name == *name),
+    }
+}
+
+/// Pings at the interval that the relay named; five times as often while an answer is overdue. A restarted relay
+/// does not know the connection, and answers the next ping with a reset: the sooner, the better.
+async fn pinging(sender: &mut ControlSender, pongs: &AtomicU64, welcome: &Welcome) -> End {
+    let every = welcome.ping_every.max(Duration::from_millis(10));
+    let mut ticks = interval(every / 5);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let (mut number, mut tick) = (0, 0u32);
+    let mut answered = (0, Instant::now());
+    loop {
+        ticks.tick().await;
+        let pong = pongs.load(Ordering::Relaxed);
+        if pong != answered.0 || pong == number {
+            answered = (pong, Instant::now());
+        }
+        if answered.1.elapsed() > welcome.dead_after {
+            return End::Lost("the relay fell silent".into());
+        }
+        let overdue = pong < number;
+        if tick.is_multiple_of(5) || overdue {
+            number += 1;
+            if sender.send(&Control::Ping(number)).await.is_err() {
+                std::future::pending::<()>().await; // the connection's own end says why
+            }
+        }
+        tick = tick.wrapping_add(1);
+    }
+}
+
+/// Sends canaries for every name, all at once and again and again.
+async fn watching(
+    welcome: &Welcome,
+    exchanges: &Exchanges,
+    canary: &Canary,
+    observer: &impl Observer,
+    stage: &Stage,
+) -> End {
+    let relay = exchanges.remote_address();
+    let limits = &stage.limits;
+    let mut online = vec![false; welcome.granted.len()];
+    let mut failures = 0;
+    loop {
+        let mut failed = None;
+        for (granted, online) in welcome.granted.iter().zip(&mut online) {
+            match canary.fly(&granted.url, relay).await {
+                Ok(()) if !*online => {
+                    *online = true;
+                    observer.online(granted);
+                }
+                Ok(()) => {}
+                Err(error) => {
+                    observer.canary_failed(granted, &error.to_string());
+                    failed = Some(error.to_string());
+                }
+            }
+        }
+        let pause = match failed {
+            None => {
+                failures = 0;
+                limits.canary_every
+            }
+            Some(reason) => {
+                failures += 1;
+                if failures >= limits.canary_failures {
+                    return End::Lost(format!("our own public URL does not work: {reason}"));
+                }
+                limits.canary_retry
+            }
+        };
+        sleep(pause).await;
+    }
+}
