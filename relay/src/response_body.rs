@@ -67,9 +67,14 @@ impl PacketBody {
         self.record = Some(record);
     }
 
-    fn finish(&mut self, last: Final) {
+    /// FINAL has come: the body is complete, if it is as long as the head has said (P-49).
+    fn finish(&mut self, last: Final) -> io::Result<()> {
+        if self.length.is_some_and(|length| self.sent != length) {
+            return Err(wrong_length());
+        }
         self.ended = true;
         self.trailers = Some(last.trailers).filter(|trailers| !trailers.is_empty());
+        Ok(())
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
@@ -91,13 +96,16 @@ impl PacketBody {
         match event {
             Event::Data(data) => {
                 self.sent += data.len() as u64;
+                if self.length.is_some_and(|length| self.sent > length) {
+                    return Poll::Ready(Some(Err(wrong_length())));
+                }
                 if let Some(last) = self.message_box.receiver.take_final(cx).map_err(io::Error::other)? {
-                    self.finish(last);
+                    self.finish(last)?;
                 }
                 Poll::Ready(Some(Ok(Frame::data(data))))
             }
             Event::Final(last) => {
-                self.finish(last);
+                self.finish(last)?;
                 self.poll(cx)
             }
             Event::Abort(reason) => Poll::Ready(Some(Err(io::Error::other(reason.describe())))),
@@ -106,6 +114,10 @@ impl PacketBody {
             }
         }
     }
+}
+
+fn wrong_length() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, "the body is not as long as content-length says")
 }
 
 impl Drop for PacketBody {

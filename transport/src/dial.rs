@@ -8,7 +8,8 @@ use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::{Control, Hello, Welcome};
 use quinn::crypto::rustls::QuicClientConfig;
 use quinn::{ClientConfig, ConnectionError, Endpoint, EndpointConfig, TokioRuntime};
-use tokio::time::timeout;
+use tokio::net::TcpStream;
+use tokio::time::{sleep, timeout};
 
 use crate::control::{ControlReceiver, ControlSender, halves};
 use crate::error::{ConnectError, StreamError, var};
@@ -19,6 +20,9 @@ use crate::windows;
 
 /// How long one address of a relay may take to answer the handshake and the hello.
 const ATTEMPT_DEADLINE: Duration = Duration::from_secs(5);
+
+/// How long the handshake may take before TCP is asked whether anything listens there at all.
+const ASK_TCP_AFTER: Duration = Duration::from_millis(200);
 
 /// Dials relays with one identity.
 #[derive(Clone, Debug)]
@@ -104,11 +108,13 @@ impl Dialer {
             Ok(ip) => ip.to_string(),
             Err(_) => relay.host.clone(),
         };
-        let connection = endpoint
+        let connecting = endpoint
             .connect_with(self.config.clone(), address, &server_name)
-            .map_err(|error| ConnectError::BrokeOff(error.to_string()))?
-            .await
-            .map_err(|error| explain(relay, error))?;
+            .map_err(|error| ConnectError::BrokeOff(error.to_string()))?;
+        let connection = tokio::select! {
+            connection = connecting => connection.map_err(|error| explain(relay, error))?,
+            () = refused(address) => return Err(ConnectError::NoAnswer { relay: relay.to_string() }),
+        };
         let (mut sender, mut receiver) =
             halves(connection.open_bi().await.map_err(|error| explain(relay, error))?);
         let broke_off = |error: StreamError| match connection.close_reason() {
@@ -128,6 +134,16 @@ impl Dialer {
             }
             _ => Err(ConnectError::BrokeOff("it answered the hello with something else".into())),
         }
+    }
+}
+
+/// Returns once it is certain that nothing listens there. A UDP port that is closed says nothing that quinn would
+/// hear; a relay listens on the same TCP port, which does.
+async fn refused(address: SocketAddr) {
+    sleep(ASK_TCP_AFTER).await;
+    match TcpStream::connect(address).await {
+        Err(error) if error.kind() == std::io::ErrorKind::ConnectionRefused => {}
+        _ => std::future::pending().await,
     }
 }
 
