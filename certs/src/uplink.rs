@@ -16,7 +16,7 @@ use rustls::{
 };
 
 use crate::identity::{Identity, IdentityError};
-use crate::provider::provider;
+use crate::provider::{provider, uplink_provider};
 
 /// DER of an Ed25519 public key up to the 32 bytes themselves (RFC 8410, section 4).
 const ED25519_SPKI: [u8; 12] = [0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00];
@@ -51,7 +51,7 @@ pub fn for_relay(certificate: Arc<dyn ResolvesServerCert>) -> Result<ServerConfi
 /// [`IdentityError`] if the identity cannot sign its certificate.
 pub fn for_peer(identity: &Identity, roots: Arc<RootCertStore>) -> Result<ClientConfig, UplinkTlsError> {
     let (certificate, key) = identity.certificate()?;
-    let mut config = ClientConfig::builder_with_provider(provider())
+    let mut config = ClientConfig::builder_with_provider(uplink_provider())
         .with_protocol_versions(&[&version::TLS13])?
         .with_root_certificates(roots)
         .with_client_auth_cert(vec![certificate], key)?;

@@ -67,7 +67,8 @@ pub async fn live(
 /// Accepts exchanges; each is a task of its own, which ends when its stream does.
 async fn serving(exchanges: &Exchanges, stage: &Arc<Stage>, tasks: &TaskTracker) {
     while let Some(opened) = exchanges.next().await {
-        tasks.spawn(exchange::run(Arc::clone(stage), opened));
+        // Boxed, because a task's future is moved several times before it runs.
+        tasks.spawn(Box::pin(exchange::run(Arc::clone(stage), opened)));
     }
 }
 

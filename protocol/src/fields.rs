@@ -10,8 +10,17 @@ use http::header::{
 
 use crate::REQUEST_ID_FIELD;
 
-const KEEP_ALIVE: HeaderName = HeaderName::from_static("keep-alive");
-const PROXY_CONNECTION: HeaderName = HeaderName::from_static("proxy-connection");
+/// What one hop says to the next, besides what `Connection` names.
+static HOP_BY_HOP: [HeaderName; 7] = [
+    CONNECTION,
+    HeaderName::from_static("keep-alive"),
+    HeaderName::from_static("proxy-connection"),
+    PROXY_AUTHENTICATE,
+    PROXY_AUTHORIZATION,
+    TRANSFER_ENCODING,
+    UPGRADE,
+];
+
 const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 const X_FORWARDED_PROTO: HeaderName = HeaderName::from_static("x-forwarded-proto");
 const X_FORWARDED_HOST: HeaderName = HeaderName::from_static("x-forwarded-host");
@@ -46,13 +55,8 @@ pub fn strip_hop_by_hop(fields: &mut HeaderMap) {
         for name in named {
             fields.remove(name);
         }
-        fields.remove(CONNECTION);
     }
-    for name in
-        [KEEP_ALIVE, PROXY_CONNECTION, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, TRANSFER_ENCODING, UPGRADE]
-    {
-        fields.remove(name);
-    }
+    remove_where(fields, |name| HOP_BY_HOP.contains(name));
     if fields.get_all(TE).iter().any(|value| !value.as_bytes().eq_ignore_ascii_case(b"trailers")) {
         fields.remove(TE);
     }
@@ -63,8 +67,7 @@ pub fn strip_hop_by_hop(fields: &mut HeaderMap) {
 pub fn prepare_request(fields: &mut HeaderMap, visitor: IpAddr, https: bool, host: &str) {
     strip_hop_by_hop(fields);
     // The relay itself answers `Expect: 100-continue`, by asking for the body.
-    fields.remove(EXPECT);
-    strip_forwarding(fields);
+    remove_where(fields, |name| name == EXPECT || is_forwarding(name.as_str()));
     let visitor = visitor.to_canonical();
     let proto = if https { "https" } else { "http" };
     let node = match visitor {
@@ -91,19 +94,19 @@ pub fn prepare_response(fields: &mut HeaderMap) {
     fields.remove(REQUEST_ID_FIELD);
 }
 
-fn strip_forwarding(fields: &mut HeaderMap) {
-    for &name in FORWARDING {
+/// Whether a name is one of [`FORWARDING`], spelt with hyphens or with underscores.
+fn is_forwarding(name: &str) -> bool {
+    let same = |a: u8, b: u8| a == b || (a == b'_' && b == b'-');
+    FORWARDING.iter().any(|forwarding| {
+        forwarding.len() == name.len() && name.bytes().zip(forwarding.bytes()).all(|(a, b)| same(a, b))
+    })
+}
+
+/// Looks at each name once, which is cheaper than asking for each name that ought not to be there.
+fn remove_where(fields: &mut HeaderMap, unwanted: impl Fn(&HeaderName) -> bool) {
+    let found: Vec<HeaderName> = fields.keys().filter(|name| unwanted(name)).cloned().collect();
+    for name in found {
         fields.remove(name);
-    }
-    if fields.keys().any(|name| name.as_str().contains('_')) {
-        let spoofed: Vec<HeaderName> = fields
-            .keys()
-            .filter(|name| FORWARDING.contains(&name.as_str().replace('_', "-").as_str()))
-            .cloned()
-            .collect();
-        for name in spoofed {
-            fields.remove(name);
-        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Heads as RFC 9292 known-length messages, truncated after the field section (its section 3.8; P-50 to P-56).
+//! Heads as RFC 9292 known-length messages, truncated after the field section (its section 3.8; P-50 to P-55).
 
 use std::borrow::Cow;
 

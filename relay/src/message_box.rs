@@ -1,5 +1,6 @@
 //! The MessageBox: where the packets of one exchange arrive.
 
+use std::cell::RefCell;
 use std::time::Duration;
 
 use oriel_protocol::close::CloseCode;
@@ -37,14 +38,29 @@ pub enum OpenError {
     HeadTooLarge,
 }
 
+/// Random bytes fetched at once: a system call for each id would cost more than all else about it.
+const POOL: usize = 1024;
+
+thread_local! {
+    static UNUSED: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
 /// A new id, from the system's random source.
 ///
 /// # Errors
 /// If the system gives no randomness.
 pub fn new_id() -> Result<MessageBoxId, getrandom::Error> {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes)?;
-    Ok(MessageBoxId::from_bytes(bytes))
+    UNUSED.with_borrow_mut(|unused| {
+        if unused.len() < 16 {
+            unused.resize(POOL, 0);
+            // Bytes that were not filled must never be handed out.
+            getrandom::fill(unused).inspect_err(|_| unused.clear())?;
+        }
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&unused[unused.len() - 16..]);
+        unused.truncate(unused.len() - 16);
+        Ok(MessageBoxId::from_bytes(bytes))
+    })
 }
 
 impl MessageBox {
@@ -68,5 +84,17 @@ impl MessageBox {
             return Err(OpenError::HeadTooLarge);
         }
         Ok((message_box, sender))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn p30_ids_do_not_repeat() {
+        let ids: std::collections::HashSet<_> = (0..1_000).map(|_| new_id().unwrap()).collect();
+        assert_eq!(ids.len(), 1_000);
+        assert!(!ids.contains(&MessageBoxId::from_bytes([0; 16])));
     }
 }

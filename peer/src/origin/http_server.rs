@@ -70,7 +70,8 @@ impl HttpServer {
                 },
             }
         }
-        let mut connection = self.pool.connect().await.map_err(OriginError::Unreachable)?;
+        // Boxed: it happens once for many requests, and its state is larger than all the rest of an exchange.
+        let mut connection = Box::pin(self.pool.connect()).await.map_err(OriginError::Unreachable)?;
         let answered = timeout(self.limits.origin_head, connection.send_request(request)).await;
         let response = answered
             .map_err(|_| OriginError::Slow)?

@@ -59,7 +59,8 @@ where
     let visitor = Arc::new(visitor);
     let limits = Arc::clone(&front.limits);
     let service = service_fn(move |request: Request<Incoming>| {
-        serve(Arc::clone(&front), Arc::clone(&visitor), request)
+        // Boxed, because hyper makes a task of it, and a task's future is moved several times before it runs.
+        Box::pin(serve(Arc::clone(&front), Arc::clone(&visitor), request))
     });
     let connection = http2::Builder::new(TokioExecutor::new())
         .timer(TokioTimer::new())
