@@ -29,7 +29,8 @@ where
     let visitor = Arc::new(visitor);
     let idle = front.limits.browser_idle;
     let service = service_fn(move |request: Request<Incoming>| {
-        serve(Arc::clone(&front), Arc::clone(&visitor), request)
+        // Boxed, because hyper keeps room for it also while a connection is idle.
+        Box::pin(serve(Arc::clone(&front), Arc::clone(&visitor), request))
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())

@@ -71,9 +71,9 @@ pub async fn run(
     let handle = |stream, address: SocketAddr| {
         let (acceptor, front, drain) = (acceptor.clone(), Arc::clone(&front), drain.clone());
         async move {
-            let Ok(Ok(tls)) = timeout(front.limits.tls_handshake, acceptor.accept(stream)).await else {
-                return;
-            };
+            // Boxed, so that what only the handshake needs is given back when it is over.
+            let handshake = Box::pin(timeout(front.limits.tls_handshake, acceptor.accept(stream)));
+            let Ok(Ok(tls)) = handshake.await else { return };
             let (_, session) = tls.get_ref();
             let visitor = Visitor {
                 address: address.ip(),
