@@ -1,1 +1,58 @@
-fn main() {}
+//! The project's tasks, run as `cargo xtask TASK`.
+
+// The workspace forbids printing because its programs speak through event and log writers. A task has no
+// other voice than the terminal.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod bench;
+mod cargo;
+mod demo;
+mod events;
+mod pair;
+mod process;
+mod soak;
+mod stage;
+mod test;
+mod tidy;
+mod tools;
+mod usage;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+Usage: cargo xtask TASK
+
+  demo [--https-port N] [--http-port N] [-- DIR]   show a folder (or a sample) through a relay on this machine
+  test [ARGUMENTS FOR cargo test]                  everything that must hold before a commit
+  tidy                                             only the rules about the source itself
+  bench [--quick] [--rounds N]                     speed, CPU and memory, side by side with nginx
+  soak [--minutes N]                               the long tests, then mixed load while memory is watched
+";
+
+fn main() -> ExitCode {
+    let mut args = std::env::args().skip(1);
+    let task = args.next().unwrap_or_default();
+    let rest: Vec<String> = args.collect();
+    let done = match task.as_str() {
+        "demo" => demo::run(&rest),
+        "test" => test::run(&rest),
+        "tidy" => tidy::run(&rest),
+        "bench" => bench::run(&rest),
+        "soak" => soak::run(&rest),
+        "" | "help" | "-h" | "--help" => {
+            print!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            eprint!("There is no task {task:?}.\n\n{USAGE}");
+            return ExitCode::from(64);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask {task}: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! `cargo xtask test`: everything that must hold, from the cheapest check to the browser.
+
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+
+use crate::{cargo, process, tidy, tools};
+
+pub(crate) fn run(args: &[String]) -> Result<()> {
+    let began = Instant::now();
+    step("tools", install)?;
+    step("format", || cargo::run(["fmt", "--all", "--check"]))?;
+    step("tidy", || tidy::run(&[]))?;
+    // Clippy and the documentation share their view of the dependencies; so do the build, the tests and the browser
+    // test, which take the programs that this one build made with the features of all crates together.
+    step("clippy", || cargo::run(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    step("documentation", document)?;
+    step("build", || cargo::run(["build", "--workspace", "--bins", "--tests"]))?;
+    step("tests", || {
+        let tests = ["test", "--workspace", "--no-fail-fast"];
+        cargo::run(tests.into_iter().chain(args.iter().map(String::as_str)))
+    })?;
+    step("dependencies", check_dependencies)?;
+    step("browser", browser)?;
+    println!("==> all passed in {:.0} s", began.elapsed().as_secs_f64());
+    Ok(())
+}
+
+fn step(name: &str, task: impl FnOnce() -> Result<()>) -> Result<()> {
+    println!("==> {name}");
+    let began = Instant::now();
+    let done = task().with_context(|| format!("step \"{name}\""));
+    let word = if done.is_ok() { "passed" } else { "failed" };
+    println!("==> {name}: {word} in {:.1} s", began.elapsed().as_secs_f64());
+    done
+}
+
+fn install() -> Result<()> {
+    tools::ensure(&[tools::CC, tools::CURL, tools::NODE, tools::NPM, tools::CHROMIUM])?;
+    tools::ensure_components()
+}
+
+fn document() -> Result<()> {
+    let mut command = cargo::command(["doc", "--workspace", "--no-deps"]);
+    process::run(command.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// Licences, sources and known faults of the dependencies, as far as the tools for that are installed.
+fn check_dependencies() -> Result<()> {
+    if tools::find("cargo-deny").is_some() {
+        // Warnings are for whoever runs it by hand; here they would bury the tests.
+        cargo::run(["deny", "--log-level", "error", "check", "bans", "licenses", "sources"])?;
+    } else {
+        println!("skipped: cargo-deny is not installed (cargo install cargo-deny --locked)");
+    }
+    if tools::find("cargo-audit").is_none() {
+        println!("skipped: cargo-audit is not installed (cargo install cargo-audit --locked)");
+        return Ok(());
+    }
+    let audit = cargo::command(["audit"]).output()?;
+    let said = String::from_utf8_lossy(&audit.stderr);
+    if said.contains("couldn't fetch advisory database") {
+        println!("skipped: the advisory database is out of reach");
+        return Ok(());
+    }
+    print!("{}", String::from_utf8_lossy(&audit.stdout));
+    anyhow::ensure!(audit.status.success(), "cargo audit: {}", said.trim());
+    Ok(())
+}
+
+fn browser() -> Result<()> {
+    let folder = cargo::root().join("tests/browser");
+    if !folder.join("node_modules").exists() {
+        process::run(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder))?;
+    }
+    let mut test = Command::new("node");
+    test.arg("demo.mjs").current_dir(&folder).env("XTASK", cargo::dev_dir()?.join("xtask"));
+    process::run(&mut test)
+}

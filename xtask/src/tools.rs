@@ -1,0 +1,108 @@
+//! Programs of the machine that a task needs: found, installed where that is possible, named where it is not.
+
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::{cargo, process};
+
+/// A program and the Debian package that has it.
+pub(crate) struct Tool {
+    program: &'static str,
+    package: &'static str,
+    purpose: &'static str,
+}
+
+const fn tool(program: &'static str, package: &'static str, purpose: &'static str) -> Tool {
+    Tool { program, package, purpose }
+}
+
+pub(crate) const CC: Tool = tool("cc", "build-essential", "compiles the cipher code of ring");
+pub(crate) const CURL: Tool = tool("curl", "curl", "makes single requests and transfers");
+pub(crate) const NODE: Tool = tool("node", "nodejs", "runs the browser test");
+pub(crate) const NPM: Tool = tool("npm", "npm", "fetches what drives the browser");
+pub(crate) const CHROMIUM: Tool = tool("chromium", "chromium", "is the browser of the browser test");
+pub(crate) const NGINX: Tool = tool("nginx", "nginx-light", "is the origin, and what Oriel is compared with");
+pub(crate) const H2LOAD: Tool = tool("h2load", "nghttp2-client", "makes many requests at once");
+pub(crate) const OPENSSL: Tool = tool("openssl", "openssl", "makes certificates");
+pub(crate) const PYTHON: Tool = tool("python3", "python3", "holds many idle connections");
+
+/// Makes sure that all of these are there.
+pub(crate) fn ensure(tools: &[Tool]) -> Result<()> {
+    if missing(tools).is_empty() {
+        return Ok(());
+    }
+    if is_root() && find("apt-get").is_some() {
+        install(&packages(tools))?;
+    }
+    let missing = missing(tools);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let lines: Vec<String> =
+        missing.iter().map(|tool| format!("  {} {}", tool.program, tool.purpose)).collect();
+    bail!(
+        "missing:\n{}\nOn Debian or Ubuntu: sudo apt-get install {}",
+        lines.join("\n"),
+        packages(tools).join(" ")
+    )
+}
+
+/// Makes sure that cargo can format and lint.
+pub(crate) fn ensure_components() -> Result<()> {
+    for component in ["fmt", "clippy"] {
+        if process::output(&mut cargo::command([component, "--version"])).is_ok() {
+            continue;
+        }
+        let name = if component == "fmt" { "rustfmt" } else { component };
+        if find("rustup").is_none() {
+            bail!("missing: cargo {component}; with rustup: rustup component add {name}");
+        }
+        process::run(Command::new("rustup").args(["component", "add", name]))?;
+    }
+    Ok(())
+}
+
+/// Where a program is. Daemons such as nginx are often not on a person's `PATH`.
+pub(crate) fn find(program: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders =
+        std::env::split_paths(&path).chain([PathBuf::from("/usr/sbin"), PathBuf::from("/usr/local/sbin")]);
+    folders.map(|folder| folder.join(program)).find(|file| is_program(file))
+}
+
+pub(crate) fn is_root() -> bool {
+    std::fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0)
+}
+
+fn is_program(file: &Path) -> bool {
+    file.metadata().is_ok_and(|found| found.is_file() && found.mode() & 0o111 != 0)
+}
+
+fn missing(tools: &[Tool]) -> Vec<&Tool> {
+    tools.iter().filter(|tool| !is_present(tool)).collect()
+}
+
+fn is_present(tool: &Tool) -> bool {
+    // Any Chromium will do: the variable names one that is called or kept otherwise.
+    let chosen = (tool.program == CHROMIUM.program).then(|| std::env::var_os("CHROMIUM")).flatten();
+    find(tool.program).is_some() || chosen.is_some_and(|file| is_program(Path::new(&file)))
+}
+
+fn packages(tools: &[Tool]) -> Vec<&'static str> {
+    missing(tools).iter().map(|tool| tool.package).collect()
+}
+
+fn install(packages: &[&str]) -> Result<()> {
+    println!("installing {}", packages.join(" "));
+    process::run(&mut apt(&["update"]))?;
+    process::run(apt(&["install", "--yes", "--no-install-recommends"]).args(packages))
+}
+
+fn apt(args: &[&str]) -> Command {
+    let mut command = Command::new("apt-get");
+    command.arg("--quiet").args(args).env("DEBIAN_FRONTEND", "noninteractive");
+    command
+}
