@@ -8,7 +8,7 @@ use http::header::{
     PROXY_AUTHORIZATION, TE, TRANSFER_ENCODING, UPGRADE,
 };
 
-use crate::REQUEST_ID_FIELD;
+use crate::wire::REQUEST_ID_FIELD;
 
 /// What one hop says to the next, besides what `Connection` names.
 static HOP_BY_HOP: [HeaderName; 7] = [

@@ -9,8 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use crate::error::DecodeError;
 use crate::limits::{MAX_FIELDS, MAX_HEAD, MAX_TARGET};
 use crate::message_box::MessageBoxId;
-use crate::packet::{Flags, Kind};
-use crate::payload::begin;
+use crate::packet::{Flags, Kind, begin};
 use crate::varint;
 
 /// Framing indicators of RFC 9292, section 3.3: known-length request and response.

@@ -4,7 +4,7 @@
 //! async, reads no clock and no random source, and compiles to WebAssembly. Bytes from the network
 //! become a type here, once; past this crate nobody looks at packet or control bytes.
 //!
-//! Floors, from the ground up: [`varint`], [`close`] and [`limits`]; [`error`]; the newtypes
+//! Floors, from the ground up: [`varint`], [`wire`], [`close`] and [`limits`]; [`error`]; the newtypes
 //! [`message_box`], [`zbase32`], [`key`] and [`name`]; [`fields`]; [`head`]; [`packet`] and
 //! [`payload`]; [`sequence`]; [`control`].
 
@@ -21,19 +21,7 @@ pub mod packet;
 pub mod payload;
 pub mod sequence;
 pub mod varint;
+pub mod wire;
 pub mod zbase32;
 
-/// The ALPN protocol id of an uplink, on QUIC and on TCP (P-01).
-pub const ALPN: &[u8] = b"oriel/1";
-
-/// The protocol version this build speaks; `Hello` carries a range of them (P-20).
-pub const VERSION: u16 = 1;
-
-/// Requests below this path are answered by the relay or the peer, never by an origin (P-60).
-pub const RESERVED_PATH: &str = "/.well-known/oriel/";
-
-/// The path of the canary request, by which a peer learns that it is reachable (P-61).
-pub const CANARY_PATH: &str = "/.well-known/oriel/canary";
-
-/// The response field that carries the MessageBoxID as 32 hexadecimal digits (P-62).
-pub const REQUEST_ID_FIELD: &str = "oriel-message-box";
+pub use wire::{ALPN, CANARY_PATH, REQUEST_ID_FIELD, RESERVED_PATH, VERSION};

@@ -10,7 +10,7 @@
 //!  |  payload ...                                                          |
 //! ```
 
-use bytes::BufMut;
+use bytes::{BufMut, BytesMut};
 
 use crate::error::DecodeError;
 use crate::limits::{DIGEST, MAX_DATA, MAX_FINAL, MAX_HEAD, PACKET_HEAD, SIGNATURE};
@@ -157,4 +157,11 @@ impl PacketHead {
         }
         Ok(head)
     }
+}
+
+/// Appends a packet's head. Callers have checked that `len` is within the kind's limit.
+pub(crate) fn begin(out: &mut BytesMut, kind: Kind, flags: Flags, len: usize, id: MessageBoxId) {
+    out.reserve(PACKET_HEAD + len.min(1024));
+    let len = u32::try_from(len).unwrap_or(u32::MAX); // over every limit: the receiver refuses it
+    PacketHead { kind, flags, len, id }.encode(out);
 }

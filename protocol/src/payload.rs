@@ -6,9 +6,9 @@ use http::HeaderMap;
 use crate::close::CloseCode;
 use crate::error::DecodeError;
 use crate::head::{self, HeadTooLarge};
-use crate::limits::{DIGEST, PACKET_HEAD, SIGNATURE};
+use crate::limits::{DIGEST, SIGNATURE};
 use crate::message_box::MessageBoxId;
-use crate::packet::{Flags, Kind, PacketHead};
+use crate::packet::{Flags, Kind, begin};
 
 /// What stands before the body bytes of a DATA packet (P-36): an offset, and a signature if `SIGNED`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,13 +135,6 @@ impl Abort {
 pub fn begin_data(out: &mut BytesMut, id: MessageBoxId, offset: u64, body_len: usize) {
     begin(out, Kind::Data, Flags::NONE, 8 + body_len, id);
     out.put_u64(offset);
-}
-
-/// Appends a packet's head. Callers have checked that `len` is within the kind's limit.
-pub(crate) fn begin(out: &mut BytesMut, kind: Kind, flags: Flags, len: usize, id: MessageBoxId) {
-    out.reserve(PACKET_HEAD + len.min(1024));
-    let len = u32::try_from(len).unwrap_or(u32::MAX); // over every limit: the receiver refuses it
-    PacketHead { kind, flags, len, id }.encode(out);
 }
 
 fn take_array<const N: usize>(present: bool, payload: &mut impl Buf) -> Result<Option<[u8; N]>, DecodeError> {
