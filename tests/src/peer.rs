@@ -1,0 +1,183 @@
+//! A peer in this process.
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use oriel_certs::identity::Identity;
+use oriel_gallery::Folder;
+use oriel_peer::events::Events;
+use oriel_peer::limits::Limits;
+use oriel_peer::origin::Origin;
+use oriel_peer::origin::http_server::HttpServer;
+use oriel_peer::origin::target::HostHeader;
+use oriel_peer::publish::{Publication, PublishError, publish};
+use oriel_peer::site::Sites;
+use oriel_protocol::name::Name;
+use oriel_transport::resolve::RelayAddress;
+use rustls::RootCertStore;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use crate::deadline::{found, soon};
+use crate::relay::TestRelay;
+use crate::visitor::Visitor;
+
+/// What a peer is to publish, and how.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Names and what stands behind them.
+    pub sites: Vec<(Name, Origin)>,
+    /// By whom.
+    pub identity: Arc<Identity>,
+    /// Where.
+    pub relays: Vec<RelayAddress>,
+    /// Trusting whom.
+    pub roots: Arc<RootCertStore>,
+    /// The registration token.
+    pub invite: Option<Bytes>,
+    /// Whether names are shared with other instances.
+    pub replica: bool,
+    /// Deadlines.
+    pub limits: Limits,
+}
+
+impl Plan {
+    /// Nothing yet, by a new identity.
+    ///
+    /// # Panics
+    /// If the system gives no randomness.
+    pub fn at(relay: &TestRelay) -> Self {
+        Self::towards(relay.address(), &relay.roots)
+    }
+
+    /// As [`at`](Self::at), for a relay that is no `TestRelay`.
+    ///
+    /// # Panics
+    /// If the system gives no randomness.
+    pub fn towards(relay: RelayAddress, roots: &Arc<RootCertStore>) -> Self {
+        Self {
+            sites: Vec::new(),
+            identity: Arc::new(Identity::generate().unwrap()),
+            relays: vec![relay],
+            roots: Arc::clone(roots),
+            invite: None,
+            replica: false,
+            limits: Limits::default(),
+        }
+    }
+
+    /// A web server at `origin` under `name`. Limits must be set before.
+    ///
+    /// # Panics
+    /// If `name` is not a name.
+    #[must_use]
+    pub fn http(self, name: &str, origin: SocketAddr) -> Self {
+        self.http_as(name, origin, HostHeader::Preserve)
+    }
+
+    /// As [`http`](Self::http), with what the origin sees as Host.
+    ///
+    /// # Panics
+    /// If `name` is not a name.
+    #[must_use]
+    pub fn http_as(mut self, name: &str, origin: SocketAddr, host: HostHeader) -> Self {
+        let target = origin.to_string().parse().unwrap();
+        let server = HttpServer::new(target, host, None, self.limits.clone()).unwrap();
+        self.sites.push((name.parse().unwrap(), Origin::Http(Box::new(server))));
+        self
+    }
+
+    /// A folder under `name`.
+    ///
+    /// # Panics
+    /// If `name` is not a name, or there is no such folder.
+    #[must_use]
+    pub fn folder(mut self, name: &str, folder: &Path) -> Self {
+        self.sites.push((name.parse().unwrap(), Origin::Folder(Folder::open(folder).unwrap())));
+        self
+    }
+
+    /// Publishes it; does not wait for anything.
+    pub fn start(self) -> TestPeer {
+        let Plan { sites, identity, relays, roots, invite, replica, limits } = self;
+        let names = sites.iter().map(|(name, _)| name.to_string()).collect();
+        let publication = Publication {
+            sites: Sites::new(sites),
+            identity: Arc::clone(&identity),
+            relays,
+            roots,
+            invite,
+            replica,
+            patient: false,
+            events: Events::Silent,
+            limits,
+        };
+        let stop = CancellationToken::new();
+        let mut running = JoinSet::new();
+        running.spawn(publish(publication, stop.clone()));
+        TestPeer { names, identity, stop, running }
+    }
+}
+
+/// A peer that runs.
+#[derive(Debug)]
+pub struct TestPeer {
+    names: Vec<String>,
+    /// By whom it publishes.
+    pub identity: Arc<Identity>,
+    stop: CancellationToken,
+    running: JoinSet<Result<(), PublishError>>,
+}
+
+impl TestPeer {
+    /// Publishes a web server at `origin` under `name`, and waits until it can be visited.
+    ///
+    /// # Panics
+    /// If that does not come about.
+    pub async fn http(relay: &TestRelay, name: &str, origin: SocketAddr) -> Self {
+        Plan::at(relay).http(name, origin).start().online(&relay.visitor()).await
+    }
+
+    /// Waits until all its names can be visited.
+    ///
+    /// # Panics
+    /// If that does not come about.
+    pub async fn online(mut self, visitor: &Visitor) -> Self {
+        for name in self.names.clone() {
+            let host = format!("{name}.localhost");
+            found(&format!("{name} is online"), async || {
+                if let Some(ended) = self.running.try_join_next() {
+                    panic!("the peer ended: {ended:?}");
+                }
+                let answer = visitor.try_get(&host, "/.well-known/oriel/canary").await.ok()?;
+                (answer.status == 200 && answer.body.len() == 33).then_some(())
+            })
+            .await;
+        }
+        self
+    }
+
+    /// Waits until it has ended of its own accord, and says how.
+    ///
+    /// # Panics
+    /// If it does not end.
+    pub async fn ended(&mut self) -> Result<(), PublishError> {
+        soon("the peer ends", self.running.join_next()).await.unwrap().unwrap()
+    }
+
+    /// Whether it still runs.
+    pub fn runs(&mut self) -> bool {
+        self.running.try_join_next().is_none()
+    }
+
+    /// Ends it in good order.
+    ///
+    /// # Panics
+    /// If it does not end well.
+    pub async fn stop(mut self) {
+        self.stop.cancel();
+        self.ended().await.unwrap();
+    }
+}

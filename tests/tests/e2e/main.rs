@@ -1,0 +1,27 @@
+//! Relay, peer, origin and visitor together: one module for each theme.
+//!
+//! A test that shows a rule of `docs/PROTOCOL.md` has the rule's number in its name.
+
+// A test that cannot go on panics: that is how it fails.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod bodies;
+mod cancel;
+mod faults;
+mod handshakes;
+mod hostile_control;
+mod hostile_packets;
+mod hostile_relay;
+mod hostile_requests;
+mod hostile_responses;
+mod hosts;
+mod instances;
+mod isolation;
+mod logs;
+mod names;
+mod operators;
+mod programs;
+mod requests;
+mod restarts;
+mod slow;
+mod smuggling;

@@ -1,0 +1,207 @@
+//! Who may have which name, and for how long.
+
+use oriel_certs::identity::Identity;
+use oriel_protocol::control::{Control, Hello, RefusalCode};
+use oriel_protocol::zbase32;
+use oriel_relay::registrar::Registration;
+use oriel_tests::binaries::{Home, RelayProgram, relay_command};
+use oriel_tests::deadline::soon;
+use oriel_tests::hostile::packets::{control, hello};
+use oriel_tests::hostile::peer::HostilePeer;
+use oriel_tests::pair::{ALICE, Pair};
+use oriel_tests::peer::Plan;
+use oriel_tests::program::Program;
+use oriel_tests::relay::TestRelay;
+use oriel_tests::site::Site;
+
+/// What a hello comes to: granted, or the first refusal.
+async fn outcome(relay: &TestRelay, identity: &Identity, hello: Hello) -> Result<(), RefusalCode> {
+    let peer = HostilePeer::dial(relay, identity).await;
+    let mut stream = peer.control(&control(&Control::Hello(hello))).await;
+    match soon("an answer", stream.frame()).await.unwrap() {
+        Control::Welcome(_) => Ok(()),
+        Control::Refusal(refusal) => Err(refusal.code),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn somebody() -> Identity {
+    Identity::generate().unwrap()
+}
+
+#[tokio::test]
+async fn a_name_that_is_taken_is_refused_in_one_clear_sentence() {
+    let pair = Pair::start().await;
+    let home = Home::new(&pair.relay.address().to_string(), pair.relay.data());
+    let ended = home.oriel(&["http", "3000", "--name", "alice"]).ended().await;
+    assert_eq!(ended.code, Some(1));
+    let events = ended.events();
+    assert_eq!(events[0]["event"], "error");
+    assert_eq!(events[0]["code"], "name-taken");
+    let sentence = "the name alice belongs to another identity; choose another with --name";
+    assert_eq!(events[0]["message"], sentence);
+    assert_eq!(ended.err.trim(), format!("oriel: {sentence}"));
+    assert_eq!(pair.visitor.get(ALICE, "/who").await.text(), "alice");
+}
+
+#[tokio::test]
+async fn a_name_stays_its_holder_s_while_he_is_away() {
+    let pair = Pair::start().await;
+    let identity = pair.peer.identity.clone();
+    pair.peer.stop().await;
+    assert_eq!(outcome(&pair.relay, &somebody(), hello(&["alice"], 1)).await, Err(RefusalCode::NameTaken));
+    assert_eq!(outcome(&pair.relay, &identity, hello(&["alice"], 1)).await, Ok(()));
+}
+
+#[tokio::test]
+async fn p41_p42_p64_reserved_and_key_shaped_names_are_not_granted() {
+    let relay = TestRelay::start();
+    let key = zbase32::encode(&[7; 32]);
+    let undecodable = "9".repeat(52);
+    for name in ["www", "admin", "localhost", "wpad", "acme", "relay", "oriel", &key, &undecodable] {
+        let seen = outcome(&relay, &somebody(), hello(&[name], 1)).await;
+        assert_eq!(seen, Err(RefusalCode::NameReserved), "{name}");
+        assert_eq!(relay.visitor().get(&format!("{name}.localhost"), "/").await.status, 404, "{name}");
+    }
+    for name in ["www2", "alice", &"9".repeat(51), &"v".repeat(52)] {
+        assert_eq!(outcome(&relay, &somebody(), hello(&[name], 1)).await, Ok(()), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_reserved_name_is_a_matter_of_flags() {
+    let home = Home::new("localhost:1", std::path::Path::new("/nonexistent"));
+    let ended = home.oriel(&["http", "3000", "--name", "www"]).ended().await;
+    assert_eq!(ended.code, Some(64));
+    assert!(ended.err.contains("the name www is reserved"), "{}", ended.err);
+}
+
+#[tokio::test]
+async fn p22_registration_closed_means_closed_but_for_those_who_are_in() {
+    let relay = TestRelay::with(|config| config.registration = Registration::Closed);
+    assert_eq!(
+        outcome(&relay, &somebody(), hello(&["alice"], 1)).await,
+        Err(RefusalCode::RegistrationClosed)
+    );
+    let with_token = Hello { token: Some("anything".into()), ..hello(&["alice"], 1) };
+    assert_eq!(outcome(&relay, &somebody(), with_token).await, Err(RefusalCode::RegistrationClosed));
+}
+
+#[tokio::test]
+async fn p22_an_invitation_is_good_once() {
+    let data = tempfile::tempdir().unwrap();
+    let relay = RelayProgram::start(data.path(), &["--registration", "invite"]).await;
+    let site = Site::start("alice").await;
+    let target = site.address().to_string();
+    let refused = async |home: &Home, flags: &[&str]| {
+        let ended = home.oriel(&[&["http", &target, "--name", "alice"], flags].concat()).ended().await;
+        assert_eq!(ended.code, Some(1));
+        ended.events()[0]["code"].as_str().unwrap().to_owned()
+    };
+    let (first, second) =
+        (Home::new(&relay.address(), data.path()), Home::new(&relay.address(), data.path()));
+    assert_eq!(refused(&first, &[]).await, "invite-required");
+    let token = invite(data.path(), &[]).await;
+    let file = token_file(&first, &token);
+    let mut peer = first.oriel(&["http", &target, "--name", "alice", "--invite", &file]);
+    peer.event("online", 0).await;
+    let again = token_file(&second, &token);
+    let ended = second.oriel(&["http", &target, "--name", "bob", "--invite", &again]).ended().await;
+    assert_eq!(ended.events()[0]["code"], "invite-invalid");
+    // Its holder needs it no more.
+    peer.kill().await;
+    first.publish("alice", site.address()).await;
+    // An invitation for one name is good for no other.
+    let token = invite(data.path(), &["--name", "carol"]).await;
+    let file = token_file(&second, &token);
+    let ended = second.oriel(&["http", &target, "--name", "bob", "--invite", &file]).ended().await;
+    assert_eq!(ended.events()[0]["code"], "invite-invalid");
+    let mut peer = second.oriel(&["http", &target, "--name", "carol", "--invite", &file]);
+    peer.event("online", 0).await;
+}
+
+async fn invite(data: &std::path::Path, flags: &[&str]) -> String {
+    let ended =
+        Program::start(relay_command(data).args(["invite", "--data"]).arg(data).args(flags)).ended().await;
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    ended.out.trim().to_owned()
+}
+
+fn token_file(home: &Home, token: &str) -> String {
+    use std::os::unix::fs::PermissionsExt;
+    let path = home.path().join("invite");
+    std::fs::write(&path, format!("{token}\n")).unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn an_identity_holds_so_many_names_and_no_more() {
+    let relay = TestRelay::limited(|limits| limits.max_names = 2);
+    let identity = somebody();
+    assert_eq!(outcome(&relay, &identity, hello(&["one", "two"], 1)).await, Ok(()));
+    assert_eq!(outcome(&relay, &identity, hello(&["three"], 1)).await, Err(RefusalCode::TooManyNames));
+    assert_eq!(outcome(&relay, &identity, hello(&["two"], 1)).await, Ok(()));
+}
+
+#[tokio::test]
+async fn p28_revoking_a_name_takes_its_uplink_down_and_ends_its_peer() {
+    let data = tempfile::tempdir().unwrap();
+    let relay = RelayProgram::start(data.path(), &[]).await;
+    let site = Site::start("alice").await;
+    let home = Home::new(&relay.address(), data.path());
+    let peer = home.publish("alice", site.address()).await;
+    let visitor = relay.visitor(data.path());
+    assert_eq!(visitor.get(ALICE, "/who").await.text(), "alice");
+    let operate = |arguments: &[&str]| {
+        Program::start(relay_command(data.path()).args(arguments).arg("--data").arg(data.path())).ended()
+    };
+    let names = operate(&["names"]).await;
+    assert!(
+        names.out.lines().any(|line| line.starts_with("alice") && line.contains("online")),
+        "{}",
+        names.out
+    );
+    let revoked = operate(&["revoke", "alice"]).await;
+    assert_eq!((revoked.code, &*revoked.out), (Some(0), "revoked alice\n"));
+    let ended = peer.ended().await;
+    assert_eq!(ended.code, Some(1), "{ended:?}");
+    let error = ended.events().into_iter().find(|event| event["event"] == "error").unwrap();
+    assert_eq!(error["code"], "revoked");
+    assert_eq!(visitor.get(ALICE, "/who").await.status, 404);
+    let again = home.oriel(&["http", &site.address().to_string(), "--name", "alice"]).ended().await;
+    assert_eq!((again.code, &again.events()[0]["code"]), (Some(1), &"revoked".into()));
+    let names = operate(&["names", "--json"]).await;
+    let names: serde_json::Value = serde_json::from_str(&names.out).unwrap();
+    assert_eq!((&names[0]["name"], &names[0]["revoked"]), (&"alice".into(), &true.into()));
+    let nobody = operate(&["revoke", "nobody"]).await;
+    assert_eq!((nobody.code, &*nobody.err), (Some(1), "oriel-relay: nobody holds nobody\n"));
+}
+
+#[tokio::test]
+async fn of_many_who_want_one_name_at_once_one_gets_it() {
+    let relay = TestRelay::start();
+    let mut claims = Vec::new();
+    for _ in 0..20 {
+        claims.push(HostilePeer::dial(&relay, &somebody()).await);
+    }
+    let mut streams = Vec::new();
+    for peer in &claims {
+        streams.push(peer.control(&control(&Control::Hello(hello(&["alice"], 1)))).await);
+    }
+    let mut welcome = 0;
+    for stream in &mut streams {
+        welcome += usize::from(matches!(soon("an answer", stream.frame()).await, Ok(Control::Welcome(_))));
+    }
+    assert_eq!(welcome, 1);
+}
+
+#[tokio::test]
+async fn a_plan_may_hold_many_names() {
+    let relay = TestRelay::start();
+    let site = Site::start("many").await;
+    let plan =
+        (0..64).fold(Plan::at(&relay), |plan, number| plan.http(&format!("n{number}"), site.address()));
+    let _peer = plan.start().online(&relay.visitor()).await;
+    assert_eq!(relay.visitor().get("n63.localhost", "/who").await.text(), "many");
+}
