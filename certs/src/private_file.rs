@@ -124,7 +124,8 @@ fn check(_: &Path, _: &fs::Metadata, _: u32, _: &'static str) -> Result<(), Priv
     Ok(())
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use super::*;
     use std::os::unix::fs::PermissionsExt;

@@ -1,5 +1,8 @@
 //! The command line as typed.
 
+// What stands in brackets is shown by --help as it is: [:PORT] is no link.
+#![allow(rustdoc::broken_intra_doc_links)]
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;

@@ -27,7 +27,7 @@ use crate::relay::TestRelay;
 pub struct HostilePeer {
     /// The QUIC connection.
     pub connection: Connection,
-    endpoint: Endpoint,
+    _endpoint: Endpoint,
     tasks: JoinSet<()>,
 }
 
@@ -103,7 +103,7 @@ impl HostilePeer {
     /// If it does not come about.
     pub async fn dial_with(relay: &TestRelay, identity: &Identity, transport: TransportConfig) -> Self {
         let (endpoint, connection) = dial(relay, honest_tls(relay, identity), transport).await.unwrap();
-        Self { connection, endpoint, tasks: JoinSet::new() }
+        Self { connection, _endpoint: endpoint, tasks: JoinSet::new() }
     }
 
     /// Opens the control stream and sends these bytes on it.
@@ -187,13 +187,6 @@ impl HostilePeer {
     /// Whether the relay has closed it.
     pub fn is_closed(&self) -> bool {
         self.connection.close_reason().is_some()
-    }
-
-    /// Goes away without a word, as if the cable were cut.
-    pub async fn vanish(mut self) {
-        self.tasks.abort_all();
-        self.endpoint.rebind(std::net::UdpSocket::bind("127.0.0.1:0").unwrap()).unwrap();
-        std::mem::forget(self.connection);
     }
 }
 

@@ -73,8 +73,8 @@ async fn an_origin_that_switches_protocols_unasked_is_a_502() {
     assert_eq!(status_of(origin.address).await, 502);
 }
 
-/// Whether a body that the origin broke off is an error for the visitor.
-async fn p66_broken_off(answer: &str) {
+/// That a body which the origin breaks off is an error for the visitor.
+async fn is_broken_off(answer: &str) {
     let origin = Origin::blurting(answer.to_owned()).await;
     let (_relay, _peer, visitor) = publish(origin.address).await;
     for http in Http::BOTH {
@@ -91,22 +91,22 @@ async fn p66_broken_off(answer: &str) {
 
 #[tokio::test]
 async fn p35_p66_an_origin_that_dies_short_of_its_content_length() {
-    p66_broken_off("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf of").await;
+    is_broken_off("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf of").await;
 }
 
 #[tokio::test]
 async fn p35_p66_an_origin_that_dies_between_chunks() {
-    p66_broken_off("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n7\r\nhalf of\r\n").await;
+    is_broken_off("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n7\r\nhalf of\r\n").await;
 }
 
 #[tokio::test]
 async fn p35_p66_an_origin_that_dies_within_a_chunk() {
-    p66_broken_off("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n70\r\nhalf of").await;
+    is_broken_off("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n70\r\nhalf of").await;
 }
 
 #[tokio::test]
 async fn p35_p66_an_origin_that_sends_a_chunk_that_is_none() {
-    p66_broken_off("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n7\r\nhalf of\r\nzz\r\n").await;
+    is_broken_off("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n7\r\nhalf of\r\nzz\r\n").await;
 }
 
 #[tokio::test]

@@ -272,15 +272,15 @@ async fn p07_p09_other_streams_and_datagrams_are_never_read() {
 }
 
 #[tokio::test]
-async fn a_peer_that_vanishes_takes_only_its_own_requests_along() {
+async fn a_peer_that_leaves_takes_only_its_own_requests_along() {
     let pair = Pair::limited(|limits| limits.peer_dead = Duration::from_secs(1), |_| {}).await;
     let peer = HostilePeer::welcome(&pair.relay, "mallory").await;
     let mut session = pair.visitor.open(Http::Two, "mallory.localhost").await;
-    let vanish = async {
+    let leave = async {
         peer.exchange().await;
         peer.connection.close(0u32.into(), b"");
     };
-    let (seen, ()) = tokio::join!(session.get("/"), vanish);
+    let (seen, ()) = tokio::join!(session.get("/"), leave);
     assert_eq!(seen.status, 502);
     found("its uplink is gone", async || {
         (pair.relay.metric("oriel_relay_uplinks").await == 1.0).then_some(())

@@ -134,7 +134,10 @@ async fn p39_p66_a_wrong_packet_in_a_body_breaks_the_response_off() {
 }
 
 /// How a stream may end without FINAL.
-const CUT_SHORT: &[(&str, fn(MessageBoxId) -> Vec<u8>)] = &[
+/// What is sent, in words, and its bytes.
+type Case = (&'static str, fn(MessageBoxId) -> Vec<u8>);
+
+const CUT_SHORT: &[Case] = &[
     ("after RESPONSE", ok),
     ("after DATA", |id| [ok(id), data(id, 0, b"some")].concat()),
     ("within DATA", |id| {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use oriel_peer::publish::PublishError;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::{Control, Refusal, RefusalCode, RefusedName};
+use oriel_protocol::name::Name;
 use oriel_tests::binaries::Home;
 use oriel_tests::deadline::{soon, until};
 use oriel_tests::hostile::packets::{frame, last, request};
@@ -194,7 +195,7 @@ async fn p43_one_of_several_names_that_was_replaced_is_not_claimed_again() {
     assert!(timeout(Duration::from_millis(300), uplink.pong()).await.is_err(), "blog goes on");
     uplink.connection.close(0u32.into(), b"");
     let again = relay.uplink().await;
-    let names: Vec<_> = again.hello.names.iter().map(|name| name.as_str()).collect();
+    let names: Vec<_> = again.hello.names.iter().map(Name::as_str).collect();
     assert_eq!(names, ["blog"]);
 }
 
@@ -226,7 +227,7 @@ async fn p72_a_refusal_for_good_is_the_end() {
         uplink.say(&Control::Refusal(refusal)).await;
         match peer.ended().await.unwrap_err() {
             PublishError::Refused(refusal) => {
-                assert_eq!((refusal.code, &*refusal.message), (code, "because"))
+                assert_eq!((refusal.code, &*refusal.message), (code, "because"));
             }
             other => panic!("{other:?}"),
         }
@@ -301,7 +302,7 @@ async fn p61_the_canary_goes_to_the_relay_under_the_name_and_comes_again() {
 }
 
 /// Whether a peer whose canaries are answered so calls itself online.
-async fn p69_calls_itself_online(answer: &'static str) -> bool {
+async fn calls_itself_online(answer: &'static str) -> bool {
     let relay = HostileRelay::answering(move |_| answer.to_owned()).await;
     let site = Site::start("alice").await;
     let home = Home::new(&relay.relay_address().to_string(), relay.data.path());
@@ -322,7 +323,7 @@ async fn p69_a_peer_whose_canary_does_not_come_home_is_not_online() {
         "HTTP/1.1 200 OK\r\ncontent-length: 33\r\n\r\n00000000000000000000000000000000\n",
         "",
     ] {
-        assert!(!p69_calls_itself_online(answer).await, "{answer:?}");
+        assert!(!calls_itself_online(answer).await, "{answer:?}");
     }
 }
 

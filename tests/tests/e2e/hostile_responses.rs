@@ -1,6 +1,6 @@
 //! Responses that are well-formed packets and still not right.
 
-use oriel_tests::deadline::soon;
+use oriel_tests::deadline::{found, soon};
 use oriel_tests::hostile::packets::{abort, answer, data, last, response};
 use oriel_tests::hostile::peer::HostilePeer;
 use oriel_tests::pair::{ALICE, Pair};
@@ -100,6 +100,20 @@ async fn p49_a_body_longer_than_its_content_length_is_broken_off() {
     let seen = raw(&relay, "GET", |id| answer(id, 200, &[("content-length", "3")], b"abcdef")).await;
     assert!(!seen.ends_with("\r\n\r\nabc"), "the first bytes were passed off as the whole: {seen}");
     assert_eq!(relay.metric("oriel_relay_broken_total").await, 1.0);
+}
+
+#[tokio::test]
+async fn p49_over_http2_too() {
+    let relay = TestRelay::start();
+    let mut peer = HostilePeer::welcome(&relay, "mallory").await;
+    peer.answer(|id| answer(id, 200, &[("content-length", "3")], b"abcdef"));
+    let mut session = relay.visitor().open(Http::Two, MALLORY).await;
+    assert!(soon("the end", session.try_get("/")).await.is_err());
+    // Visitors there count for themselves; the relay has to know by itself.
+    found("the relay knows that it failed", async || {
+        (relay.metric("oriel_relay_broken_total").await == 1.0).then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -96,7 +96,7 @@ async fn p25_replicas_share_a_name_only_if_both_want_to() {
 }
 
 /// Requests under way on the two, and how many each has.
-async fn p24_spread(relay: &TestRelay, one: &HostilePeer, two: &HostilePeer) -> (usize, usize) {
+async fn spread(relay: &TestRelay, one: &HostilePeer, two: &HostilePeer) -> (usize, usize) {
     let session = relay.visitor().open(Http::Two, ALICE).await;
     let mut visits = tokio::task::JoinSet::new();
     for _ in 0..40 {
@@ -125,7 +125,7 @@ async fn p24_uplinks_of_one_instance_and_replicas_are_balanced() {
             peer.greet(Hello { replica: true, ..hello(&["alice"], instance) }).await;
             peers.push(peer);
         }
-        assert_eq!(p24_spread(&relay, &peers[0], &peers[1]).await, (20, 20), "{instances:?}");
+        assert_eq!(spread(&relay, &peers[0], &peers[1]).await, (20, 20), "{instances:?}");
     }
 }
 

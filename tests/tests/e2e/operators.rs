@@ -123,6 +123,26 @@ async fn the_first_signal_drains_and_the_second_ends_at_once() {
 }
 
 #[tokio::test]
+async fn a_signal_lets_a_running_download_finish() {
+    let data = tempfile::tempdir().unwrap();
+    let relay = RelayProgram::start(data.path(), &[]).await;
+    let site = Site::start("alice").await;
+    let home = Home::new(&relay.address(), data.path());
+    let _peer = home.publish("alice", site.address()).await;
+    let mut session = relay.visitor(data.path()).open(Http::Two, ALICE).await;
+    let mut body = session.begun(&format!("/bytes/{}/4", 64 * MIB)).await.into_body();
+    let first = soon("the first piece", body.frame()).await.unwrap().unwrap().into_data().unwrap();
+    let mut program = relay.program;
+    program.signal("TERM");
+    program.event("draining", 0).await;
+    until("no new connection is taken", || std::net::TcpStream::connect(relay.https).is_err()).await;
+    let rest = soon("the rest", body.collect()).await.unwrap().to_bytes();
+    let whole = http_body_util::Full::new([first, rest].concat().into());
+    assert_eq!(measured(whole).await.unwrap(), expected(4, 64 * MIB));
+    assert_eq!(program.ended().await.code, Some(0));
+}
+
+#[tokio::test]
 async fn the_drain_command_lets_the_relay_end_and_the_peer_wait() {
     let data = tempfile::tempdir().unwrap();
     let relay = RelayProgram::start(data.path(), &[]).await;

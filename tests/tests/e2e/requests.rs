@@ -197,7 +197,7 @@ async fn trailers_travel_both_ways() {
         let seen = session.answer(request.body(with_trailers()).unwrap()).await;
         assert_eq!(seen.text(), "body");
         assert_eq!(
-            seen.trailers.get("x-sum").map(|sum| sum.as_bytes()),
+            seen.trailers.get("x-sum").map(http::HeaderValue::as_bytes),
             Some(&b"43"[..]),
             "{http:?}: to the visitor"
         );
