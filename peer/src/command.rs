@@ -103,12 +103,14 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
     let events = if args.events.is_some() { Events::Json } else { Events::People };
     let done = publish_all(what, args).await;
     match &done {
+        Ok(()) => events.emit(&Event::Stopped),
+        // People are told by `main`, in one sentence.
         Err(failure) if events == Events::Json => {
             events.emit(&Event::Error { code: failure.word(), message: &failure.to_string() });
+            events.emit(&Event::Stopped);
         }
-        _ => {}
+        Err(_) => {}
     }
-    events.emit(&Event::Stopped);
     done
 }
 

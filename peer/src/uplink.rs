@@ -49,7 +49,11 @@ pub async fn live(
     let end = tokio::select! {
         end = reading(&mut receiver, &pongs, &welcome) => end,
         end = pinging(&mut sender, &pongs, &welcome) => end,
-        () = serving(&exchanges, &stage, &tasks) => End::Lost(exchanges.closed().await),
+        () = serving(&exchanges, &stage, &tasks) => match exchanges.closed().await {
+            // The notice that said so may not have outrun the connection's end.
+            (Some(code @ (CloseCode::Replaced | CloseCode::Revoked)), _) => End::Final(code),
+            (_, reason) => End::Lost(reason),
+        },
         end = watching(&welcome, &exchanges, canary, observer, &stage) => end,
         () = stop.cancelled() => End::Stopped,
     };

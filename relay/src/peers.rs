@@ -159,6 +159,7 @@ async fn live(
     mut notices: mpsc::Receiver<Notice>,
 ) {
     let uplink = entry.connected.uplink.clone();
+    let mut serving = entry.names.clone();
     let dead_after = entry.front.limits.peer_dead;
     let (pongs, mut numbers) = mpsc::channel(PONGS);
     // Reading and writing are each one future for the uplink's whole life: a frame is never left half read.
@@ -185,10 +186,12 @@ async fn live(
                     }
                 }
                 Some(notice) = notices.recv() => {
-                    let code = notice.code;
+                    if notice.code == CloseCode::Revoked {
+                        serving.retain(|name| Some(name) != notice.name.as_ref());
+                    }
                     notify(&mut sender, notice).await;
-                    if code == CloseCode::Revoked {
-                        return (code, "revoked".to_owned());
+                    if serving.is_empty() {
+                        return (CloseCode::Revoked, "revoked".to_owned());
                     }
                 }
                 else => return (CloseCode::Internal, String::new()),

@@ -122,6 +122,14 @@ impl Relay {
     /// # Errors
     /// [`StartError`]; nothing keeps running then.
     pub fn bind(config: Config) -> Result<Self, StartError> {
+        let fault =
+            |address: SocketAddr| move |source| StartError::Bind { address: address.to_string(), source };
+        let (https, udp) = bind::tcp_and_udp(config.listen).map_err(fault(config.listen))?;
+        let optional = |address: Option<SocketAddr>| {
+            address.map(|address| bind::tcp(address).map_err(fault(address))).transpose()
+        };
+        let (http, admin) = (optional(config.http)?, optional(config.admin)?);
+        // Only now, so that a start that comes to nothing leaves nothing behind.
         private_dir(&config.data, DirPolicy::Protected)?;
         let table = EmbeddedTable::open(&config.data.join("peers.redb"))?;
         let secret = endpoint_secret(&config.data)?;
@@ -134,13 +142,6 @@ impl Relay {
                 (Arc::clone(&files) as Arc<dyn ResolvesServerCert>, Some(files))
             }
         };
-        let fault =
-            |address: SocketAddr| move |source| StartError::Bind { address: address.to_string(), source };
-        let (https, udp) = bind::tcp_and_udp(config.listen).map_err(fault(config.listen))?;
-        let optional = |address: Option<SocketAddr>| {
-            address.map(|address| bind::tcp(address).map_err(fault(address))).transpose()
-        };
-        let (http, admin) = (optional(config.http)?, optional(config.admin)?);
         let tls = ListenerTls {
             uplinks: Arc::new(uplink::for_relay(Arc::clone(&certificate))?),
             browsers: Arc::new(browser::over_quic(Arc::clone(&certificate))?),

@@ -166,12 +166,15 @@ impl Exchanges {
         self.connection.accept_bi().await.ok().map(Opened)
     }
 
-    /// Waits until the uplink is gone, and says why.
-    pub async fn closed(&self) -> String {
+    /// Waits until the uplink is gone, and says why: the relay's code where it gave one, and words.
+    pub async fn closed(&self) -> (Option<CloseCode>, String) {
         match self.connection.closed().await {
-            ConnectionError::ApplicationClosed(close) => crate::error::code_of(close.error_code).to_string(),
-            ConnectionError::Reset => "the relay was restarted".into(),
-            other => other.to_string(),
+            ConnectionError::ApplicationClosed(close) => {
+                let code = crate::error::code_of(close.error_code);
+                (Some(code), code.to_string())
+            }
+            ConnectionError::Reset => (None, "the relay was restarted".into()),
+            other => (None, other.to_string()),
         }
     }
 

@@ -52,6 +52,7 @@ async fn command_unhurried(data: &Path, method: Method, target: &str) -> Result<
         .method(method)
         .uri(target)
         .header(http::header::HOST, "admin")
+        .header(http::header::CONNECTION, "close")
         .body(Empty::<Bytes>::new())
         .map_err(|error| no_answer(&error))?;
     let answered = async {
