@@ -70,7 +70,7 @@ pub async fn run(stage: Arc<Stage>, opened: Opened) {
             _ => return,
         }
     } else {
-        RequestBody::Packets(Box::new(receiver))
+        RequestBody::packets(receiver, &head.fields)
     };
     let mut outcome = Outcome::default();
     let stopped = sender.stopped();
@@ -140,6 +140,9 @@ async fn send(
     outcome: &mut Outcome,
 ) -> Result<(), StreamError> {
     let (mut parts, mut body) = response.into_parts();
+    if !(200..600).contains(&parts.status.as_u16()) {
+        return sender.abort(CloseCode::OriginBroke).await; // it has no encoding (P-54)
+    }
     fields::prepare_response(&mut parts.headers);
     let head = ResponseHead { status: parts.status, fields: parts.headers };
     if sender.response(&head, body.is_end_stream()).is_err() {

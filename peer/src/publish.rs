@@ -1,6 +1,6 @@
 //! Keeps the uplink of one identity up: dials, lives, and dials again.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use oriel_certs::identity::Identity;
@@ -9,7 +9,7 @@ use oriel_certs::visitor;
 use oriel_protocol::VERSION;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::{Granted, Hello, InstanceId, Refusal};
-use oriel_protocol::key::PublicKey;
+use oriel_protocol::name::Name;
 use oriel_transport::backoff::Backoff;
 use oriel_transport::dial::Dialer;
 use oriel_transport::error::ConnectError;
@@ -95,10 +95,17 @@ impl PublishError {
             PublishError::Refused(refusal) => refusal.code.word(),
             PublishError::NoRelay(_) => "no-relay",
             PublishError::NotTrusted(_) => "relay-not-trusted",
-            PublishError::Ended(CloseCode::Replaced) => "replaced",
-            PublishError::Ended(CloseCode::Revoked) => "revoked",
+            PublishError::Ended(code) => word_of(*code),
             _ => "internal",
         }
+    }
+}
+
+fn word_of(code: CloseCode) -> &'static str {
+    match code {
+        CloseCode::Replaced => "replaced",
+        CloseCode::Revoked => "revoked",
+        _ => "internal",
     }
 }
 
@@ -119,7 +126,7 @@ pub async fn publish(publication: Publication, stop: CancellationToken) -> Resul
         token: publication.invite.clone(),
         software: format!("oriel/{}", env!("CARGO_PKG_VERSION")),
     };
-    let keeper = Keeper { publication, dialer, canary, hello };
+    let keeper = Keeper { publication, dialer, canary, hello: Mutex::new(hello), instance };
     keeper.keep(stop).await
 }
 
@@ -127,7 +134,9 @@ struct Keeper {
     publication: Publication,
     dialer: Dialer,
     canary: Canary,
-    hello: Hello,
+    /// What is said to a relay; names that were taken from us leave it.
+    hello: Mutex<Hello>,
+    instance: InstanceId,
 }
 
 /// How one attempt ended.
@@ -185,7 +194,8 @@ impl Keeper {
         relay: &RelayAddress,
         stop: &CancellationToken,
     ) -> Result<Option<Attempt>, PublishError> {
-        let uplink = match self.dialer.dial(relay, &self.hello).await {
+        let hello = self.hello.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let uplink = match self.dialer.dial(relay, &hello).await {
             Ok(uplink) => uplink,
             Err(error) => return Ok(Some(Attempt::Failed(error))),
         };
@@ -201,17 +211,14 @@ impl Keeper {
         let stage = Stage {
             sites: sites.clone(),
             zone: uplink.welcome.zone.clone(),
-            instance: self.hello.instance,
+            instance: self.instance,
             events: *events,
             limits: limits.clone(),
         };
-        let teller = Teller {
-            events: *events,
-            identity: self.publication.identity.public(),
-            relay: relay.to_string(),
-        };
+        let teller = Teller { keeper: self, relay: relay.to_string() };
         match uplink::live(uplink, Arc::new(stage), &self.canary, &teller, stop).await {
             End::Lost(reason) => Ok(Some(Attempt::Lost(reason))),
+            End::Broke(code) => Ok(Some(Attempt::Lost(format!("the relay broke the protocol: {code}")))),
             End::Final(code) => Err(PublishError::Ended(code)),
             End::Stopped => Ok(None),
         }
@@ -236,17 +243,25 @@ fn temporary(error: &ConnectError) -> Result<Duration, PublishError> {
     }
 }
 
-struct Teller {
-    events: Events,
-    identity: PublicKey,
+struct Teller<'a> {
+    keeper: &'a Keeper,
     relay: String,
 }
 
-impl Observer for Teller {
+impl Observer for Teller<'_> {
     fn online(&self, granted: &Granted) {
-        let link = format!("{}#oriel=1.{}", granted.url, self.identity);
+        let Publication { identity, events, .. } = &self.keeper.publication;
+        let link = format!("{}#oriel=1.{}", granted.url, identity.public());
         let (name, url) = (granted.name.as_str(), &*granted.url);
-        self.events.emit(&Event::Online { name, url, link: &link, relay: &self.relay });
+        events.emit(&Event::Online { name, url, link: &link, relay: &self.relay });
+    }
+
+    fn gone(&self, name: &Name, code: CloseCode) -> bool {
+        let message = format!("the name {name} is no longer served here: {code}");
+        self.keeper.publication.events.emit(&Event::Error { code: word_of(code), message: &message });
+        let mut hello = self.keeper.hello.lock().unwrap_or_else(PoisonError::into_inner);
+        hello.names.retain(|other| other != name);
+        !hello.names.is_empty()
     }
 
     fn canary_failed(&self, granted: &Granted, reason: &str) {

@@ -5,6 +5,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
+use http::HeaderMap;
+use http::header::CONTENT_LENGTH;
 use http_body::{Body, Frame, SizeHint};
 use oriel_transport::packets::{Event, PacketReceiver};
 
@@ -14,7 +16,27 @@ pub enum RequestBody {
     /// There is none.
     Empty,
     /// It comes in packets.
-    Packets(Box<PacketReceiver>),
+    Packets(Box<Packets>),
+}
+
+/// Packets that are to make up a body.
+#[derive(Debug)]
+pub struct Packets {
+    receiver: PacketReceiver,
+    /// What `content-length` has said and has not come yet.
+    missing: Option<u64>,
+}
+
+impl RequestBody {
+    /// The body that `receiver` brings, to be as long as `fields` say, if they do (P-49).
+    pub fn packets(receiver: PacketReceiver, fields: &HeaderMap) -> Self {
+        let length = fields.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+        Self::Packets(Box::new(Packets { receiver, missing: length }))
+    }
+}
+
+fn wrong_length() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, "the body is not as long as content-length says")
 }
 
 impl Body for RequestBody {
@@ -22,12 +44,19 @@ impl Body for RequestBody {
     type Error = io::Error;
 
     fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
-        let RequestBody::Packets(receiver) = self.get_mut() else { return Poll::Ready(None) };
+        let RequestBody::Packets(packets) = self.get_mut() else { return Poll::Ready(None) };
+        let Packets { receiver, missing } = &mut **packets;
         if receiver.has_ended() {
             return Poll::Ready(None);
         }
         Poll::Ready(match ready!(receiver.poll_next(cx)).map_err(io::Error::other)? {
-            Event::Data(data) => Some(Ok(Frame::data(data))),
+            Event::Data(data) => {
+                if let Some(missing) = missing {
+                    *missing = missing.checked_sub(data.len() as u64).ok_or_else(wrong_length)?;
+                }
+                Some(Ok(Frame::data(data)))
+            }
+            Event::Final(_) if missing.is_some_and(|missing| missing > 0) => Some(Err(wrong_length())),
             Event::Final(last) if last.trailers.is_empty() => None,
             Event::Final(last) => Some(Ok(Frame::trailers(last.trailers))),
             Event::Abort(reason) => Some(Err(io::Error::other(reason.describe()))),
@@ -38,7 +67,7 @@ impl Body for RequestBody {
     fn is_end_stream(&self) -> bool {
         match self {
             RequestBody::Empty => true,
-            RequestBody::Packets(receiver) => receiver.has_ended(),
+            RequestBody::Packets(packets) => packets.receiver.has_ended(),
         }
     }
 

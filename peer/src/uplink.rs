@@ -6,8 +6,10 @@ use std::time::Duration;
 
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::{Control, Granted, Welcome};
+use oriel_protocol::name::Name;
 use oriel_transport::control::{ControlReceiver, ControlSender};
 use oriel_transport::dial::{Exchanges, PeerUplink};
+use oriel_transport::error::StreamError;
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -20,6 +22,8 @@ use crate::exchange::{self, Stage};
 pub enum End {
     /// It was lost; another is to be dialled.
     Lost(String),
+    /// The relay broke the protocol; another uplink is to be dialled.
+    Broke(CloseCode),
     /// The relay will not have us again.
     Final(CloseCode),
     /// The program is to end.
@@ -30,6 +34,8 @@ pub enum End {
 pub trait Observer: Sync {
     /// The canary of this name came through, for the first time on this uplink.
     fn online(&self, granted: &Granted);
+    /// This name is no longer ours, and not to be claimed again (P-43); whether any is left.
+    fn gone(&self, name: &Name, code: CloseCode) -> bool;
     /// A canary failed.
     fn canary_failed(&self, granted: &Granted, reason: &str);
 }
@@ -47,7 +53,7 @@ pub async fn live(
     let pongs = AtomicU64::new(0);
     // Dropping the tracker's tasks with the uplink: their streams are gone then anyway.
     let end = tokio::select! {
-        end = reading(&mut receiver, &pongs, &welcome) => end,
+        end = reading(&mut receiver, &pongs, observer) => end,
         end = pinging(&mut sender, &pongs, &welcome) => end,
         () = serving(&exchanges, &stage, &tasks) => match exchanges.closed().await {
             // The notice that said so may not have outrun the connection's end.
@@ -59,7 +65,7 @@ pub async fn live(
     };
     let code = match &end {
         End::Lost(_) => CloseCode::Silent,
-        End::Final(code) => *code,
+        End::Broke(code) | End::Final(code) => *code,
         End::Stopped => CloseCode::Done,
     };
     exchanges.close(code).await;
@@ -77,28 +83,24 @@ async fn serving(exchanges: &Exchanges, stage: &Arc<Stage>, tasks: &TaskTracker)
 }
 
 /// Reads what the relay says of its own accord.
-async fn reading(receiver: &mut ControlReceiver, pongs: &AtomicU64, welcome: &Welcome) -> End {
+async fn reading(receiver: &mut ControlReceiver, pongs: &AtomicU64, observer: &impl Observer) -> End {
     loop {
         match receiver.receive().await {
             Ok(Control::Pong(number)) => pongs.store(number, Ordering::Relaxed),
             Ok(Control::Notice(notice)) => match notice.code {
-                CloseCode::Replaced | CloseCode::Revoked if concerns_all(&notice.name, welcome) => {
-                    return End::Final(notice.code);
+                CloseCode::Replaced | CloseCode::Revoked => {
+                    if notice.name.as_ref().is_none_or(|name| !observer.gone(name, notice.code)) {
+                        return End::Final(notice.code);
+                    }
                 }
                 CloseCode::Draining => tracing::info!("the relay is going away"),
-                code => tracing::warn!(name = ?notice.name, %code, "a name is no longer ours"),
+                code => tracing::debug!(%code, "a notice of a kind that this version does not know"),
             },
-            Ok(_) => return End::Lost("the relay broke the protocol".into()),
+            Ok(_) => return End::Broke(CloseCode::MalformedControl),
+            Err(StreamError::Decode(error)) => return End::Broke(error.close_code()),
             // The connection's own end says more than its stream's.
             Err(_) => std::future::pending::<()>().await,
         }
-    }
-}
-
-fn concerns_all(name: &Option<oriel_protocol::name::Name>, welcome: &Welcome) -> bool {
-    match name {
-        None => true,
-        Some(name) => welcome.granted.iter().all(|granted| granted.name == *name),
     }
 }
 

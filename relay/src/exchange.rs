@@ -6,12 +6,11 @@ use std::convert::Infallible;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, Request, Response};
+use http::{Request, Response};
 use http_body::Body;
 use oriel_protocol::control::InstanceId;
-use oriel_protocol::message_box::MessageBoxId;
 use oriel_protocol::name::Name;
-use oriel_protocol::{CANARY_PATH, REQUEST_ID_FIELD, RESERVED_PATH};
+use oriel_protocol::{CANARY_PATH, RESERVED_PATH};
 
 use crate::directory::Load;
 use crate::front::{Front, Visitor};
@@ -58,7 +57,7 @@ where
             pages::fault(fault, id, wants)
         }
     };
-    mark(&mut response, id);
+    pages::mark(&mut response, id);
     record.status = response.status();
     match response.body_mut() {
         ResponseBody::Packets(body) => body.attach(record),
@@ -117,19 +116,14 @@ fn route_fault(error: RouteError) -> Fault {
 }
 
 async fn find(front: &Front, name: &Name, canary: Option<InstanceId>) -> Result<Load, Fault> {
-    if let Some(load) = front.directory.pick(name, canary) {
+    // A canary of an instance that is not here goes to any (P-63).
+    let found = front.directory.pick(name, canary).or_else(|| front.directory.pick(name, None));
+    if let Some(load) = found {
         return Ok(load);
     }
     match front.registrar.standing(name) {
         Standing::Unknown => Err(Fault::NoSuchName),
         Standing::Revoked => Err(Fault::Revoked),
         Standing::Held => front.directory.pick_or_wait(name, canary).await.ok_or(Fault::PeerOffline),
-    }
-}
-
-/// Puts the request id on a response.
-fn mark(response: &mut Response<ResponseBody>, id: MessageBoxId) {
-    if let Ok(value) = HeaderValue::from_bytes(&id.to_hex()) {
-        response.headers_mut().insert(HeaderName::from_static(REQUEST_ID_FIELD), value);
     }
 }

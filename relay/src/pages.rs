@@ -6,7 +6,8 @@ use http::header::{
     ACCEPT, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap, RETRY_AFTER,
     X_CONTENT_TYPE_OPTIONS,
 };
-use http::{HeaderValue, Response, StatusCode};
+use http::{HeaderName, HeaderValue, Response, StatusCode};
+use oriel_protocol::REQUEST_ID_FIELD;
 use oriel_protocol::message_box::MessageBoxId;
 use serde_json::json;
 
@@ -24,6 +25,8 @@ pub enum Fault {
     NoSuchName,
     /// The operator took the name away.
     Revoked,
+    /// The request's body broke off, or is not what its framing says.
+    BrokenUpload,
     /// The relay itself has no such page.
     NoPage,
     /// The request's path and query are too long.
@@ -81,6 +84,12 @@ impl Fault {
                 "This site was taken down",
                 "The operator of this relay no longer serves this name.",
                 "If it is your site, ask the operator.",
+            ),
+            Fault::BrokenUpload => text(
+                StatusCode::BAD_REQUEST,
+                "The request broke off",
+                "Its body ended early, or is not framed as its head says.",
+                "Try again.",
             ),
             Fault::NoPage => text(
                 StatusCode::NOT_FOUND,
@@ -214,6 +223,13 @@ pub fn fault(fault: Fault, id: MessageBoxId, wants: Wants) -> Response<ResponseB
 /// The zone's own first page.
 pub fn landing(zone: &Zone) -> Response<ResponseBody> {
     html(&LandingPage { domain: zone.domain(), version: env!("CARGO_PKG_VERSION") })
+}
+
+/// Puts the request id on a response (P-62).
+pub fn mark(response: &mut Response<ResponseBody>, id: MessageBoxId) {
+    if let Ok(value) = HeaderValue::from_bytes(&id.to_hex()) {
+        response.headers_mut().insert(HeaderName::from_static(REQUEST_ID_FIELD), value);
+    }
 }
 
 /// A status and nothing else.

@@ -11,30 +11,47 @@ use http_body_util::BodyExt;
 use oriel_protocol::close::CloseCode;
 use oriel_transport::error::StreamError;
 use oriel_transport::packets::PacketSender;
+use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 use tokio::time::timeout;
-use tokio_util::task::TaskTracker;
 
 use crate::front::Front;
 
 /// A task that sends a request's body; it ends with whoever holds this.
 #[derive(Debug)]
-pub struct Upload(AbortHandle);
+pub struct Upload {
+    task: AbortHandle,
+    broken: oneshot::Receiver<()>,
+}
 
 impl Upload {
-    pub(crate) fn spawn(tasks: &TaskTracker, send: impl Future<Output = ()> + Send + 'static) -> Self {
-        Self(tasks.spawn(send).abort_handle())
+    pub(crate) fn spawn<B>(front: &Arc<Front>, body: B, sender: PacketSender) -> Self
+    where
+        B: Body<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: Display + Send,
+    {
+        let (tell, broken) = oneshot::channel();
+        let task = front.tasks.spawn(send(Arc::clone(front), body, sender, tell));
+        Self { task: task.abort_handle(), broken }
+    }
+
+    /// Waits until the visitor breaks off; for ever if that does not happen.
+    pub(crate) async fn broken(&mut self) {
+        // Once the task has ended well there is nobody left to tell.
+        if self.broken.is_terminated() || (&mut self.broken).await.is_err() {
+            std::future::pending::<()>().await;
+        }
     }
 }
 
 impl Drop for Upload {
     fn drop(&mut self) {
-        self.0.abort();
+        self.task.abort();
     }
 }
 
 /// Sends the whole body and FINAL; if the browser breaks off, the peer learns that the request is not complete.
-pub(crate) async fn send<B>(front: Arc<Front>, mut body: B, mut sender: PacketSender)
+async fn send<B>(front: Arc<Front>, mut body: B, mut sender: PacketSender, broken: oneshot::Sender<()>)
 where
     B: Body<Data = Bytes> + Unpin,
     B::Error: Display,
@@ -42,7 +59,10 @@ where
     match copy(&front, &mut body, &mut sender).await {
         Ok(()) => {}
         Err(Interrupted::ByPeer(error)) => sender.reset(error.close_code()),
-        Err(Interrupted::ByVisitor) => sender.reset(CloseCode::Cancelled),
+        Err(Interrupted::ByVisitor) => {
+            sender.reset(CloseCode::Cancelled);
+            let _ = broken.send(());
+        }
         Err(Interrupted::Deadline) => sender.reset(CloseCode::Deadline),
     }
 }

@@ -122,17 +122,30 @@ impl Dialer {
             None => ConnectError::BrokeOff(error.to_string()),
         };
         sender.send(&Control::Hello(hello.clone())).await.map_err(broke_off)?;
-        match receiver.receive().await.map_err(broke_off)? {
-            Control::Welcome(welcome) => {
+        match receiver.receive().await {
+            Ok(Control::Welcome(welcome)) if !hello.versions.contains(&welcome.version) => {
+                connection.close(var(CloseCode::Version), b"");
+                Err(ConnectError::BrokeOff("it chose a version of the protocol that was not offered".into()))
+            }
+            Ok(Control::Welcome(welcome)) => {
                 let exchanges = Exchanges { connection, endpoint };
                 Ok(PeerUplink { welcome, sender, receiver, exchanges, socket: bound.report })
             }
-            Control::Refusal(refusal) => {
+            Ok(Control::Refusal(refusal)) => {
                 connection.close(var(CloseCode::Done), b"");
                 let _ = timeout(Duration::from_millis(100), endpoint.wait_idle()).await;
                 Err(ConnectError::Refused(refusal))
             }
-            _ => Err(ConnectError::BrokeOff("it answered the hello with something else".into())),
+            Ok(_) => {
+                connection.close(var(CloseCode::MalformedControl), b"");
+                Err(ConnectError::BrokeOff("it answered the hello with something else".into()))
+            }
+            Err(error) => {
+                let code = error.close_code();
+                let explained = broke_off(error);
+                connection.close(var(code), b"");
+                Err(explained)
+            }
         }
     }
 }

@@ -25,6 +25,9 @@ use crate::windows;
 /// How long a handshake, and then the hello, may take (P-29).
 pub const HANDSHAKE_DEADLINE: Duration = Duration::from_secs(5);
 
+/// How long a refused peer may take to read why (P-26).
+const REFUSAL_DEADLINE: Duration = Duration::from_secs(1);
+
 /// Handshakes under way beyond which a caller must first prove its address (RFC 9000, section 8.1.2).
 const RETRY_ABOVE: usize = 256;
 
@@ -242,7 +245,13 @@ impl HelloFrom {
         mut self,
         welcome: Welcome,
     ) -> Result<(ControlSender, ControlReceiver), StreamError> {
-        self.sender.send(&Control::Welcome(welcome)).await?;
+        match timeout(HANDSHAKE_DEADLINE, self.sender.send(&Control::Welcome(welcome))).await {
+            Ok(sent) => sent?,
+            Err(_) => {
+                self.connection.close(var(CloseCode::Silent), b"");
+                return Err(StreamError::UplinkLost);
+            }
+        }
         Ok((self.sender, self.receiver))
     }
 
@@ -253,7 +262,7 @@ impl HelloFrom {
             self.sender.finish().await;
             Ok::<_, StreamError>(())
         };
-        let _ = timeout(HANDSHAKE_DEADLINE, told).await;
+        let _ = timeout(REFUSAL_DEADLINE, told).await;
         self.connection.close(var(CloseCode::Refused), b"");
     }
 }

@@ -7,7 +7,7 @@ use std::task::Poll;
 use bytes::Bytes;
 use http::header::HeaderMap;
 use http::uri::{PathAndQuery, Scheme};
-use http::{Request, Response, header};
+use http::{Request, Response, StatusCode, header};
 use http_body::Body;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::fields;
@@ -22,7 +22,7 @@ use crate::front::{Front, Visitor};
 use crate::message_box::{MessageBox, OpenError};
 use crate::pages::Fault;
 use crate::response_body::{PacketBody, ResponseBody};
-use crate::upload::{self, Upload};
+use crate::upload::Upload;
 use crate::zone::authority_of;
 
 /// Sends the request down the uplink and waits for the response's head.
@@ -41,19 +41,24 @@ where
     let (head, body) = take_head(visitor, request)?;
     let opened = MessageBox::open(id, load, &head, empty, front.limits.open_stream).await;
     let (mut message_box, mut sender) = opened.map_err(open_fault)?;
-    let upload = if empty {
+    let mut upload = if empty {
         sender.finish(HeaderMap::new()).await.map_err(stream_fault)?;
         None
     } else {
         sender.flush().await.map_err(stream_fault)?;
-        Some(Upload::spawn(&front.tasks, upload::send(Arc::clone(front), body, sender)))
+        Some(Upload::spawn(front, body, sender))
     };
     let (head, empty) = loop {
-        let event = timeout(front.limits.response_head, message_box.receiver.next())
-            .await
-            .map_err(|_| Fault::OriginSlow)?
-            .map_err(stream_fault)?;
-        match event {
+        let event = tokio::select! {
+            biased;
+            event = timeout(front.limits.response_head, message_box.receiver.next()) => event,
+            () = broken(&mut upload) => return Err(Fault::BrokenUpload),
+        };
+        match event.map_err(|_| Fault::OriginSlow)?.map_err(stream_fault)? {
+            // A switch of protocols that nobody has asked for.
+            Event::Response { head, .. } if head.status == StatusCode::SWITCHING_PROTOCOLS => {
+                return Err(Fault::PeerBroke);
+            }
             Event::Response { head, empty } => break (head, empty),
             // Interim responses are dropped: hyper turns a 1xx of ours into an error.
             Event::Informational(_) => {}
@@ -74,6 +79,13 @@ where
         *response.body_mut() = ResponseBody::Packets(Box::new(body));
     }
     Ok(response)
+}
+
+async fn broken(upload: &mut Option<Upload>) {
+    match upload {
+        Some(upload) => upload.broken().await,
+        None => std::future::pending().await,
+    }
 }
 
 fn take_head<B>(visitor: &Visitor, request: Request<B>) -> Result<(RequestHead, B), Fault> {

@@ -67,16 +67,22 @@ pub async fn redirect(
 
 fn answer(front: &Front, request: &Request<Incoming>) -> Response<ResponseBody> {
     let Ok(id) = new_id() else { return pages::bare(StatusCode::INTERNAL_SERVER_ERROR) };
-    let refuse = |fault| pages::fault(fault, id, Wants::of(request.headers()));
-    let Ok(authority) = authority_of(request) else { return refuse(Fault::BadHost) };
+    let mut response = redirect_to(front, request)
+        .unwrap_or_else(|fault| pages::fault(fault, id, Wants::of(request.headers())));
+    pages::mark(&mut response, id);
+    response
+}
+
+fn redirect_to(front: &Front, request: &Request<Incoming>) -> Result<Response<ResponseBody>, Fault> {
+    let authority = authority_of(request).map_err(|_| Fault::BadHost)?;
     let host = canonical(authority.host());
     if front.zone.route(&host).is_err() {
-        return refuse(Fault::Misdirected);
+        return Err(Fault::Misdirected);
     }
     let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
     let location = format!("https://{}{target}", front.zone.authority(&host));
-    let Ok(location) = HeaderValue::try_from(location) else { return refuse(Fault::BadHost) };
+    let location = HeaderValue::try_from(location).map_err(|_| Fault::BadHost)?;
     let mut response = pages::bare(StatusCode::PERMANENT_REDIRECT);
     response.headers_mut().insert(header::LOCATION, location);
-    response
+    Ok(response)
 }

@@ -36,6 +36,8 @@ pub struct EmbeddedTable {
 #[derive(Debug)]
 struct Inner {
     database: Database,
+    /// Held from looking at `names` until they tell of what was written: redb's own lock ends before that.
+    writer: Mutex<()>,
     names: Mutex<BTreeMap<Name, Record>>,
 }
 
@@ -63,7 +65,7 @@ impl EmbeddedTable {
                 other => OpenError::Unusable(other.to_string()),
             })?;
         let names = load(&database).map_err(|error| OpenError::Unusable(error.0))?;
-        Ok(Self { inner: Arc::new(Inner { database, names: Mutex::new(names) }) })
+        Ok(Self { inner: Arc::new(Inner { database, writer: Mutex::default(), names: Mutex::new(names) }) })
     }
 
     /// Runs a write on a thread that may block. One write at a time: redb has one writer.
@@ -82,7 +84,7 @@ impl Inner {
     }
 
     fn claim(&self, claim: &Claim) -> Result<Claimed, TableError> {
-        // Beginning to write waits for the writer before us, so what follows sees its result.
+        let _writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let transaction = self.database.begin_write().map_err(fault)?;
         let mut held = 0;
         match self.names().iter().fold(None, |found, (name, record)| {
@@ -119,6 +121,7 @@ impl Inner {
     }
 
     fn revoke(&self, name: &Name) -> Result<bool, TableError> {
+        let _writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let transaction = self.database.begin_write().map_err(fault)?;
         let Some(record) = self.names().get(name).cloned() else { return Ok(false) };
         let record = Record { revoked: true, ..record };

@@ -1,5 +1,7 @@
 //! What operators do and see: health, metrics, draining, plain HTTP.
 
+use std::time::Duration;
+
 use http_body_util::BodyExt;
 use oriel_tests::binaries::{Home, RelayProgram, relay_command};
 use oriel_tests::deadline::{found, soon, until};
@@ -91,6 +93,8 @@ async fn draining_finishes_an_upload() {
     let mut answer = soon("the head", session.send(request)).await.unwrap().into_body();
     soon("its echo", answer.frame()).await.unwrap().unwrap();
     pair.relay.drain();
+    let ended = tokio::time::timeout(Duration::from_millis(600), pair.relay.ended()).await;
+    assert!(ended.is_err(), "it waits for the upload");
     pieces.send("during".into()).await.unwrap();
     let echo = soon("its echo", answer.frame()).await.unwrap().unwrap();
     assert_eq!(echo.into_data().unwrap(), "during");
