@@ -21,7 +21,6 @@ use oriel_transport::dial::Opened;
 use oriel_transport::error::StreamError;
 use oriel_transport::packets::{Event, PacketSender, PacketStream};
 use tokio::time::timeout;
-use tokio_util::sync::CancellationToken;
 
 use crate::events::{self, Events};
 use crate::limits::Limits;
@@ -64,7 +63,6 @@ pub async fn run(stage: Arc<Stage>, opened: Opened) {
         .events
         .wants_exchanges()
         .then(|| (sender.id().to_string(), head.method.clone(), head.target.path().to_owned()));
-    let mut over: Option<CancellationToken> = None;
     let body = if empty {
         // FINAL came in the same write; without it the request is not complete.
         match timeout(stage.limits.first_packet, receiver.next()).await {
@@ -72,9 +70,8 @@ pub async fn run(stage: Arc<Stage>, opened: Opened) {
             _ => return,
         }
     } else {
-        RequestBody::packets(receiver, &head.fields, over.get_or_insert_default())
+        RequestBody::packets(receiver, &head.fields)
     };
-    let _over = over.map(CancellationToken::drop_guard);
     let mut outcome = Outcome::default();
     let stopped = sender.stopped();
     tokio::select! {

@@ -9,7 +9,6 @@ use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
 use http_body::{Body, Frame, SizeHint};
 use oriel_transport::packets::{Event, PacketReceiver};
-use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
 
 /// A request's body: complete only with FINAL (P-35), an error for the origin otherwise.
 #[derive(Debug)]
@@ -26,17 +25,13 @@ pub struct Packets {
     receiver: PacketReceiver,
     /// What `content-length` has said and has not come yet.
     missing: Option<u64>,
-    /// Comes true when the exchange ends: whoever sends this body on must not wait for more of it.
-    over: Pin<Box<WaitForCancellationFutureOwned>>,
 }
 
 impl RequestBody {
     /// The body that `receiver` brings, to be as long as `fields` say, if they do (P-49).
-    /// It fails when `exchange` is cancelled.
-    pub fn packets(receiver: PacketReceiver, fields: &HeaderMap, exchange: &CancellationToken) -> Self {
+    pub fn packets(receiver: PacketReceiver, fields: &HeaderMap) -> Self {
         let length = fields.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
-        let over = Box::pin(exchange.clone().cancelled_owned());
-        Self::Packets(Box::new(Packets { receiver, missing: length, over }))
+        Self::Packets(Box::new(Packets { receiver, missing: length }))
     }
 }
 
@@ -50,15 +45,11 @@ impl Body for RequestBody {
 
     fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         let RequestBody::Packets(packets) = self.get_mut() else { return Poll::Ready(None) };
-        let Packets { receiver, missing, over } = &mut **packets;
+        let Packets { receiver, missing } = &mut **packets;
         if receiver.has_ended() {
             return Poll::Ready(None);
         }
-        let Poll::Ready(event) = receiver.poll_next(cx) else {
-            ready!(over.as_mut().poll(cx));
-            return Poll::Ready(Some(Err(io::ErrorKind::ConnectionAborted.into())));
-        };
-        Poll::Ready(match event.map_err(io::Error::other)? {
+        Poll::Ready(match ready!(receiver.poll_next(cx)).map_err(io::Error::other)? {
             Event::Data(data) => {
                 if let Some(missing) = missing {
                     *missing = missing.checked_sub(data.len() as u64).ok_or_else(wrong_length)?;

@@ -157,26 +157,6 @@ async fn p49_a_request_body_of_another_length_than_its_content_length_is_never_w
 }
 
 #[tokio::test]
-async fn p77_reset_or_stop_ends_the_origin_s_request() {
-    let site = Site::start("alice").await;
-    let (_relay, _peer, uplink) = ground(site.address()).await;
-    for how in ["stop", "reset", "both"] {
-        for path in ["/hang", "/endless"] {
-            let (mut send, mut receive) = uplink.open(&post(path, &[]), false).await;
-            until("the request reaches the origin", || site.open() == 1).await;
-            if how != "reset" {
-                receive.stop(0x02u32.into()).unwrap();
-            }
-            if how != "stop" {
-                send.reset(0x02u32.into()).unwrap();
-            }
-            until(&format!("{path} ends by {how}"), || site.open() == 0).await;
-        }
-    }
-    alive(&uplink).await;
-}
-
-#[tokio::test]
 async fn p44_a_peer_never_finishes_a_stream_that_it_has_not_completed() {
     let site = Site::start("alice").await;
     let (_relay, _peer, uplink) = ground(site.address()).await;
