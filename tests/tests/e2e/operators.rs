@@ -135,7 +135,7 @@ async fn a_signal_lets_a_running_download_finish() {
     let site = Site::start("alice").await;
     let home = Home::new(&relay.address(), data.path());
     let _peer = home.publish("alice", site.address()).await;
-    let mut session = relay.visitor(data.path()).open(Http::Two, ALICE).await;
+    let mut session = relay.visitor(data.path()).open(Http::One, ALICE).await;
     let mut body = session.begun(&format!("/bytes/{}/4", 64 * MIB)).await.into_body();
     let first = soon("the first piece", body.frame()).await.unwrap().unwrap().into_data().unwrap();
     let mut program = relay.program;
