@@ -1,12 +1,13 @@
 //! An exchange: one browser request and its response, from start to end.
 
+mod finish;
 mod forward;
+pub mod interim;
 
-use std::convert::Infallible;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{HeaderValue, Method, Request, Response};
 use http_body::Body;
 use oriel_protocol::control::InstanceId;
 use oriel_protocol::name::Name;
@@ -21,30 +22,35 @@ use crate::registrar::Standing;
 use crate::response_body::ResponseBody;
 use crate::zone::{Route, RouteError, authority_of, canonical};
 
-/// Answers one request. Faults become pages, so this never fails.
-///
-/// # Errors
-/// None; the type is what hyper asks for.
+use self::interim::Interim;
+
+/// The protocol that a request asks to switch to, kept in its extensions: a CONNECT with `:protocol` (P-48).
+#[derive(Clone, Debug)]
+pub struct Switch(pub HeaderValue);
+
+/// Answers one request, whichever version of HTTP it came by. Faults become pages, so this never fails.
 pub async fn serve<B>(
     front: Arc<Front>,
     visitor: Arc<Visitor>,
     request: Request<B>,
-) -> Result<Response<ResponseBody>, Infallible>
+    interim: &Interim,
+) -> Response<ResponseBody>
 where
     B: Body<Data = Bytes> + Send + Unpin + 'static,
     B::Error: std::fmt::Display + Send,
 {
     let Ok(id) = new_id() else {
-        return Ok(pages::bare(http::StatusCode::INTERNAL_SERVER_ERROR));
+        return pages::bare(http::StatusCode::INTERNAL_SERVER_ERROR);
     };
     let mut record = Record::new(&front, id, &request);
     let wants = pages::Wants::of(request.headers());
+    let is_head = request.method() == Method::HEAD;
     let outcome = match admit(&front, &visitor, &request) {
         Ok(Admitted::Landing) => Ok(pages::landing(&front.zone)),
         Ok(Admitted::Peer(name, canary)) => {
             record.name = Some(name.clone());
             match find(&front, &name, canary).await {
-                Ok(load) => forward::forward(&front, &visitor, request, id, load).await,
+                Ok(load) => forward::forward(&front, &visitor, request, id, load, interim).await,
                 Err(fault) => Err(fault),
             }
         }
@@ -58,6 +64,7 @@ where
         }
     };
     pages::mark(&mut response, id);
+    finish::finish(&mut response, is_head);
     record.status = response.status();
     match response.body_mut() {
         ResponseBody::Packets(body) => body.attach(record),
@@ -67,7 +74,7 @@ where
             record.end(Ending { complete: true, bytes });
         }
     }
-    Ok(response)
+    response
 }
 
 enum Admitted {
@@ -90,6 +97,11 @@ fn admit<B>(front: &Front, visitor: &Visitor, request: &Request<B>) -> Result<Ad
     let target = request.uri().path_and_query().map_or(0, |target| target.as_str().len());
     if target > oriel_protocol::limits::MAX_TARGET {
         return Err(Fault::TargetTooLong);
+    }
+    if request.method() == Method::CONNECT
+        && request.extensions().get::<Switch>().is_none_or(|switch| switch.0 != "websocket")
+    {
+        return Err(Fault::NoTunnel);
     }
     let path = request.uri().path();
     match front.zone.route(&host).map_err(route_fault)? {

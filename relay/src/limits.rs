@@ -7,8 +7,10 @@ use std::time::Duration;
 pub struct Limits {
     /// For a browser's TLS handshake.
     pub tls_handshake: Duration,
-    /// Between two requests of a browser, and for each request's head.
+    /// Between two requests of a browser.
     pub browser_idle: Duration,
+    /// For a head, from its first byte to its last.
+    pub head: Duration,
     /// Between HTTP/2 pings to a quiet browser, and for its answer to one.
     pub browser_ping: Duration,
     /// For a stream on the uplink, when the peer has as many exchanges as it takes.
@@ -18,8 +20,12 @@ pub struct Limits {
     pub response_head: Duration,
     /// Between two pieces of a response body.
     pub response_idle: Duration,
-    /// For a visitor to take or send the next piece of a body.
+    /// For a visitor to send the next piece of a body.
     pub request_idle: Duration,
+    /// For a visitor to take the next piece of a body: a paused video may wait so long.
+    pub visitor_stall: Duration,
+    /// For the next byte, either way, after a switch of protocols.
+    pub tunnel_idle: Duration,
     /// How long new requests wait for a name whose uplink was lost just now.
     pub hold: Duration,
     /// How long ago "just now" may be.
@@ -51,11 +57,14 @@ impl Default for Limits {
         Self {
             tls_handshake: Duration::from_secs(10),
             browser_idle: Duration::from_secs(60),
+            head: Duration::from_secs(10),
             browser_ping: Duration::from_secs(20),
             open_stream: Duration::from_secs(10),
             response_head: Duration::from_secs(120),
             response_idle: Duration::from_secs(600),
             request_idle: Duration::from_secs(60),
+            visitor_stall: Duration::from_secs(300),
+            tunnel_idle: Duration::from_secs(3600),
             hold: Duration::from_secs(2),
             recently_lost: Duration::from_secs(10),
             max_held: 1_000,

@@ -1,6 +1,9 @@
-//! Where browsers come in: HTTPS over TCP, and plain HTTP.
+//! Where browsers come in: HTTPS over TCP, HTTP/3 over QUIC, and plain HTTP; one module for each version of HTTP.
 
 pub mod bind;
-mod connection;
+mod budget;
+mod http1;
+mod http2;
 pub mod https;
+mod linger;
 pub mod plain;

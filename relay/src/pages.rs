@@ -29,6 +29,8 @@ pub enum Fault {
     BrokenUpload,
     /// The relay itself has no such page.
     NoPage,
+    /// CONNECT, to something other than a WebSocket.
+    NoTunnel,
     /// The request's path and query are too long.
     TargetTooLong,
     /// The request's fields are too large.
@@ -47,6 +49,8 @@ pub enum Fault {
     OriginBroke,
     /// The web server did not answer in time.
     OriginSlow,
+    /// The web server answered a WebSocket handshake with a page.
+    NotSwitched,
 }
 
 struct Text {
@@ -96,6 +100,12 @@ impl Fault {
                 "There is no such page",
                 "The relay itself has no page at this address.",
                 "Go to the site's first page.",
+            ),
+            Fault::NoTunnel => text(
+                StatusCode::NOT_IMPLEMENTED,
+                "No tunnels here",
+                "The request asks for a connection to somewhere else, or for a protocol that is not known here.",
+                "Use GET, or a WebSocket.",
             ),
             Fault::TargetTooLong => text(
                 StatusCode::URI_TOO_LONG,
@@ -153,6 +163,12 @@ impl Fault {
                 "The web server behind this site broke off",
                 "It ended the connection before it had answered, or answered with something that is not HTTP.",
                 "Try again. If it is your site, look into the web server's log.",
+            ),
+            Fault::NotSwitched => text(
+                StatusCode::BAD_GATEWAY,
+                "There is no WebSocket here",
+                "The web server behind this site answered a WebSocket handshake with an ordinary page.",
+                "If it is your site, see whether its WebSocket is at this address.",
             ),
             Fault::OriginSlow => text(
                 StatusCode::GATEWAY_TIMEOUT,

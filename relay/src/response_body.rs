@@ -32,7 +32,9 @@ pub enum ResponseBody {
 pub struct PacketBody {
     message_box: MessageBox,
     /// Still sending the request's body, perhaps; ends with the response.
-    _upload: Option<Upload>,
+    upload: Option<Upload>,
+    /// After a switch of protocols: what the upload had moved when this direction was last found silent.
+    switched: Option<u64>,
     length: Option<u64>,
     sent: u64,
     trailers: Option<HeaderMap>,
@@ -52,7 +54,8 @@ impl PacketBody {
     ) -> Self {
         Self {
             message_box,
-            _upload: upload,
+            upload,
+            switched: None,
             length,
             sent: 0,
             trailers: None,
@@ -61,6 +64,14 @@ impl PacketBody {
             deadline: None,
             record: None,
         }
+    }
+
+    /// What comes after a switch of protocols: it is silent only if both directions are, and when this one ends the
+    /// other may go on for a while.
+    pub(crate) fn switched(message_box: MessageBox, upload: Option<Upload>, patience: Duration) -> Self {
+        let mut body = Self::new(message_box, upload, None, patience);
+        body.switched = Some(0);
+        body
     }
 
     pub(crate) fn attach(&mut self, record: Record) {
@@ -77,6 +88,21 @@ impl PacketBody {
         Ok(())
     }
 
+    /// Ready once nothing has arrived for too long.
+    fn poll_patience(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        let patience = self.patience;
+        let deadline = self.deadline.get_or_insert_with(|| Box::pin(sleep(patience)));
+        loop {
+            ready!(deadline.as_mut().poll(cx));
+            let moved = self.upload.as_ref().map_or(0, Upload::moved);
+            match &mut self.switched {
+                Some(before) if *before != moved => *before = moved,
+                _ => return Poll::Ready(()),
+            }
+            deadline.as_mut().reset(Instant::now() + patience);
+        }
+    }
+
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         if self.ended {
             return Poll::Ready(self.trailers.take().map(|trailers| Ok(Frame::trailers(trailers))));
@@ -84,9 +110,7 @@ impl PacketBody {
         let event = match self.message_box.receiver.poll_next(cx) {
             Poll::Ready(event) => event.map_err(io::Error::other)?,
             Poll::Pending => {
-                let patience = self.patience;
-                let deadline = self.deadline.get_or_insert_with(|| Box::pin(sleep(patience)));
-                ready!(deadline.as_mut().poll(cx));
+                ready!(self.poll_patience(cx));
                 return Poll::Ready(Some(Err(io::ErrorKind::TimedOut.into())));
             }
         };
@@ -122,6 +146,12 @@ fn wrong_length() -> io::Error {
 
 impl Drop for PacketBody {
     fn drop(&mut self) {
+        if self.ended
+            && self.switched.is_some()
+            && let Some(upload) = self.upload.take()
+        {
+            upload.leave_alone();
+        }
         if let Some(record) = &mut self.record {
             record.end(Ending { complete: self.ended, bytes: self.sent });
         }

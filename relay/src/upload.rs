@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -12,7 +13,7 @@ use oriel_protocol::close::CloseCode;
 use oriel_transport::error::StreamError;
 use oriel_transport::packets::PacketSender;
 use tokio::sync::oneshot;
-use tokio::task::AbortHandle;
+use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use crate::front::Front;
@@ -20,19 +21,45 @@ use crate::front::Front;
 /// A task that sends a request's body; it ends with whoever holds this.
 #[derive(Debug)]
 pub struct Upload {
-    task: AbortHandle,
+    front: Arc<Front>,
+    /// `None` once it has been left to itself.
+    task: Option<JoinHandle<()>>,
     broken: oneshot::Receiver<()>,
+    moved: Arc<AtomicU64>,
 }
 
 impl Upload {
-    pub(crate) fn spawn<B>(front: &Arc<Front>, body: B, sender: PacketSender) -> Self
+    /// Begins to send. After a switch of protocols nobody knows when the visitor will say something next: silence
+    /// is then no fault by itself.
+    pub(crate) fn spawn<B>(front: &Arc<Front>, body: B, sender: PacketSender, switched: bool) -> Self
     where
         B: Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Display + Send,
     {
         let (tell, broken) = oneshot::channel();
-        let task = front.tasks.spawn(send(Arc::clone(front), body, sender, tell));
-        Self { task: task.abort_handle(), broken }
+        let moved = Arc::new(AtomicU64::new(0));
+        let idle = if switched { None } else { Some(front.limits.request_idle) };
+        let sending = Sending { front: Arc::clone(front), sender, idle, moved: Arc::clone(&moved) };
+        let task = front.tasks.spawn(sending.run(body, tell));
+        Self { front: Arc::clone(front), task: Some(task), broken, moved }
+    }
+
+    /// Bytes sent so far.
+    pub(crate) fn moved(&self) -> u64 {
+        self.moved.load(Ordering::Relaxed)
+    }
+
+    /// Lets the visitor finish what it is saying, though the other direction has ended: for as long as it may
+    /// pause between two pieces.
+    pub(crate) fn leave_alone(mut self) {
+        if let Some(mut task) = self.task.take() {
+            let patience = self.front.limits.request_idle;
+            self.front.tasks.spawn(async move {
+                if timeout(patience, &mut task).await.is_err() {
+                    task.abort();
+                }
+            });
+        }
     }
 
     /// Waits until the visitor breaks off; for ever if that does not happen.
@@ -46,24 +73,83 @@ impl Upload {
 
 impl Drop for Upload {
     fn drop(&mut self) {
-        self.task.abort();
+        if let Some(task) = &self.task {
+            task.abort();
+        }
     }
 }
 
-/// Sends the whole body and FINAL; if the browser breaks off, the peer learns that the request is not complete.
-async fn send<B>(front: Arc<Front>, mut body: B, mut sender: PacketSender, broken: oneshot::Sender<()>)
-where
-    B: Body<Data = Bytes> + Unpin,
-    B::Error: Display,
-{
-    match copy(&front, &mut body, &mut sender).await {
-        Ok(()) => {}
-        Err(Interrupted::ByPeer(error)) => sender.reset(error.close_code()),
-        Err(Interrupted::ByVisitor) => {
-            sender.reset(CloseCode::Cancelled);
-            let _ = broken.send(());
+struct Sending {
+    front: Arc<Front>,
+    sender: PacketSender,
+    idle: Option<Duration>,
+    moved: Arc<AtomicU64>,
+}
+
+impl Sending {
+    /// Sends the whole body and FINAL; if the browser breaks off, the peer learns that the request is not complete.
+    async fn run<B>(mut self, mut body: B, broken: oneshot::Sender<()>)
+    where
+        B: Body<Data = Bytes> + Unpin,
+        B::Error: Display,
+    {
+        match self.copy(&mut body).await {
+            Ok(()) => {}
+            Err(Interrupted::ByPeer(error)) => self.sender.reset(error.close_code()),
+            Err(Interrupted::ByVisitor) => {
+                self.sender.reset(CloseCode::Cancelled);
+                let _ = broken.send(());
+            }
+            Err(Interrupted::Deadline) => self.sender.reset(CloseCode::Deadline),
         }
-        Err(Interrupted::Deadline) => sender.reset(CloseCode::Deadline),
+    }
+
+    async fn copy<B>(&mut self, body: &mut B) -> Result<(), Interrupted>
+    where
+        B: Body<Data = Bytes> + Unpin,
+        B::Error: Display,
+    {
+        loop {
+            match self.next(body).await? {
+                None => return Ok(self.sender.finish(HeaderMap::new()).await?),
+                Some(frame) => match frame.into_data() {
+                    Ok(data) => {
+                        self.front.metrics.received(data.len());
+                        self.moved.fetch_add(data.len() as u64, Ordering::Relaxed);
+                        self.sender.data(data);
+                        self.sender.flush().await?;
+                    }
+                    Err(frame) => {
+                        let trailers = frame.into_trailers().unwrap_or_default();
+                        return Ok(self.sender.finish(trailers).await?);
+                    }
+                },
+            }
+        }
+    }
+
+    /// The next piece, unless the peer wants no more of them.
+    async fn next<B>(&self, body: &mut B) -> Result<Option<Frame<Bytes>>, Interrupted>
+    where
+        B: Body<Data = Bytes> + Unpin,
+        B::Error: Display,
+    {
+        let piece = async {
+            match self.idle {
+                Some(idle) => timeout(idle, body.frame()).await.map_err(|_| Interrupted::Deadline),
+                None => Ok(body.frame().await),
+            }
+        };
+        tokio::select! {
+            biased;
+            frame = piece => {
+                frame?.transpose().map_err(|error| {
+                    tracing::debug!(%error, "a visitor broke off");
+                    Interrupted::ByVisitor
+                })
+            }
+            () = self.sender.stopped() => Err(Interrupted::ByPeer(StreamError::Cancelled(CloseCode::Cancelled))),
+        }
     }
 }
 
@@ -76,52 +162,5 @@ enum Interrupted {
 impl From<StreamError> for Interrupted {
     fn from(error: StreamError) -> Self {
         Self::ByPeer(error)
-    }
-}
-
-async fn copy<B>(front: &Front, body: &mut B, sender: &mut PacketSender) -> Result<(), Interrupted>
-where
-    B: Body<Data = Bytes> + Unpin,
-    B::Error: Display,
-{
-    let idle = front.limits.request_idle;
-    loop {
-        match next(body, sender, idle).await? {
-            None => return Ok(sender.finish(HeaderMap::new()).await?),
-            Some(frame) => match frame.into_data() {
-                Ok(data) => {
-                    front.metrics.received(data.len());
-                    sender.data(data);
-                    sender.flush().await?;
-                }
-                Err(frame) => {
-                    let trailers = frame.into_trailers().unwrap_or_default();
-                    return Ok(sender.finish(trailers).await?);
-                }
-            },
-        }
-    }
-}
-
-/// The next piece, unless the peer wants no more of them.
-async fn next<B>(
-    body: &mut B,
-    sender: &PacketSender,
-    idle: Duration,
-) -> Result<Option<Frame<Bytes>>, Interrupted>
-where
-    B: Body<Data = Bytes> + Unpin,
-    B::Error: Display,
-{
-    tokio::select! {
-        biased;
-        frame = timeout(idle, body.frame()) => {
-            let frame = frame.map_err(|_| Interrupted::Deadline)?;
-            frame.transpose().map_err(|error| {
-                tracing::debug!(%error, "a visitor broke off");
-                Interrupted::ByVisitor
-            })
-        }
-        () = sender.stopped() => Err(Interrupted::ByPeer(StreamError::Cancelled(CloseCode::Cancelled))),
     }
 }

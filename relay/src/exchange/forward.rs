@@ -5,18 +5,20 @@ use std::sync::Arc;
 use std::task::Poll;
 
 use bytes::Bytes;
-use http::header::HeaderMap;
+use http::header::{HeaderMap, HeaderValue};
 use http::uri::{PathAndQuery, Scheme};
-use http::{Request, Response, StatusCode, header};
+use http::{Request, Response, StatusCode, Version, header};
 use http_body::Body;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::fields;
-use oriel_protocol::head::RequestHead;
+use oriel_protocol::head::{RequestHead, ResponseHead};
 use oriel_protocol::message_box::MessageBoxId;
 use oriel_transport::error::StreamError;
 use oriel_transport::packets::Event;
 use tokio::time::timeout;
 
+use super::Switch;
+use super::interim::Interim;
 use crate::directory::Load;
 use crate::front::{Front, Visitor};
 use crate::message_box::{MessageBox, OpenError};
@@ -32,11 +34,14 @@ pub(super) async fn forward<B>(
     request: Request<B>,
     id: MessageBoxId,
     load: Load,
+    interim: &Interim,
 ) -> Result<Response<ResponseBody>, Fault>
 where
     B: Body<Data = Bytes> + Send + Unpin + 'static,
     B::Error: std::fmt::Display + Send,
 {
+    let switch = request.extensions().get::<Switch>().is_some();
+    let only_by_status = switch && request.version() >= Version::HTTP_2;
     let empty = request.body().is_end_stream();
     let (head, body) = take_head(visitor, request)?;
     let opened = MessageBox::open(id, load, &head, empty, front.limits.open_stream).await;
@@ -46,7 +51,7 @@ where
         None
     } else {
         sender.flush().await.map_err(stream_fault)?;
-        Some(Upload::spawn(front, body, sender))
+        Some(Upload::spawn(front, body, sender, switch))
     };
     let (head, empty) = loop {
         let event = tokio::select! {
@@ -55,13 +60,11 @@ where
             () = broken(&mut upload) => return Err(Fault::BrokenUpload),
         };
         match event.map_err(|_| Fault::OriginSlow)?.map_err(stream_fault)? {
-            // A switch of protocols that nobody has asked for.
-            Event::Response { head, .. } if head.status == StatusCode::SWITCHING_PROTOCOLS => {
-                return Err(Fault::PeerBroke);
+            Event::Response { head, empty } => {
+                check_switch(&head, switch, empty, only_by_status)?;
+                break (head, empty);
             }
-            Event::Response { head, empty } => break (head, empty),
-            // Interim responses are dropped: hyper turns a 1xx of ours into an error.
-            Event::Informational(_) => {}
+            Event::Informational(head) => pass_on(head, interim),
             Event::Abort(reason) => return Err(abort_fault(reason)),
             Event::Request { .. } | Event::Data(_) | Event::Final(_) => return Err(Fault::PeerBroke),
         }
@@ -74,11 +77,35 @@ where
         // FINAL came in the same write; taking it ends the stream on both sides without another word.
         poll_fn(|cx| Poll::Ready(message_box.receiver.take_final(cx))).await.map_err(stream_fault)?;
     } else {
-        let length = content_length(response.headers());
-        let body = PacketBody::new(message_box, upload, length, front.limits.response_idle);
+        let body = if response.status() == StatusCode::SWITCHING_PROTOCOLS {
+            PacketBody::switched(message_box, upload, front.limits.tunnel_idle)
+        } else {
+            let length = content_length(response.headers());
+            PacketBody::new(message_box, upload, length, front.limits.response_idle)
+        };
         *response.body_mut() = ResponseBody::Packets(Box::new(body));
     }
     Ok(response)
+}
+
+/// A switch has to be asked for, and has bytes to carry. Where 2xx would say that it happened, no other 2xx can
+/// be passed on (RFC 8441, section 5).
+fn check_switch(head: &ResponseHead, asked: bool, empty: bool, only_by_status: bool) -> Result<(), Fault> {
+    if head.status == StatusCode::SWITCHING_PROTOCOLS {
+        return if asked && !empty { Ok(()) } else { Err(Fault::PeerBroke) };
+    }
+    if only_by_status && head.status.is_success() { Err(Fault::NotSwitched) } else { Ok(()) }
+}
+
+/// The relay answers `Expect: 100-continue` itself; every other interim response goes to the visitor.
+fn pass_on(head: ResponseHead, interim: &Interim) {
+    if head.status != StatusCode::CONTINUE {
+        let mut response = Response::new(());
+        *response.status_mut() = head.status;
+        *response.headers_mut() = head.fields;
+        fields::prepare_response(response.headers_mut());
+        interim.push(response);
+    }
 }
 
 async fn broken(upload: &mut Option<Upload>) {
@@ -95,6 +122,7 @@ fn take_head<B>(visitor: &Visitor, request: Request<B>) -> Result<(RequestHead, 
         authority = authority.as_str().to_ascii_lowercase().parse().map_err(|_| Fault::BadHost)?;
     }
     parts.headers.remove(header::HOST);
+    join_cookies(&mut parts.headers);
     fields::prepare_request(&mut parts.headers, visitor.address, visitor.https, authority.as_str());
     let target = parts.uri.path_and_query().cloned().unwrap_or_else(|| PathAndQuery::from_static("/"));
     let head = RequestHead {
@@ -102,10 +130,21 @@ fn take_head<B>(visitor: &Visitor, request: Request<B>) -> Result<(RequestHead, 
         scheme: if visitor.https { Scheme::HTTPS } else { Scheme::HTTP },
         authority,
         target,
-        protocol: None,
+        protocol: parts.extensions.remove::<Switch>().map(|Switch(protocol)| protocol),
         fields: parts.headers,
     };
     Ok((head, body))
+}
+
+/// HTTP/2 and HTTP/3 may bring cookies in pieces, which HTTP/1.1 does not know (RFC 9113, section 8.2.3).
+fn join_cookies(fields: &mut HeaderMap) {
+    let mut pieces = fields.get_all(header::COOKIE).iter();
+    let (Some(first), Some(second)) = (pieces.next(), pieces.next()) else { return };
+    let pieces = [first, second].into_iter().chain(pieces).map(HeaderValue::as_bytes);
+    let joined = pieces.collect::<Vec<_>>().join(&b"; "[..]);
+    if let Ok(joined) = HeaderValue::from_maybe_shared(Bytes::from(joined)) {
+        fields.insert(header::COOKIE, joined);
+    }
 }
 
 fn content_length(fields: &HeaderMap) -> Option<u64> {

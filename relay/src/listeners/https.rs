@@ -11,7 +11,8 @@ use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use super::connection;
+use super::linger::Lingering;
+use super::{http1, http2};
 use crate::front::{Front, Visitor};
 use crate::zone::canonical;
 
@@ -69,7 +70,8 @@ pub async fn run(
     tasks: TaskTracker,
 ) {
     let handle = |stream, address: SocketAddr| {
-        let (acceptor, front, drain) = (acceptor.clone(), Arc::clone(&front), drain.clone());
+        let (acceptor, front, drain, tasks) =
+            (acceptor.clone(), Arc::clone(&front), drain.clone(), tasks.clone());
         async move {
             // Boxed, so that what only the handshake needs is given back when it is over.
             let handshake = Box::pin(timeout(front.limits.tls_handshake, acceptor.accept(stream)));
@@ -80,11 +82,13 @@ pub async fn run(
                 server_name: session.server_name().map(canonical),
                 https: true,
             };
+            let speaks_two = session.alpn_protocol() == Some(b"h2");
+            let io = Lingering::new(tls, tasks.clone());
             // Boxed, so that a connection's task holds the state of the one protocol that it speaks.
-            if session.alpn_protocol() == Some(b"h2") {
-                Box::pin(connection::http2(front, visitor, tls, drain)).await;
+            if speaks_two {
+                Box::pin(http2::serve(front, visitor, io, drain)).await;
             } else {
-                Box::pin(connection::http1(front, visitor, tls, drain)).await;
+                Box::pin(http1::serve(front, visitor, io, drain, tasks)).await;
             }
         }
     };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use http::{HeaderValue, Request, Response, StatusCode, header};
 use hyper::body::Incoming;
-use hyper::server::conn::http1;
+use hyper::server::conn::http1 as hyper1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
@@ -14,8 +14,9 @@ use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use super::connection;
+use super::http1;
 use super::https::accept_loop;
+use super::linger::Lingering;
 use crate::front::{Front, Visitor};
 use crate::message_box::new_id;
 use crate::pages::{self, Fault, Wants};
@@ -32,7 +33,8 @@ pub async fn serve(
 ) {
     let handle = |stream, address: SocketAddr| {
         let visitor = Visitor { address: address.ip(), server_name: None, https: false };
-        connection::http1(Arc::clone(&front), visitor, stream, drain.clone())
+        let io = Lingering::new(stream, tasks.clone());
+        http1::serve(Arc::clone(&front), visitor, io, drain.clone(), tasks.clone())
     };
     accept_loop(listener, &front, open, drain.clone(), &tasks, handle).await;
 }
@@ -48,12 +50,12 @@ pub async fn redirect(
     let handle = |stream: TcpStream, _| {
         let (front, drain) = (Arc::clone(&front), drain.clone());
         async move {
-            let idle = front.limits.browser_idle;
+            let deadline = front.limits.head;
             let service =
                 service_fn(move |request| std::future::ready(Ok::<_, Infallible>(answer(&front, &request))));
-            let connection = http1::Builder::new()
+            let connection = hyper1::Builder::new()
                 .timer(TokioTimer::new())
-                .header_read_timeout(idle)
+                .header_read_timeout(deadline)
                 .keep_alive(false)
                 .serve_connection(TokioIo::new(stream), service);
             tokio::select! {

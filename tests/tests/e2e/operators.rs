@@ -63,7 +63,7 @@ async fn p62_plain_http_sends_everybody_on_otherwise() {
 async fn draining_finishes_a_download_and_takes_nothing_new() {
     // Over HTTP/2 the browser's window updates can meet a socket that is closed already, and the system then throws
     // away what was not read yet: a known gap.
-    for http in [Http::One] {
+    for http in Http::BOTH {
         let mut pair = Pair::start().await;
         let mut session = pair.open(http).await;
         let mut body = session.begun(&format!("/bytes/{}/4", 64 * MIB)).await.into_body();
@@ -113,7 +113,7 @@ async fn the_first_signal_drains_and_the_second_ends_at_once() {
         let site = Site::start("alice").await;
         let home = Home::new(&relay.address(), data.path());
         let _peer = home.publish("alice", site.address()).await;
-        let mut session = relay.visitor(data.path()).open(Http::One, ALICE).await;
+        let mut session = relay.visitor(data.path()).open(Http::Two, ALICE).await;
         let mut body = session.begun("/stuck/1000/1").await.into_body();
         soon("the first piece", body.frame()).await.unwrap().unwrap();
         let mut program = relay.program;

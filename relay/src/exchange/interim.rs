@@ -1,0 +1,32 @@
+//! Interim responses (1xx) on their way from an exchange to the listener that can send them.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, PoisonError};
+
+use http::Response;
+use tokio::sync::Notify;
+
+/// Interim responses that wait to be sent. A peer can send no more than P-34 allows, so it is bounded by that.
+#[derive(Debug, Default)]
+pub struct Interim {
+    waiting: Mutex<VecDeque<Response<()>>>,
+    bell: Notify,
+}
+
+impl Interim {
+    pub(super) fn push(&self, head: Response<()>) {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).push_back(head);
+        self.bell.notify_one();
+    }
+
+    /// Waits for the next one.
+    pub async fn next(&self) -> Response<()> {
+        loop {
+            let next = self.waiting.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+            match next {
+                Some(head) => return head,
+                None => self.bell.notified().await,
+            }
+        }
+    }
+}

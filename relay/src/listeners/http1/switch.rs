@@ -1,0 +1,144 @@
+//! Switching to WebSocket over HTTP/1.1 (RFC 6455): a handshake becomes the extended CONNECT that HTTP/2 has for it
+//! (RFC 8441), so that an exchange knows one form of it.
+
+use std::io;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use bytes::{Bytes, BytesMut};
+use http::header::{
+    CONNECTION, HeaderMap, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION, UPGRADE,
+};
+use http::{HeaderValue, Method, Request};
+use http_body_util::BodyExt;
+use hyper::body::Incoming;
+use hyper::upgrade::{OnUpgrade, Upgraded};
+use hyper_util::rt::TokioIo;
+use ring::digest::{Context as Digest, SHA1_FOR_LEGACY_USE_ONLY};
+use tokio::io::{AsyncWriteExt, ReadHalf, WriteHalf, split};
+use tokio::sync::oneshot;
+use tokio::time::timeout;
+use tokio_util::io::poll_read_buf;
+
+use super::body::RequestBody;
+use super::patience::Part;
+use crate::exchange::Switch as Asked;
+use crate::response_body::ResponseBody;
+
+/// What is put behind a key before it is hashed (RFC 6455, section 1.3).
+const GUID: &[u8] = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+const WEBSOCKET: HeaderValue = HeaderValue::from_static("websocket");
+/// Room for one read: idle connections hold none of it.
+const READ: usize = 16 * 1024;
+
+type Io = TokioIo<Upgraded>;
+
+/// A handshake that a visitor has sent.
+#[derive(Debug)]
+pub(super) struct Switch {
+    on_upgrade: OnUpgrade,
+    accept: HeaderValue,
+}
+
+/// Whether this is a WebSocket handshake (RFC 6455, section 4.2.1). Any other upgrade is ignored, as RFC 9110
+/// allows: its fields go with those of the hop.
+pub(super) fn asked_for(request: &mut Request<Incoming>) -> Option<Switch> {
+    let fields = request.headers();
+    let upgrades = request.method() == Method::GET
+        && request.version() == http::Version::HTTP_11
+        && has_token(fields, &CONNECTION, "upgrade")
+        && has_token(fields, &UPGRADE, "websocket")
+        && fields.contains_key(SEC_WEBSOCKET_VERSION);
+    if !upgrades {
+        return None;
+    }
+    let mut digest = Digest::new(&SHA1_FOR_LEGACY_USE_ONLY);
+    digest.update(fields.get(SEC_WEBSOCKET_KEY)?.as_bytes());
+    digest.update(GUID);
+    let accept = HeaderValue::try_from(BASE64_STANDARD.encode(digest.finish())).ok()?;
+    Some(Switch { on_upgrade: hyper::upgrade::on(request), accept })
+}
+
+fn has_token(fields: &HeaderMap, name: &http::HeaderName, token: &str) -> bool {
+    let mut tokens =
+        fields.get_all(name).iter().filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(','));
+    tokens.any(|found| found.trim().eq_ignore_ascii_case(token))
+}
+
+impl Switch {
+    /// The exchange's request; the sender is for whoever carries the switch out.
+    pub(super) fn request(&self, request: Request<Incoming>) -> (Request<RequestBody>, Ready) {
+        let (ready, waiting) = oneshot::channel();
+        let (mut parts, _) = request.into_parts();
+        parts.method = Method::CONNECT;
+        parts.headers.remove(SEC_WEBSOCKET_KEY);
+        parts.extensions.insert(Asked(WEBSOCKET));
+        let body =
+            RequestBody::Switched(Inbound { waiting: Some(waiting), reader: None, buffer: BytesMut::new() });
+        (Request::from_parts(parts, body), Ready(ready))
+    }
+
+    /// Completes the fields of a 101.
+    pub(super) fn accept(&self, fields: &mut HeaderMap) {
+        fields.insert(CONNECTION, HeaderValue::from_static("upgrade"));
+        fields.insert(UPGRADE, WEBSOCKET);
+        fields.insert(SEC_WEBSOCKET_ACCEPT, self.accept.clone());
+    }
+
+    /// Carries bytes until the origin's side ends; the visitor's side goes its own way, as a request's body does.
+    pub(super) async fn run(self, ready: Ready, body: ResponseBody, idle: Duration, _underway: Part) {
+        let Ok(upgraded) = self.on_upgrade.await else { return };
+        let (reader, writer) = split(TokioIo::new(upgraded));
+        // Nobody takes it if the exchange has ended already.
+        if ready.0.send(reader).is_ok()
+            && let Err(error) = copy(body, writer, idle).await
+        {
+            tracing::debug!(%error, "a switched connection ended early");
+        }
+    }
+}
+
+/// To be told when the switch has happened.
+#[derive(Debug)]
+pub(super) struct Ready(oneshot::Sender<ReadHalf<Io>>);
+
+async fn copy(mut body: ResponseBody, mut writer: WriteHalf<Io>, stall: Duration) -> io::Result<()> {
+    while let Some(frame) = body.frame().await.transpose()? {
+        if let Ok(data) = frame.into_data() {
+            timeout(stall, writer.write_all(&data)).await??;
+        }
+    }
+    writer.shutdown().await
+}
+
+/// The visitor's bytes in the protocol that was switched to.
+#[derive(Debug)]
+pub(super) struct Inbound {
+    waiting: Option<oneshot::Receiver<ReadHalf<Io>>>,
+    reader: Option<ReadHalf<Io>>,
+    buffer: BytesMut,
+}
+
+impl Inbound {
+    /// The next bytes; `None` at their end.
+    pub(super) fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
+        if let Some(waiting) = &mut self.waiting {
+            let reader = ready!(std::pin::Pin::new(waiting).poll(cx));
+            self.reader = Some(reader.map_err(|_| io::ErrorKind::ConnectionAborted)?);
+            self.waiting = None;
+        }
+        let Some(reader) = &mut self.reader else { return Poll::Ready(None) };
+        self.buffer.reserve(READ);
+        match poll_read_buf(std::pin::Pin::new(reader), cx, &mut self.buffer) {
+            Poll::Ready(Ok(0)) => Poll::Ready(None),
+            Poll::Ready(Ok(_)) => Poll::Ready(Some(Ok(self.buffer.split().freeze()))),
+            Poll::Ready(Err(error)) => Poll::Ready(Some(Err(error))),
+            Poll::Pending => {
+                self.buffer = BytesMut::new();
+                Poll::Pending
+            }
+        }
+    }
+}

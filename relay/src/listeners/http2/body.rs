@@ -1,0 +1,49 @@
+//! A request's body over HTTP/2.
+
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use h2::RecvStream;
+use http_body::{Body, Frame};
+
+/// The body of a request, which gives the visitor room for more as it is read.
+#[derive(Debug)]
+pub(super) struct RequestBody {
+    stream: RecvStream,
+    data_ended: bool,
+}
+
+impl RequestBody {
+    pub(super) fn new(stream: RecvStream) -> Self {
+        Self { data_ended: stream.is_end_stream(), stream }
+    }
+}
+
+impl Body for RequestBody {
+    type Data = Bytes;
+    type Error = h2::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, h2::Error>>> {
+        while !self.data_ended {
+            match ready!(self.stream.poll_data(cx)).transpose()? {
+                Some(data) => {
+                    self.stream.flow_control().release_capacity(data.len())?;
+                    if !data.is_empty() {
+                        return Poll::Ready(Some(Ok(Frame::data(data))));
+                    }
+                }
+                None => self.data_ended = true,
+            }
+        }
+        let trailers = ready!(self.stream.poll_trailers(cx))?;
+        Poll::Ready(trailers.map(|trailers| Ok(Frame::trailers(trailers))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.stream.is_end_stream()
+    }
+}
