@@ -64,7 +64,7 @@ where
         }
     };
     pages::mark(&mut response, id);
-    finish::finish(&mut response, is_head);
+    finish::finish(&front, &mut response, visitor.https, is_head);
     record.status = response.status();
     match response.body_mut() {
         ResponseBody::Packets(body) => body.attach(record),
@@ -74,6 +74,19 @@ where
             record.end(Ending { complete: true, bytes });
         }
     }
+    response
+}
+
+/// The answer to a request that could not even be read.
+pub fn refuse(front: &Front, fault: Fault) -> Response<ResponseBody> {
+    let Ok(id) = new_id() else {
+        return pages::bare(http::StatusCode::INTERNAL_SERVER_ERROR);
+    };
+    let mut response = pages::fault(fault, id, pages::Wants::Html);
+    pages::mark(&mut response, id);
+    finish::finish(front, &mut response, true, false);
+    let status = response.status().as_u16();
+    tracing::info!(target: "access", %id, status, "refused unread");
     response
 }
 

@@ -4,6 +4,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+use http::HeaderValue;
 use tokio_util::task::TaskTracker;
 
 use crate::directory::Directory;
@@ -18,6 +19,8 @@ use crate::zone::Zone;
 pub struct Front {
     /// Where names live.
     pub zone: Zone,
+    /// Where HTTP/3 is, for browsers that came by TCP (RFC 7838).
+    pub alt_svc: HeaderValue,
     /// Who holds which name.
     pub registrar: Registrar,
     /// Who is connected.

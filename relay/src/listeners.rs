@@ -4,6 +4,8 @@ pub mod bind;
 mod budget;
 mod http1;
 mod http2;
+mod http3;
 pub mod https;
 mod linger;
 pub mod plain;
+pub mod quic;

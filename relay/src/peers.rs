@@ -9,63 +9,19 @@ use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::{Control, Granted, Notice, Refusal, RefusalCode, Welcome};
 use oriel_protocol::name::Name;
 use oriel_transport::control::{ControlReceiver, ControlSender};
-use oriel_transport::listen::{Attempt, Caller, HelloFrom, Listener, notify};
-use tokio::sync::{Semaphore, mpsc};
+use oriel_transport::listen::{HelloFrom, notify};
+use tokio::sync::mpsc;
 use tokio::time::timeout;
-use tokio_util::sync::CancellationToken;
-use tokio_util::task::TaskTracker;
 
 use crate::directory::{Connected, NOTICES};
 use crate::events::Event;
 use crate::front::Front;
 
-/// The HTTP/3 code for a browser that comes before HTTP/3 is served: H3_REQUEST_REJECTED (RFC 9114, 8.1).
-const H3_REQUEST_REJECTED: u32 = 0x010b;
-
 /// Pongs that may wait to be sent.
 const PONGS: usize = 4;
 
-/// Accepts uplinks until the listener is closed.
-pub async fn run(listener: Arc<Listener>, front: Arc<Front>, stop: CancellationToken, tasks: TaskTracker) {
-    let handshakes = Arc::new(Semaphore::new(front.limits.max_handshakes));
-    loop {
-        let attempt = tokio::select! {
-            attempt = listener.next() => attempt,
-            () = stop.cancelled() => return,
-        };
-        let Some(attempt) = attempt else { return };
-        let Ok(permit) = Arc::clone(&handshakes).try_acquire_owned() else {
-            front.metrics.refused.inc();
-            attempt.refuse();
-            continue;
-        };
-        let front = Arc::clone(&front);
-        tasks.spawn(async move {
-            if let Some(caller) = greet(&front, attempt).await {
-                drop(permit);
-                caller.await;
-            }
-        });
-    }
-}
-
-/// The handshake and the hello; what comes back is the uplink's life.
-async fn greet(front: &Arc<Front>, attempt: Attempt) -> Option<impl Future<Output = ()> + use<>> {
-    let address = attempt.remote_address();
-    match attempt.answer().await {
-        Ok(Caller::Peer(hello)) => admit(front, hello).await,
-        Ok(Caller::Browser(connection)) => {
-            connection.close(H3_REQUEST_REJECTED.into(), b"");
-            None
-        }
-        Err(error) => {
-            tracing::debug!(%address, %error, "a caller came to nothing");
-            None
-        }
-    }
-}
-
-async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl Future<Output = ()> + use<>> {
+/// Answers a peer's hello; what comes back is the uplink's life.
+pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl Future<Output = ()> + use<>> {
     let refuse = |code, message: &str| Refusal { code, message: message.into(), retry_after: None };
     if !caller.hello.versions.contains(&VERSION) {
         let message =

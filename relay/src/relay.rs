@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use http::HeaderValue;
 use oriel_certs::authority::{AuthorityError, LocalAuthority};
 use oriel_certs::certificate::{CertificateError, FileCertificate};
 use oriel_certs::private_file::{self, DirPolicy, PrivateFileError, private_dir};
@@ -30,15 +31,16 @@ use crate::config::{Certificate, Config};
 use crate::directory::Directory;
 use crate::events::Event;
 use crate::front::Front;
-use crate::listeners::{bind, https, plain};
+use crate::listeners::{bind, https, plain, quic};
 use crate::metrics::Metrics;
-use crate::peers;
 use crate::registrar::Registrar;
 use crate::table::embedded::{EmbeddedTable, OpenError};
 use crate::zone::Zone;
 
 /// How often certificate files are looked at.
 const RELOAD: Duration = Duration::from_secs(10);
+/// For how many seconds a browser may remember that there is HTTP/3.
+const ALT_SVC_AGE: u32 = 86_400;
 /// Over how long a draining relay spreads its peers' search for another one.
 const SPREAD: Duration = Duration::from_millis(20);
 
@@ -163,6 +165,9 @@ impl Relay {
         let port = config.public_port.unwrap_or_else(|| addresses.https.port());
         let front = Front {
             zone: Zone::new(&config.domain, port),
+            alt_svc: HeaderValue::try_from(format!("h3=\":{port}\"; ma={ALT_SVC_AGE}"))
+                .map_err(io::Error::other)
+                .map_err(fault(config.listen))?,
             registrar: Registrar::new(Arc::new(table), config.registration, limits.max_names),
             directory: Directory::new(Arc::clone(&limits)),
             metrics: Metrics::default(),
@@ -216,7 +221,14 @@ impl Relay {
         if let Some(files) = files {
             services.spawn(reload(files, over.clone()));
         }
-        services.spawn(peers::run(Arc::clone(&listener), Arc::clone(&front), over.clone(), services.clone()));
+        let ground = quic::Ground {
+            front: Arc::clone(&front),
+            open: Arc::clone(&open),
+            drain: drain.clone(),
+            browsers: connections.clone(),
+            uplinks: services.clone(),
+        };
+        services.spawn(quic::run(Arc::clone(&listener), ground, over.clone()));
         let shared = || (Arc::clone(&front), Arc::clone(&open), drain.clone(), connections.clone());
         let (f, o, d, c) = shared();
         connections.spawn(https::run(https, TlsAcceptor::from(tls), f, o, d, c));

@@ -48,6 +48,8 @@ pub struct Listener {
     endpoint: Endpoint,
     report: SocketReport,
     identity_of: fn(&CertificateDer<'_>) -> Option<PublicKey>,
+    /// Held by each handshake that is under way: quinn counts only those that have begun.
+    handshakes: Arc<()>,
 }
 
 /// A connection attempt that has not been answered yet.
@@ -55,6 +57,7 @@ pub struct Listener {
 pub struct Attempt {
     incoming: quinn::Incoming,
     identity_of: fn(&CertificateDer<'_>) -> Option<PublicKey>,
+    underway: Arc<()>,
 }
 
 /// Who called.
@@ -63,7 +66,12 @@ pub enum Caller {
     /// A peer that has said its hello and waits for an answer.
     Peer(HelloFrom),
     /// A browser that speaks HTTP/3.
-    Browser(quinn::Connection),
+    Browser {
+        /// Its connection.
+        connection: quinn::Connection,
+        /// The server name of its handshake.
+        server_name: Option<String>,
+    },
 }
 
 /// A peer's hello, to be answered.
@@ -114,7 +122,7 @@ impl Listener {
             socket.socket,
             Arc::new(TokioRuntime),
         )?;
-        Ok(Self { endpoint, report: socket.report, identity_of: tls.identity_of })
+        Ok(Self { endpoint, report: socket.report, identity_of: tls.identity_of, handshakes: Arc::new(()) })
     }
 
     /// The address listened on.
@@ -135,22 +143,16 @@ impl Listener {
     pub async fn next(&self) -> Option<Attempt> {
         loop {
             let incoming = self.endpoint.accept().await?;
-            let busy = self.endpoint.open_connections();
             if !incoming.remote_address_validated()
                 && incoming.may_retry()
-                && self.handshaking(busy) > RETRY_ABOVE
+                && Arc::strong_count(&self.handshakes) > RETRY_ABOVE
             {
                 let _ = incoming.retry();
                 continue;
             }
-            return Some(Attempt { incoming, identity_of: self.identity_of });
+            let underway = Arc::clone(&self.handshakes);
+            return Some(Attempt { incoming, identity_of: self.identity_of, underway });
         }
-    }
-
-    fn handshaking(&self, open: usize) -> usize {
-        let stats = self.endpoint.stats();
-        usize::try_from(stats.accepted_handshakes + stats.outgoing_handshakes)
-            .map_or(0, |finished| open.saturating_sub(finished))
     }
 
     /// Closes every connection and takes no more, then waits until the peers know or a short time has passed.
@@ -166,9 +168,9 @@ impl Attempt {
         self.incoming.remote_address()
     }
 
-    /// Refuses at once.
-    pub fn refuse(self) {
-        self.incoming.refuse();
+    /// Says nothing at all: an answer could go to somebody who never called.
+    pub fn ignore(self) {
+        self.incoming.ignore();
     }
 
     /// Carries the handshake out, and for a peer waits for its hello.
@@ -181,12 +183,12 @@ impl Attempt {
 
     async fn answer_unhurried(self) -> Result<Caller, AcceptError> {
         let connection = self.incoming.accept()?.await?;
-        let alpn = connection
-            .handshake_data()
-            .and_then(|data| data.downcast::<HandshakeData>().ok())
-            .and_then(|data| data.protocol);
-        if alpn.as_deref() != Some(oriel_protocol::ALPN) {
-            return Ok(Caller::Browser(connection));
+        drop(self.underway);
+        let handshake = connection.handshake_data().and_then(|data| data.downcast::<HandshakeData>().ok());
+        let (protocol, server_name) =
+            handshake.map_or((None, None), |data| (data.protocol, data.server_name));
+        if protocol.as_deref() != Some(oriel_protocol::ALPN) {
+            return Ok(Caller::Browser { connection, server_name });
         }
         let identity = connection
             .peer_identity()

@@ -4,14 +4,19 @@ use std::cell::RefCell;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, DATE};
+use http::header::{ALT_SVC, CONTENT_LENGTH, DATE};
 use http::{HeaderValue, Response};
 use http_body::Body;
 
+use crate::front::Front;
 use crate::response_body::ResponseBody;
 
-/// Gives a response its date and its length where they are missing, and takes the page away from one to HEAD.
-pub(super) fn finish(response: &mut Response<ResponseBody>, is_head: bool) {
+/// Gives a response its date and its length where they are missing, and takes the page away from one to HEAD. Over
+/// HTTPS it also says that there is HTTP/3.
+pub(super) fn finish(front: &Front, response: &mut Response<ResponseBody>, https: bool, is_head: bool) {
+    if https {
+        response.headers_mut().insert(ALT_SVC, front.alt_svc.clone());
+    }
     if !response.headers().contains_key(DATE) {
         response.headers_mut().insert(DATE, date());
     }

@@ -1,6 +1,7 @@
 //! HTTP/1.1 (RFC 9112): one connection, until it ends or the relay drains.
 
 mod body;
+mod inbound;
 mod patience;
 mod switch;
 

@@ -8,13 +8,14 @@ use super::Finding;
 use super::tree::Tree;
 
 /// Folder, the crates it may use, and the crates that only its tests may use besides.
-const ALLOWED: [(&str, &[&str], &[&str]); 8] = [
+const ALLOWED: [(&str, &[&str], &[&str]); 9] = [
     ("protocol", &[], &[]),
     ("signing", &["protocol"], &[]),
     ("transport", &["protocol"], &["certs"]),
     ("certs", &["protocol"], &[]),
     ("gallery", &[], &[]),
-    ("relay", &["transport", "certs", "protocol"], &[]),
+    ("http3", &[], &[]),
+    ("relay", &["transport", "certs", "http3", "protocol"], &[]),
     ("peer", &["transport", "certs", "protocol", "gallery", "signing"], &[]),
     ("wasm-gateway", &["signing", "protocol"], &[]),
 ];

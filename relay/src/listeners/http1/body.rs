@@ -9,8 +9,8 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 
+use super::inbound::Inbound;
 use super::patience::Part;
-use super::switch::Inbound;
 
 /// A body that counts as a message under way.
 #[derive(Debug)]

@@ -2,27 +2,24 @@
 //! (RFC 8441), so that an exchange knows one form of it.
 
 use std::io;
-use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use bytes::{Bytes, BytesMut};
 use http::header::{
     CONNECTION, HeaderMap, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION, UPGRADE,
 };
 use http::{HeaderValue, Method, Request};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
-use hyper::upgrade::{OnUpgrade, Upgraded};
+use hyper::upgrade::OnUpgrade;
 use hyper_util::rt::TokioIo;
 use ring::digest::{Context as Digest, SHA1_FOR_LEGACY_USE_ONLY};
-use tokio::io::{AsyncWriteExt, ReadHalf, WriteHalf, split};
-use tokio::sync::oneshot;
+use tokio::io::{AsyncWriteExt, WriteHalf, split};
 use tokio::time::timeout;
-use tokio_util::io::poll_read_buf;
 
 use super::body::RequestBody;
+use super::inbound::{Io, Ready, inbound};
 use super::patience::Part;
 use crate::exchange::Switch as Asked;
 use crate::response_body::ResponseBody;
@@ -30,10 +27,6 @@ use crate::response_body::ResponseBody;
 /// What is put behind a key before it is hashed (RFC 6455, section 1.3).
 const GUID: &[u8] = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 const WEBSOCKET: HeaderValue = HeaderValue::from_static("websocket");
-/// Room for one read: idle connections hold none of it.
-const READ: usize = 16 * 1024;
-
-type Io = TokioIo<Upgraded>;
 
 /// A handshake that a visitor has sent.
 #[derive(Debug)]
@@ -70,14 +63,12 @@ fn has_token(fields: &HeaderMap, name: &http::HeaderName, token: &str) -> bool {
 impl Switch {
     /// The exchange's request; the sender is for whoever carries the switch out.
     pub(super) fn request(&self, request: Request<Incoming>) -> (Request<RequestBody>, Ready) {
-        let (ready, waiting) = oneshot::channel();
+        let (inbound, ready) = inbound();
         let (mut parts, _) = request.into_parts();
         parts.method = Method::CONNECT;
         parts.headers.remove(SEC_WEBSOCKET_KEY);
         parts.extensions.insert(Asked(WEBSOCKET));
-        let body =
-            RequestBody::Switched(Inbound { waiting: Some(waiting), reader: None, buffer: BytesMut::new() });
-        (Request::from_parts(parts, body), Ready(ready))
+        (Request::from_parts(parts, RequestBody::Switched(inbound)), ready)
     }
 
     /// Completes the fields of a 101.
@@ -92,17 +83,13 @@ impl Switch {
         let Ok(upgraded) = self.on_upgrade.await else { return };
         let (reader, writer) = split(TokioIo::new(upgraded));
         // Nobody takes it if the exchange has ended already.
-        if ready.0.send(reader).is_ok()
+        if ready.tell(reader)
             && let Err(error) = copy(body, writer, idle).await
         {
             tracing::debug!(%error, "a switched connection ended early");
         }
     }
 }
-
-/// To be told when the switch has happened.
-#[derive(Debug)]
-pub(super) struct Ready(oneshot::Sender<ReadHalf<Io>>);
 
 async fn copy(mut body: ResponseBody, mut writer: WriteHalf<Io>, stall: Duration) -> io::Result<()> {
     while let Some(frame) = body.frame().await.transpose()? {
@@ -111,34 +98,4 @@ async fn copy(mut body: ResponseBody, mut writer: WriteHalf<Io>, stall: Duration
         }
     }
     writer.shutdown().await
-}
-
-/// The visitor's bytes in the protocol that was switched to.
-#[derive(Debug)]
-pub(super) struct Inbound {
-    waiting: Option<oneshot::Receiver<ReadHalf<Io>>>,
-    reader: Option<ReadHalf<Io>>,
-    buffer: BytesMut,
-}
-
-impl Inbound {
-    /// The next bytes; `None` at their end.
-    pub(super) fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
-        if let Some(waiting) = &mut self.waiting {
-            let reader = ready!(std::pin::Pin::new(waiting).poll(cx));
-            self.reader = Some(reader.map_err(|_| io::ErrorKind::ConnectionAborted)?);
-            self.waiting = None;
-        }
-        let Some(reader) = &mut self.reader else { return Poll::Ready(None) };
-        self.buffer.reserve(READ);
-        match poll_read_buf(std::pin::Pin::new(reader), cx, &mut self.buffer) {
-            Poll::Ready(Ok(0)) => Poll::Ready(None),
-            Poll::Ready(Ok(_)) => Poll::Ready(Some(Ok(self.buffer.split().freeze()))),
-            Poll::Ready(Err(error)) => Poll::Ready(Some(Err(error))),
-            Poll::Pending => {
-                self.buffer = BytesMut::new();
-                Poll::Pending
-            }
-        }
-    }
 }

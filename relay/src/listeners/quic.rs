@@ -1,0 +1,82 @@
+//! The UDP port: uplinks and HTTP/3 come in by the same door.
+
+use std::sync::Arc;
+
+use oriel_transport::listen::{Attempt, Caller, Listener};
+use tokio::sync::Semaphore;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use super::http3;
+use crate::front::{Front, Visitor};
+use crate::peers;
+use crate::zone::canonical;
+
+/// What the port's connections are counted against, and who owns them.
+#[derive(Clone)]
+pub struct Ground {
+    /// What they share.
+    pub front: Arc<Front>,
+    /// Browser connections that may be open.
+    pub open: Arc<Semaphore>,
+    /// When browsers are sent away.
+    pub drain: CancellationToken,
+    /// Owns browser connections.
+    pub browsers: TaskTracker,
+    /// Owns uplinks.
+    pub uplinks: TaskTracker,
+}
+
+/// Accepts connections until `stop`: peers may still come back while browsers are sent away.
+pub async fn run(listener: Arc<Listener>, ground: Ground, stop: CancellationToken) {
+    let handshakes = Arc::new(Semaphore::new(ground.front.limits.max_handshakes));
+    loop {
+        let attempt = tokio::select! {
+            attempt = listener.next() => attempt,
+            () = stop.cancelled() => return,
+        };
+        let Some(attempt) = attempt else { return };
+        let Ok(permit) = Arc::clone(&handshakes).try_acquire_owned() else {
+            ground.front.metrics.refused.inc();
+            attempt.ignore();
+            continue;
+        };
+        let greeted = ground.clone();
+        ground.uplinks.spawn(async move {
+            if let Some(uplink) = greet(greeted, attempt).await {
+                drop(permit);
+                uplink.await;
+            }
+        });
+    }
+}
+
+/// The handshake; what comes back is an uplink's life, while a browser's has a task of its own.
+async fn greet(ground: Ground, attempt: Attempt) -> Option<impl Future<Output = ()> + use<>> {
+    let address = attempt.remote_address();
+    match attempt.answer().await {
+        Ok(Caller::Peer(hello)) => peers::admit(&ground.front, hello).await,
+        Ok(Caller::Browser { connection, server_name }) => {
+            let Ground { front, open, drain, browsers, .. } = ground;
+            let Ok(permit) = open.try_acquire_owned() else {
+                front.metrics.refused.inc();
+                http3::refuse(&connection);
+                return None;
+            };
+            let server_name = server_name.as_deref().map(canonical);
+            let visitor = Visitor { address: address.ip(), server_name, https: true };
+            let gauge = front.metrics.browsers.clone();
+            browsers.spawn(async move {
+                gauge.inc();
+                http3::serve(front, visitor, connection, drain).await;
+                gauge.dec();
+                drop(permit);
+            });
+            None
+        }
+        Err(error) => {
+            tracing::debug!(%address, %error, "a caller came to nothing");
+            None
+        }
+    }
+}
