@@ -1,10 +1,11 @@
 //! Reading packets: bytes become events here, and every rule about their order is checked.
 
-use std::future::poll_fn;
+use std::future::{pending, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::{Bytes, BytesMut};
+use http::StatusCode;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::error::DecodeError;
 use oriel_protocol::head::{RequestHead, ResponseHead};
@@ -15,7 +16,7 @@ use oriel_protocol::payload::{Abort, DataHead, Final};
 use oriel_protocol::sequence::{Direction, Sequence};
 use tokio_util::io::poll_read_buf;
 
-use crate::error::{StreamError, var};
+use crate::error::{StreamError, code_of, var};
 
 /// What arrives on an exchange's stream.
 #[derive(Debug)]
@@ -88,6 +89,16 @@ impl PacketReceiver {
         poll_fn(|cx| self.poll_next(cx)).await
     }
 
+    /// Waits until the other end gives the stream up or the uplink is gone, without reading: for as long as what
+    /// has arrived cannot be passed on.
+    pub async fn given_up(&mut self) -> StreamError {
+        match self.stream.received_reset().await {
+            Ok(Some(code)) => StreamError::Cancelled(code_of(code)),
+            Ok(None) => pending().await, // all has been read: nothing can be given up any more
+            Err(_) => StreamError::UplinkLost,
+        }
+    }
+
     /// Whether FINAL or ABORT has been handed out.
     pub fn has_ended(&self) -> bool {
         self.ended
@@ -144,9 +155,20 @@ impl PacketReceiver {
         if self.buffer.capacity() - self.buffer.len() < room / 2 {
             self.buffer.reserve(room);
         }
-        let read = ready!(poll_read_buf(Pin::new(&mut self.stream), cx, &mut self.buffer))?;
-        self.eof = read == 0;
-        Poll::Ready(Ok(read))
+        match poll_read_buf(Pin::new(&mut self.stream), cx, &mut self.buffer) {
+            Poll::Ready(read) => {
+                let read = read?;
+                self.eof = read == 0;
+                Poll::Ready(Ok(read))
+            }
+            Poll::Pending => {
+                // An exchange may wait for hours, and thousands of them at once: they hold no buffer meanwhile.
+                if self.buffer.is_empty() {
+                    self.buffer = BytesMut::new();
+                }
+                Poll::Pending
+            }
+        }
     }
 
     fn parse(&mut self, cx: &mut Context<'_>) -> Result<Option<Event>, StreamError> {
@@ -199,8 +221,16 @@ impl PacketReceiver {
     fn event(&mut self, head: &PacketHead, payload: Bytes) -> Result<Event, StreamError> {
         let empty = head.flags.has(Flags::EMPTY);
         Ok(match head.kind {
-            Kind::Request => Event::Request { head: Box::new(RequestHead::decode(payload)?), empty },
-            Kind::Response => Event::Response { head: ResponseHead::decode(head.kind, payload)?, empty },
+            Kind::Request => {
+                let head = RequestHead::decode(payload)?;
+                never_empty(empty && head.protocol.is_some())?;
+                Event::Request { head: Box::new(head), empty }
+            }
+            Kind::Response => {
+                let head = ResponseHead::decode(head.kind, payload)?;
+                never_empty(empty && head.status == StatusCode::SWITCHING_PROTOCOLS)?;
+                Event::Response { head, empty }
+            }
             Kind::Informational => Event::Informational(ResponseHead::decode(head.kind, payload)?),
             Kind::Final => {
                 let last = Final::decode(head.flags, payload)?;
@@ -239,6 +269,11 @@ impl PacketReceiver {
         self.ended = true;
         let _ = self.stream.stop(var(code));
     }
+}
+
+/// What switches protocols has bytes of the new one after it (P-54, P-55).
+fn never_empty(it_is: bool) -> Result<(), DecodeError> {
+    if it_is { Err(DecodeError::Head("EMPTY, where protocols are switched")) } else { Ok(()) }
 }
 
 impl Drop for PacketReceiver {
