@@ -143,10 +143,10 @@ async fn to_origin(
             _ => return Err(Broken::Relay(DecodeError::Sequence("a head within a body").into())),
         };
         if let Err(error) = written {
-            // What it has said before may still be on its way: how it ends is told when that is read.
+            // What it has said before may still be on its way: how it ends is told when that is read. Dropping the
+            // receiver tells the relay that no more is needed (P-76).
             tracing::debug!(%error, "the origin takes no more after a switch of protocols");
             shared.unwritable.store(true, Ordering::Relaxed);
-            receiver.stop(CloseCode::Cancelled);
             return Ok(());
         }
     }

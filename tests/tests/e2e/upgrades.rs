@@ -9,15 +9,15 @@ use http_body_util::BodyExt;
 use oriel_peer::limits::Limits;
 use oriel_tests::deadline::{settled, soon, until};
 use oriel_tests::hostile::packets::{abort, data, last, packet, request, switch};
-use oriel_tests::hostile::peer::{ending, packet as next_packet};
+use oriel_tests::hostile::peer::ending;
 use oriel_tests::hostile::relay::{HostileRelay, Uplink, some_id};
+use oriel_tests::hostile::tunnel::Tunnel;
 use oriel_tests::origin::{Origin, full, read_head};
 use oriel_tests::pattern::{Pattern, expected, measured};
 use oriel_tests::peer::{Plan, TestPeer};
 use oriel_tests::recorder::Recorder;
 use oriel_tests::site::Site;
 use oriel_tests::switching::{self, acceptance};
-use quinn::{RecvStream, SendStream};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::sync::{Notify, mpsc};
 
@@ -25,9 +25,6 @@ const CANCELLED: u32 = 0x02;
 const MALFORMED_HEAD: u64 = 0x05;
 const DEADLINE: u64 = 0x08;
 const ORIGIN_BROKE: u32 = 0x21;
-
-/// The first bytes of a RESPONSE: type, flags; after the packet's head, framing and status.
-const SWITCHING: [u8; 3] = [1, 0x40, 101];
 
 struct Ground {
     _relay: HostileRelay,
@@ -48,84 +45,6 @@ async fn before(origin: &Origin) -> Ground {
 
 fn handshake(path: &str) -> Vec<u8> {
     switch(some_id(), "alice.localhost", path, "websocket", &[("sec-websocket-version", "13")])
-}
-
-/// An exchange after its 101, as the relay sees it.
-struct Tunnel {
-    /// RESPONSE.
-    head: Vec<u8>,
-    send: SendStream,
-    receive: RecvStream,
-    sent: (u64, u64),
-    /// Bytes and packets that came, and what of them is not asked for yet.
-    came: (u64, u64),
-    rest: Vec<u8>,
-}
-
-impl Tunnel {
-    async fn open(uplink: &Uplink, first: &[u8]) -> Self {
-        let (send, mut receive) = uplink.open(first, false).await;
-        let (head, _) = soon("RESPONSE", next_packet(&mut receive)).await.expect("a response");
-        assert_eq!((head[0], head[1]), (1, 0), "RESPONSE, not EMPTY: {head:x?}");
-        assert_eq!(head[24..27], SWITCHING, "101");
-        Self { head, send, receive, sent: (0, 0), came: (0, 0), rest: Vec::new() }
-    }
-
-    async fn say(&mut self, bytes: &[u8]) {
-        self.send.write_all(&data(some_id(), self.sent.0, bytes)).await.unwrap();
-        self.sent = (self.sent.0 + bytes.len() as u64, self.sent.1 + 1);
-    }
-
-    fn reset(&mut self) {
-        self.send.reset(CANCELLED.into()).unwrap();
-    }
-
-    fn stop(&mut self) {
-        self.receive.stop(CANCELLED.into()).unwrap();
-    }
-
-    /// FINAL, and the end of the relay's side.
-    async fn finish(&mut self) {
-        self.send.write_all(&last(some_id(), self.sent.0, self.sent.1)).await.unwrap();
-        self.send.finish().unwrap();
-    }
-
-    /// The next packet; the body bytes of DATA are put aside.
-    async fn packet(&mut self) -> Option<Vec<u8>> {
-        let (packet, _) = soon("a packet", next_packet(&mut self.receive)).await?;
-        if packet[0] == 2 {
-            assert_eq!(packet[24..32], self.came.0.to_be_bytes(), "the offset of DATA");
-            self.came = (self.came.0 + (packet.len() - 32) as u64, self.came.1 + 1);
-            self.rest.extend(&packet[32..]);
-        }
-        Some(packet)
-    }
-
-    /// That so many bytes come, and which.
-    async fn hear(&mut self, len: usize) -> Vec<u8> {
-        while self.rest.len() < len {
-            let packet = self.packet().await.expect("more bytes");
-            assert_eq!(packet[0], 2, "DATA: {packet:x?}");
-        }
-        self.rest.drain(..len).collect()
-    }
-
-    /// The bytes up to FINAL, which must count them right and be the last.
-    async fn to_the_end(&mut self) -> Vec<u8> {
-        loop {
-            let packet = self.packet().await.expect("FINAL");
-            if packet[0] != 2 {
-                assert_eq!(packet, last(some_id(), self.came.0, self.came.1), "FINAL");
-                assert_eq!(ending(&mut self.receive).await, Ok(Vec::new()), "and then the stream's end");
-                return std::mem::take(&mut self.rest);
-            }
-        }
-    }
-
-    /// How it ends out of order: whatever comes, and then ABORT, or the code of RESET_STREAM.
-    async fn broken(&mut self) -> Result<Vec<u8>, u64> {
-        ending(&mut self.receive).await
-    }
 }
 
 #[tokio::test]
@@ -161,8 +80,8 @@ async fn p48_a_handshake_becomes_one_of_http_1_and_then_bytes_go_both_ways() {
         let first = switch(some_id(), "alice.localhost", "/chat?room=1", "websocket", &fields);
         let mut tunnel = Tunnel::open(&ground.uplink, &first).await;
         for words in [&b"hello"[..], b"\0\xff", b"HTTP/1.1 200 OK\r\n\r\n"] {
-            tunnel.say(words).await;
-            assert_eq!(tunnel.hear(words.len()).await, words);
+            tunnel.up.say(words).await;
+            assert_eq!(tunnel.down.hear(words.len()).await, words);
         }
         let response = String::from_utf8_lossy(&tunnel.head).into_owned();
         for there in ["sec-websocket-protocol", "chat", "set-cookie"] {
@@ -200,10 +119,10 @@ async fn p48_an_origin_behind_tls_switches_too() {
     let (origin, roots) = switching::echoing_over_tls().await;
     let ground = ground(|plan| plan.https("alice", origin.address.port(), roots)).await;
     let mut tunnel = Tunnel::open(&ground.uplink, &handshake("/")).await;
-    tunnel.say(b"hello").await;
-    assert_eq!(tunnel.hear(5).await, b"hello");
-    tunnel.finish().await;
-    assert_eq!(tunnel.to_the_end().await, b"");
+    tunnel.up.say(b"hello").await;
+    assert_eq!(tunnel.down.hear(5).await, b"hello");
+    tunnel.up.finish().await;
+    assert_eq!(tunnel.down.to_the_end().await, b"");
 }
 
 #[tokio::test]
@@ -259,7 +178,7 @@ async fn p56_bytes_that_come_too_early_wait_for_the_101() {
         if premature == "all of it" {
             first.extend(last(some_id(), 9, 2));
         }
-        let (send, mut receive) = ground.uplink.open(&first, premature == "all of it").await;
+        let (send, receive) = ground.uplink.open(&first, premature == "all of it").await;
         until("the handshake reaches the origin", || origin.connections() == 1).await;
         // By the time that another exchange is through, the peer has long seen the bytes.
         let get =
@@ -267,13 +186,12 @@ async fn p56_bytes_that_come_too_early_wait_for_the_101() {
         let (_send, mut other) = ground.uplink.open(&get, true).await;
         ending(&mut other).await.unwrap();
         go.notify_one();
-        let (head, _) = soon("RESPONSE", next_packet(&mut receive)).await.unwrap();
-        assert_eq!(head[24..27], SWITCHING);
-        let mut tunnel = Tunnel { head, send, receive, sent: (9, 2), came: (0, 0), rest: Vec::new() };
+        let mut tunnel = Tunnel::accepted(send, receive).await;
         if premature != "all of it" {
-            tunnel.finish().await;
+            (tunnel.up.bytes, tunnel.up.packets) = (9, 2);
+            tunnel.up.finish().await;
         }
-        assert_eq!(tunnel.to_the_end().await, b"heard: too early", "{premature}");
+        assert_eq!(tunnel.down.to_the_end().await, b"heard: too early", "{premature}");
         until("the connection ends", || origin.connections() == 0).await;
     }
 }
@@ -370,9 +288,9 @@ async fn p48_the_end_of_the_visitor_s_side_leaves_the_origin_s_open() {
     .await;
     let ground = before(&origin).await;
     let mut tunnel = Tunnel::open(&ground.uplink, &handshake("/")).await;
-    tunnel.say(b"last words").await;
-    tunnel.finish().await;
-    assert_eq!(tunnel.to_the_end().await, b"heard: last words, bye");
+    tunnel.up.say(b"last words").await;
+    tunnel.up.finish().await;
+    assert_eq!(tunnel.down.to_the_end().await, b"heard: last words, bye");
     until("the connection ends", || origin.connections() == 0).await;
 }
 
@@ -392,15 +310,15 @@ async fn p48_the_end_of_the_origin_s_side_leaves_the_visitor_s_open() {
     .await;
     let ground = before(&origin).await;
     let mut tunnel = Tunnel::open(&ground.uplink, &handshake("/")).await;
-    assert_eq!(tunnel.to_the_end().await, b"bye");
+    assert_eq!(tunnel.down.to_the_end().await, b"bye");
     // Long after: the peer has heard that FINAL has arrived, and takes that for no more than it is.
     let get = [request(some_id(), "GET", "nobody.localhost", "/", &[], true), last(some_id(), 0, 0)].concat();
     for _ in 0..20 {
         let (_send, mut other) = ground.uplink.open(&get, true).await;
         ending(&mut other).await.unwrap();
-        tunnel.say(b"and more ").await;
+        tunnel.up.say(b"and more ").await;
     }
-    tunnel.finish().await;
+    tunnel.up.finish().await;
     assert_eq!(soon("what the origin heard", heard.recv()).await.unwrap(), "and more ".repeat(20));
     until("the connection ends", || origin.connections() == 0).await;
 }
@@ -410,26 +328,15 @@ async fn p48_sixty_four_mebibytes_go_both_ways_at_once() {
     const LEN: u64 = 64 << 20;
     let origin = switching::echoing().await;
     let ground = before(&origin).await;
-    let Tunnel { mut send, receive, .. } = Tunnel::open(&ground.uplink, &handshake("/")).await;
+    let Tunnel { mut up, mut down, .. } = Tunnel::open(&ground.uplink, &handshake("/")).await;
     let sending = async {
-        let (mut pattern, mut at, mut packets) = (Pattern::unsized_(5, LEN), 0, 0);
+        let mut pattern = Pattern::unsized_(5, LEN);
         while let Some(frame) = pattern.frame().await {
-            let block = frame.unwrap().into_data().unwrap();
-            send.write_all(&data(some_id(), at, &block)).await.unwrap();
-            (at, packets) = (at + block.len() as u64, packets + 1);
+            up.say(&frame.unwrap().into_data().unwrap()).await;
         }
-        send.write_all(&last(some_id(), at, packets)).await.unwrap();
-        send.finish().unwrap();
+        up.finish().await;
     };
-    let mut back = Tunnel {
-        head: Vec::new(),
-        send: ground.uplink.connection.open_bi().await.unwrap().0,
-        receive,
-        sent: (0, 0),
-        came: (0, 0),
-        rest: Vec::new(),
-    };
-    let ((), heard) = tokio::join!(sending, back.to_the_end());
+    let ((), heard) = tokio::join!(sending, down.to_the_end());
     assert_eq!(measured(full(heard)).await.unwrap(), expected(5, LEN));
 }
 
@@ -439,22 +346,22 @@ async fn p77_whoever_gives_up_after_the_101_ends_the_origin_s_connection() {
         let origin = switching::echoing().await;
         let ground = before(&origin).await;
         let mut tunnel = Tunnel::open(&ground.uplink, &handshake("/")).await;
-        tunnel.say(b"hello").await;
-        tunnel.hear(5).await;
+        tunnel.up.say(b"hello").await;
+        tunnel.down.hear(5).await;
         assert_eq!(origin.connections(), 1);
         match how {
             "both" => {
-                tunnel.reset();
-                tunnel.stop();
+                tunnel.up.reset(CANCELLED);
+                tunnel.down.stop(CANCELLED);
             }
-            "RESET_STREAM" => tunnel.reset(),
-            "STOP_SENDING" => tunnel.stop(),
-            "ABORT" => tunnel.send.write_all(&abort(some_id(), CANCELLED)).await.unwrap(),
+            "RESET_STREAM" => tunnel.up.reset(CANCELLED),
+            "STOP_SENDING" => tunnel.down.stop(CANCELLED),
+            "ABORT" => tunnel.up.send.write_all(&abort(some_id(), CANCELLED)).await.unwrap(),
             _ => ground.uplink.connection.close(0u32.into(), b""),
         }
         until(how, || origin.connections() == 0).await;
         if how == "RESET_STREAM" || how == "ABORT" {
-            assert_eq!(tunnel.broken().await, Err(CANCELLED.into()), "{how}: the peer's side ends too");
+            assert_eq!(tunnel.down.broken().await, Err(CANCELLED.into()), "{how}: the peer's side ends too");
         }
     }
 }
@@ -491,8 +398,8 @@ async fn p73_p77_an_origin_that_reads_nothing_stops_the_visitor_and_keeps_nobody
     let sent = AtomicU64::new(0);
     let endless = async {
         loop {
-            tunnel.say(&[7; 60_000]).await;
-            sent.store(tunnel.sent.0, Ordering::Relaxed);
+            tunnel.up.say(&[7; 60_000]).await;
+            sent.store(tunnel.up.bytes, Ordering::Relaxed);
         }
     };
     let most = tokio::select! {
@@ -501,8 +408,8 @@ async fn p73_p77_an_origin_that_reads_nothing_stops_the_visitor_and_keeps_nobody
     };
     assert!(most < 16 << 20, "{most} bytes were taken that the origin did not read");
     // The origin never ends its connection: only the peer's own end can be seen.
-    tunnel.reset();
-    assert_eq!(tunnel.broken().await, Err(CANCELLED.into()));
+    tunnel.up.reset(CANCELLED);
+    assert_eq!(tunnel.down.broken().await, Err(CANCELLED.into()));
 }
 
 #[tokio::test]
@@ -523,9 +430,9 @@ async fn p73_a_visitor_who_reads_nothing_stops_the_origin() {
     let most = settled("the origin has to wait", || sent.load(Ordering::Relaxed)).await;
     assert!(most > 0 && most < 16 << 20, "{most} bytes were taken that the visitor did not read");
     // It goes on when the visitor does, and the other direction was never held up.
-    tunnel.say(b"hello").await;
-    tunnel.hear(usize::try_from(most).unwrap() + 1).await;
-    tunnel.stop();
+    tunnel.up.say(b"hello").await;
+    tunnel.down.hear(usize::try_from(most).unwrap() + 1).await;
+    tunnel.down.stop(CANCELLED);
     until("the connection ends", || origin.connections() == 0).await;
 }
 
@@ -539,10 +446,10 @@ async fn p48_an_origin_that_breaks_off_is_an_abort() {
     .await;
     let ground = before(&origin).await;
     let mut tunnel = Tunnel::open(&ground.uplink, &handshake("/")).await;
-    assert_eq!(tunnel.hear(9).await, b"half of i");
-    tunnel.say(b"x").await;
-    assert_eq!(tunnel.broken().await.unwrap(), abort(some_id(), ORIGIN_BROKE));
-    let stopped = soon("STOP_SENDING", tunnel.send.stopped()).await.unwrap();
+    assert_eq!(tunnel.down.hear(9).await, b"half of i");
+    tunnel.up.say(b"x").await;
+    assert_eq!(tunnel.down.broken().await.unwrap(), abort(some_id(), ORIGIN_BROKE));
+    let stopped = soon("STOP_SENDING", tunnel.up.send.stopped()).await.unwrap();
     assert_eq!(stopped, Some(CANCELLED.into()));
 }
 
@@ -554,13 +461,13 @@ async fn p76_an_origin_that_has_gone_stops_the_visitor() {
     .await;
     let ground = before(&origin).await;
     let mut tunnel = Tunnel::open(&ground.uplink, &handshake("/")).await;
-    assert_eq!(tunnel.to_the_end().await, b"bye");
+    assert_eq!(tunnel.down.to_the_end().await, b"bye");
     // Nobody reads it: the peer finds out, and says that it needs no more.
     let stopped = async {
         loop {
-            let bytes = data(some_id(), tunnel.sent.0, b"more");
-            tunnel.sent.0 += 4;
-            if let Err(error) = tunnel.send.write_all(&bytes).await {
+            let bytes = data(some_id(), tunnel.up.bytes, b"more");
+            tunnel.up.bytes += 4;
+            if let Err(error) = tunnel.up.send.write_all(&bytes).await {
                 return error;
             }
             tokio::task::yield_now().await;
@@ -576,6 +483,6 @@ async fn p48_a_connection_that_nobody_uses_is_closed() {
     let limits = Limits { switched_idle: Duration::from_millis(200), ..Limits::default() };
     let ground = ground(|plan| Plan { limits, ..plan }.http("alice", origin.address)).await;
     let mut tunnel = Tunnel::open(&ground.uplink, &handshake("/")).await;
-    assert_eq!(tunnel.broken().await, Err(DEADLINE));
+    assert_eq!(tunnel.down.broken().await, Err(DEADLINE));
     until("the connection ends", || origin.connections() == 0).await;
 }

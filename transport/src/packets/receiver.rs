@@ -3,6 +3,7 @@
 use std::future::{pending, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::StatusCode;
@@ -14,9 +15,10 @@ use oriel_protocol::message_box::MessageBoxId;
 use oriel_protocol::packet::{Flags, Kind, PacketHead};
 use oriel_protocol::payload::{Abort, DataHead, Final};
 use oriel_protocol::sequence::{Direction, Sequence};
+use tokio::time::sleep;
 use tokio_util::io::poll_read_buf;
 
-use crate::error::{StreamError, code_of, var};
+use crate::error::{StreamError, var};
 
 /// What arrives on an exchange's stream.
 #[derive(Debug)]
@@ -64,6 +66,10 @@ const SMALL_READ: usize = 2 * 1024;
 /// Room for one read within a body.
 const BODY_READ: usize = MAX_DATA + PACKET_HEAD + 8;
 
+/// Between two looks for a reset behind bytes that nobody takes. An exchange that was given up is to end within 1 s
+/// (P-77).
+const LOOK_FOR_RESET: Duration = Duration::from_millis(250);
+
 impl PacketReceiver {
     pub(crate) fn new(id: MessageBoxId, direction: Direction, stream: quinn::RecvStream) -> Self {
         let mut receiver = Self::unnamed(stream);
@@ -89,13 +95,18 @@ impl PacketReceiver {
         poll_fn(|cx| self.poll_next(cx)).await
     }
 
-    /// Waits until the other end gives the stream up or the uplink is gone, without reading: for as long as what
-    /// has arrived cannot be passed on.
+    /// Waits until the other end gives the stream up or the uplink is gone, and takes nothing in: for as long as
+    /// what has arrived cannot be passed on.
     pub async fn given_up(&mut self) -> StreamError {
-        match self.stream.received_reset().await {
-            Ok(Some(code)) => StreamError::Cancelled(code_of(code)),
-            Ok(None) => pending().await, // all has been read: nothing can be given up any more
-            Err(_) => StreamError::UplinkLost,
+        loop {
+            // A read without room tells of bytes, the end, or a reset. quinn's `received_reset` would leave its
+            // waker behind for good if no more than the rest of the stream came after it.
+            match self.stream.read_chunk(0, true).await {
+                Err(error) => return error.into(),
+                Ok(None) => pending().await,
+                // While bytes wait, nothing wakes us for a reset.
+                Ok(Some(_)) => sleep(LOOK_FOR_RESET).await,
+            }
         }
     }
 
