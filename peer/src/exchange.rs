@@ -19,14 +19,16 @@ use oriel_protocol::limits::MAX_DATA;
 use oriel_protocol::{CANARY_PATH, RESERVED_PATH};
 use oriel_transport::dial::Opened;
 use oriel_transport::error::StreamError;
-use oriel_transport::packets::{Event, PacketSender, PacketStream};
+use oriel_transport::packets::{Event, PacketReceiver, PacketSender, PacketStream};
 use tokio::time::timeout;
 
 use crate::events::{self, Events};
 use crate::limits::Limits;
-use crate::origin::{OriginBody, OriginError};
+use crate::origin::upgrade::{Switch, WEBSOCKET};
+use crate::origin::{Origin, OriginBody, OriginError};
 use crate::request_body::RequestBody;
 use crate::site::Sites;
+use crate::tunnel;
 
 /// What every exchange of an uplink needs.
 #[derive(Debug)]
@@ -58,25 +60,16 @@ pub async fn run(stage: Arc<Stage>, opened: Opened) {
     else {
         return;
     };
-    let PacketStream { mut sender, mut receiver } = stream;
+    let PacketStream { mut sender, receiver } = stream;
     let seen = stage
         .events
         .wants_exchanges()
         .then(|| (sender.id().to_string(), head.method.clone(), head.target.path().to_owned()));
-    let body = if empty {
-        // FINAL came in the same write; without it the request is not complete.
-        match timeout(stage.limits.first_packet, receiver.next()).await {
-            Ok(Ok(Event::Final(_))) => RequestBody::Empty,
-            _ => return,
-        }
-    } else {
-        RequestBody::packets(receiver, &head.fields)
-    };
     let mut outcome = Outcome::default();
     let stopped = sender.stopped();
     tokio::select! {
         biased;
-        ended = answer(&stage, *head, body, &mut sender, &mut outcome) => if let Err(error) = ended {
+        ended = answer(&stage, *head, empty, receiver, &mut sender, &mut outcome) => if let Err(error) = ended {
             tracing::debug!(%error, "an exchange ended early");
         },
         // The visitor has left: dropping the answer ends the origin's request too.
@@ -92,10 +85,25 @@ pub async fn run(stage: Arc<Stage>, opened: Opened) {
 async fn answer(
     stage: &Stage,
     head: RequestHead,
-    body: RequestBody,
+    empty: bool,
+    mut receiver: PacketReceiver,
     sender: &mut PacketSender,
     outcome: &mut Outcome,
 ) -> Result<(), StreamError> {
+    if head.protocol.is_some() {
+        // Boxed: it is rare, and its state must not make every other exchange larger.
+        return Box::pin(switch(stage, head, receiver, sender, outcome)).await;
+    }
+    let body = if empty {
+        // FINAL came in the same write; without it the request is not complete.
+        match timeout(stage.limits.first_packet, receiver.next()).await {
+            Ok(Ok(Event::Final(_))) => RequestBody::Empty,
+            Ok(Err(error)) => return Err(error),
+            _ => return Err(StreamError::Cancelled(CloseCode::Deadline)),
+        }
+    } else {
+        RequestBody::packets(receiver, &head.fields)
+    };
     match respond(stage, head, body).await {
         Ok(response) => send(stage, response, sender, outcome).await,
         Err(error) => {
@@ -110,27 +118,91 @@ async fn respond(
     head: RequestHead,
     body: RequestBody,
 ) -> Result<Response<OriginBody>, OriginError> {
+    match find(stage, &head) {
+        Ok(origin) => origin.respond(head, body).await,
+        Err(response) => Ok(*response),
+    }
+}
+
+/// Whom to ask, or what the peer says itself.
+fn find<'a>(stage: &'a Stage, head: &RequestHead) -> Result<&'a Origin, Box<Response<OriginBody>>> {
+    let own = |status, text| Err(Box::new(OriginBody::response(status, text)));
     let Some(origin) = stage.sites.find(&head.authority, &stage.zone) else {
-        return Ok(own(StatusCode::MISDIRECTED_REQUEST, Bytes::from_static(b"not served here\n")));
+        return own(StatusCode::MISDIRECTED_REQUEST, Bytes::from_static(b"not served here\n"));
     };
     match head.target.path() {
-        CANARY_PATH => Ok(own(StatusCode::OK, canary_answer(stage.instance))),
+        CANARY_PATH if head.protocol.is_none() => own(StatusCode::OK, canary_answer(stage.instance)),
         path if path.starts_with(RESERVED_PATH) => {
-            Ok(own(StatusCode::NOT_FOUND, Bytes::from_static(b"no such page\n")))
+            own(StatusCode::NOT_FOUND, Bytes::from_static(b"no such page\n"))
         }
-        _ => origin.respond(head, body).await,
+        _ if head.protocol.as_ref().is_some_and(|protocol| protocol != WEBSOCKET) => {
+            own(StatusCode::NOT_IMPLEMENTED, Bytes::from_static(b"no such protocol\n"))
+        }
+        _ => Ok(origin),
+    }
+}
+
+/// Carries out a switch of protocols (P-48): a handshake with the origin, then a tunnel, or an ordinary response.
+async fn switch(
+    stage: &Stage,
+    head: RequestHead,
+    mut receiver: PacketReceiver,
+    sender: &mut PacketSender,
+    outcome: &mut Outcome,
+) -> Result<(), StreamError> {
+    let mut early = None;
+    let asked = async {
+        match find(stage, &head) {
+            Ok(origin) => origin.switch(head).await,
+            Err(response) => Ok(Switch::Refused(*response)),
+        }
+    };
+    let switched = tokio::select! {
+        biased;
+        switched = asked => switched,
+        error = wait(&mut receiver, &mut early) => {
+            sender.reset(error.close_code());
+            return Err(error);
+        }
+    };
+    match switched {
+        Ok(Switch::Accepted(mut fields, origin)) => {
+            fields::prepare_response(&mut fields);
+            let head = ResponseHead { status: StatusCode::SWITCHING_PROTOCOLS, fields };
+            if sender.response(&head, false).is_err() {
+                return sender.abort(CloseCode::OriginHeadTooLarge).await;
+            }
+            outcome.status = head.status.as_u16();
+            sender.flush().await?;
+            let idle = stage.limits.switched_idle;
+            tunnel::run(origin, early, receiver, sender, idle, &mut outcome.bytes).await
+        }
+        Ok(Switch::Refused(response)) => {
+            drop(receiver); // what comes in it is not for this origin
+            send(stage, response, sender, outcome).await
+        }
+        Err(error) => {
+            tracing::warn!(%error, "no answer from the origin");
+            sender.abort(error.close_code()).await
+        }
+    }
+}
+
+/// Waits until the relay gives up. Meanwhile the first piece of what comes is kept in `early`, and no more is read.
+async fn wait(receiver: &mut PacketReceiver, early: &mut Option<Event>) -> StreamError {
+    match receiver.next().await {
+        Err(error) => error,
+        Ok(Event::Abort(reason)) => StreamError::Cancelled(reason),
+        Ok(event) => {
+            *early = Some(event);
+            receiver.given_up().await
+        }
     }
 }
 
 /// What the canary brings home: this instance's id (P-61).
 pub fn canary_answer(instance: InstanceId) -> Bytes {
     format!("{:032x}\n", u128::from_be_bytes(instance.0)).into()
-}
-
-fn own(status: StatusCode, text: Bytes) -> Response<OriginBody> {
-    let mut response = Response::new(OriginBody::Own(text));
-    *response.status_mut() = status;
-    response
 }
 
 async fn send(

@@ -1,7 +1,7 @@
 //! The peer: the program beside the content. It dials out one uplink, and answers what comes down it.
 //!
 //! Floors, from the ground up: [`limits`], [`events`], [`qr`]; [`origin`] (a local web server or a folder) and
-//! [`site`] (an origin under a name); [`request_body`] and [`exchange`]; [`canary`]; [`uplink`], the life of one
+//! [`site`] (an origin under a name); [`request_body`]; [`tunnel`] and [`exchange`]; [`canary`]; [`uplink`], the life of one
 //! connection; [`publish`], which keeps uplinks up; [`config`] with [`args`] and [`file_config`]; [`command`].
 
 pub mod args;
@@ -17,4 +17,5 @@ pub mod publish;
 pub mod qr;
 pub mod request_body;
 pub mod site;
+pub mod tunnel;
 pub mod uplink;

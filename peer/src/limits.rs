@@ -13,6 +13,8 @@ pub struct Limits {
     pub origin_head: Duration,
     /// Between two pieces of an origin's body.
     pub origin_idle: Duration,
+    /// Without a byte in either direction, once protocols were switched.
+    pub switched_idle: Duration,
     /// How long a connection to the origin is kept for the next request. Shorter than common servers keep it.
     pub pool_idle: Duration,
     /// Idle connections kept to one origin.
@@ -36,6 +38,7 @@ impl Default for Limits {
             origin_connect: Duration::from_secs(5),
             origin_head: Duration::from_secs(100),
             origin_idle: Duration::from_secs(600),
+            switched_idle: Duration::from_secs(3600),
             pool_idle: Duration::from_secs(30),
             pool_size: 64,
             canary: Duration::from_secs(5),

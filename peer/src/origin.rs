@@ -3,13 +3,14 @@
 pub mod http_server;
 mod pool;
 pub mod target;
+pub mod upgrade;
 
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::Response;
+use http::{Response, StatusCode};
 use http_body::{Body, Frame, SizeHint};
 use oriel_gallery::Folder;
 use oriel_protocol::close::CloseCode;
@@ -17,6 +18,7 @@ use oriel_protocol::head::RequestHead;
 
 use crate::request_body::RequestBody;
 use http_server::HttpServer;
+use upgrade::Switch;
 
 /// What stands behind a name.
 #[derive(Clone, Debug)]
@@ -77,6 +79,22 @@ impl Origin {
     }
 }
 
+impl Origin {
+    /// Asks for a WebSocket. Nothing that comes after the head may reach the origin before it accepts (P-56).
+    ///
+    /// # Errors
+    /// [`OriginError`]; a folder always refuses.
+    pub async fn switch(&self, head: RequestHead) -> Result<Switch, OriginError> {
+        match self {
+            Origin::Http(server) => server.switch(head).await,
+            Origin::Folder(_) => Ok(Switch::Refused(OriginBody::response(
+                StatusCode::NOT_IMPLEMENTED,
+                Bytes::from_static(b"a folder has no WebSocket\n"),
+            ))),
+        }
+    }
+}
+
 /// The body of an origin's response.
 #[derive(Debug)]
 pub enum OriginBody {
@@ -86,6 +104,15 @@ pub enum OriginBody {
     Folder(oriel_gallery::Body),
     /// The peer's own words.
     Own(Bytes),
+}
+
+impl OriginBody {
+    /// A response in the peer's own words.
+    pub fn response(status: StatusCode, text: Bytes) -> Response<Self> {
+        let mut response = Response::new(Self::Own(text));
+        *response.status_mut() = status;
+        response
+    }
 }
 
 impl Body for OriginBody {

@@ -5,13 +5,13 @@ use std::net::IpAddr;
 
 use http::header::{
     ALT_SVC, CONNECTION, EXPECT, FORWARDED, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHENTICATE,
-    PROXY_AUTHORIZATION, TE, TRANSFER_ENCODING, UPGRADE,
+    PROXY_AUTHORIZATION, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, TE, TRANSFER_ENCODING, UPGRADE,
 };
 
 use crate::wire::REQUEST_ID_FIELD;
 
 /// What one hop says to the next, besides what `Connection` names.
-static HOP_BY_HOP: [HeaderName; 7] = [
+static HOP_BY_HOP: [HeaderName; 9] = [
     CONNECTION,
     HeaderName::from_static("keep-alive"),
     HeaderName::from_static("proxy-connection"),
@@ -19,6 +19,9 @@ static HOP_BY_HOP: [HeaderName; 7] = [
     PROXY_AUTHORIZATION,
     TRANSFER_ENCODING,
     UPGRADE,
+    // The two sides of a WebSocket handshake prove by these that they are talking to each other.
+    SEC_WEBSOCKET_KEY,
+    SEC_WEBSOCKET_ACCEPT,
 ];
 
 const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
@@ -131,10 +134,12 @@ mod tests {
             ("te", "trailers, deflate"),
             ("transfer-encoding", "chunked"),
             ("upgrade", "h2c"),
-            ("accept", "*/*"),
+            ("sec-websocket-key", "dGhlIHNhbXBsZSBub25jZQ=="),
+            ("sec-websocket-accept", "s3pPLMBiTxaQ9kYGzzhZRbK+xOo="),
+            ("sec-websocket-version", "13"),
         ]);
         strip_hop_by_hop(&mut fields);
-        assert_eq!(fields, map(&[("accept", "*/*")]));
+        assert_eq!(fields, map(&[("sec-websocket-version", "13")]));
         let mut fields = map(&[("te", "trailers")]);
         strip_hop_by_hop(&mut fields);
         assert_eq!(fields, map(&[("te", "trailers")]));

@@ -124,8 +124,10 @@ impl RequestHead {
         let mut protocol = None;
         let fields = take_lines(&mut payload, Some(&mut protocol))?;
         end(&payload)?;
-        if &method[..] == b"CONNECT" && protocol.is_none() {
-            return Err(DecodeError::Head("CONNECT without :protocol"));
+        match (&method[..] == b"CONNECT", protocol.is_some()) {
+            (true, false) => return Err(DecodeError::Head("CONNECT without :protocol")),
+            (false, true) => return Err(DecodeError::Head(":protocol without CONNECT")),
+            _ => {}
         }
         Ok(RequestHead {
             method: Method::from_bytes(&method).map_err(|_| DecodeError::Head("method"))?,

@@ -188,6 +188,10 @@ fn p55_protocol_is_the_first_line_or_nowhere() {
     malformed(request(connect, &[line(b"websocket"), line(b"websocket")]));
     malformed(response(Kind::Response, 200, &[line(b"websocket")]));
     assert_eq!(request(connect, &[(b"a", b"1")]), Err(DecodeError::Head("CONNECT without :protocol")));
+    for method in [&b"GET"[..], b"POST", b"connect", b"OPTIONS"] {
+        let head = request(with(0, method), &[line(b"websocket")]);
+        assert_eq!(head, Err(DecodeError::Head(":protocol without CONNECT")));
+    }
 }
 
 fn many(count: usize, name: &str, value: &str) -> HeaderMap {
@@ -226,7 +230,7 @@ fn p10_the_number_of_fields() {
     assert_eq!(decoded.unwrap_err().close_code(), CloseCode::TooLarge);
     // `:protocol` is not counted.
     let lines = [&[(&b":protocol"[..], &b"websocket"[..])], &lines[..MAX_FIELDS]].concat();
-    assert!(request(GET, &lines).is_ok());
+    assert!(request(with(0, b"CONNECT"), &lines).is_ok());
 }
 
 #[test]

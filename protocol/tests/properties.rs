@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::uri::Scheme;
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::{
     Control, Granted, Hello, InstanceId, Notice, Refusal, RefusalCode, RefusedName, Welcome,
@@ -52,7 +52,7 @@ fn request() -> impl Strategy<Value = RequestHead> {
         header_map(),
     )
         .prop_map(|(method, https, authority, target, protocol, fields)| RequestHead {
-            method: method.parse().unwrap(),
+            method: if protocol.is_some() { Method::CONNECT } else { method.parse().unwrap() },
             scheme: if https { Scheme::HTTPS } else { Scheme::HTTP },
             authority: authority.parse().unwrap(),
             target: target.parse().unwrap(),

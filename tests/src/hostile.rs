@@ -3,3 +3,4 @@
 pub mod packets;
 pub mod peer;
 pub mod relay;
+pub mod tunnel;

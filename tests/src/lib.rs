@@ -18,4 +18,5 @@ pub mod program;
 pub mod recorder;
 pub mod relay;
 pub mod site;
+pub mod switching;
 pub mod visitor;

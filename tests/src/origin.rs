@@ -17,7 +17,7 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
@@ -160,7 +160,7 @@ impl Origin {
 }
 
 /// Reads up to the end of a head; whatever follows it in the same segment too.
-pub async fn read_head(stream: &mut TcpStream) -> Vec<u8> {
+pub async fn read_head(stream: &mut (impl AsyncRead + Unpin)) -> Vec<u8> {
     let mut head = Vec::new();
     let mut buffer = [0; 16 * 1024];
     while !head.windows(4).any(|end| end == b"\r\n\r\n") {

@@ -6,12 +6,13 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use oriel_certs::identity::Identity;
+use oriel_certs::visitor;
 use oriel_gallery::Folder;
 use oriel_peer::events::Events;
 use oriel_peer::limits::Limits;
 use oriel_peer::origin::Origin;
 use oriel_peer::origin::http_server::HttpServer;
-use oriel_peer::origin::target::HostHeader;
+use oriel_peer::origin::target::{HostHeader, Target};
 use oriel_peer::publish::{Publication, PublishError, publish};
 use oriel_peer::site::Sites;
 use oriel_protocol::name::Name;
@@ -85,6 +86,19 @@ impl Plan {
     pub fn http_as(mut self, name: &str, origin: SocketAddr, host: HostHeader) -> Self {
         let target = origin.to_string().parse().unwrap();
         let server = HttpServer::new(target, host, None, self.limits.clone()).unwrap();
+        self.sites.push((name.parse().unwrap(), Origin::Http(Box::new(server))));
+        self
+    }
+
+    /// A web server on a port of this machine that speaks TLS, as `localhost`.
+    ///
+    /// # Panics
+    /// If `name` is not a name.
+    #[must_use]
+    pub fn https(mut self, name: &str, port: u16, roots: Arc<RootCertStore>) -> Self {
+        let target = Target { https: true, host: "localhost".into(), port };
+        let tls = Arc::new(visitor::https(roots).unwrap());
+        let server = HttpServer::new(target, HostHeader::Preserve, Some(tls), self.limits.clone()).unwrap();
         self.sites.push((name.parse().unwrap(), Origin::Http(Box::new(server))));
         self
     }

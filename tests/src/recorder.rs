@@ -69,6 +69,14 @@ impl Recorder {
         self.origin.address
     }
 
+    /// Connections that came so far.
+    ///
+    /// # Panics
+    /// Never.
+    pub fn connections(&self) -> usize {
+        self.tapes.lock().unwrap().len()
+    }
+
     /// Everything received, as text.
     ///
     /// # Panics

@@ -1,7 +1,7 @@
 //! Uplinks and the streams on them, over QUIC.
 //!
-//! Floors, from the ground up: [`socket`], [`windows`], [`resolve`], [`backoff`] and [`endpoint_keys`];
-//! [`client_hello`] and [`alpn_switch`]; [`error`]; [`packets`] (one exchange's stream) and
+//! Floors, from the ground up: [`socket`], [`windows`], [`resolve`], [`backoff`], [`endpoint_keys`] and
+//! [`websocket`]; [`client_hello`] and [`alpn_switch`]; [`error`]; [`packets`] (one exchange's stream) and
 //! [`control`] (the first stream); then the two ends: [`listen`] for the relay, [`dial`] for the peer.
 
 pub mod alpn_switch;
@@ -15,4 +15,5 @@ pub mod listen;
 pub mod packets;
 pub mod resolve;
 pub mod socket;
+pub mod websocket;
 pub mod windows;

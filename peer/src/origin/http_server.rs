@@ -23,10 +23,10 @@ use crate::request_body::RequestBody;
 /// A web server that requests are handed on to. It only ever connects to the target it was made with.
 #[derive(Clone, Debug)]
 pub struct HttpServer {
-    pool: Pool,
+    pub(super) pool: Pool,
     host: HostHeader,
     own_host: HeaderValue,
-    limits: Limits,
+    pub(super) limits: Limits,
 }
 
 impl HttpServer {
@@ -79,7 +79,7 @@ impl HttpServer {
         self.accept(response, connection)
     }
 
-    fn request(&self, head: RequestHead, body: RequestBody) -> Request<RequestBody> {
+    pub(super) fn request(&self, head: RequestHead, body: RequestBody) -> Request<RequestBody> {
         let mut request = Request::new(body);
         *request.method_mut() = head.method;
         *request.uri_mut() = head.target.into();
@@ -120,6 +120,11 @@ pub struct ResponseBody {
 }
 
 impl ResponseBody {
+    /// One whose connection no other request may use.
+    pub(super) fn alone(body: Incoming, pool: Pool) -> Self {
+        Self { body, pool, connection: None }
+    }
+
     fn keep_if_ended(&mut self) {
         if self.body.is_end_stream()
             && let Some(connection) = self.connection.take()

@@ -103,7 +103,7 @@ impl Pool {
             .await
             .map_err(io::Error::other)?;
         self.inner.tasks.spawn(async move {
-            if let Err(error) = connection.await {
+            if let Err(error) = connection.with_upgrades().await {
                 tracing::debug!(%error, "a connection to the origin ended");
             }
         });

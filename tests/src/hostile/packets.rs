@@ -31,6 +31,24 @@ pub fn response(id: MessageBoxId, status: u16, fields: &[(&str, &str)], empty: b
     out.to_vec()
 }
 
+/// REQUEST that asks to switch protocols at `https://HOST/PATH`.
+///
+/// # Panics
+/// If the parts are not what they should be.
+pub fn switch(id: MessageBoxId, host: &str, path: &str, protocol: &str, fields: &[(&str, &str)]) -> Vec<u8> {
+    let head = RequestHead {
+        method: Method::CONNECT,
+        scheme: Scheme::HTTPS,
+        authority: host.parse().unwrap(),
+        target: path.parse().unwrap(),
+        protocol: Some(protocol.parse().unwrap()),
+        fields: map(fields),
+    };
+    let mut out = BytesMut::new();
+    head.encode(id, false, &mut out).unwrap();
+    out.to_vec()
+}
+
 /// REQUEST, for `https://HOST/PATH`.
 ///
 /// # Panics

@@ -27,3 +27,4 @@ mod requests;
 mod restarts;
 mod slow;
 mod smuggling;
+mod upgrades;

@@ -1,10 +1,12 @@
 //! Reading packets: bytes become events here, and every rule about their order is checked.
 
-use std::future::poll_fn;
+use std::future::{pending, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use http::StatusCode;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::error::DecodeError;
 use oriel_protocol::head::{RequestHead, ResponseHead};
@@ -13,6 +15,7 @@ use oriel_protocol::message_box::MessageBoxId;
 use oriel_protocol::packet::{Flags, Kind, PacketHead};
 use oriel_protocol::payload::{Abort, DataHead, Final};
 use oriel_protocol::sequence::{Direction, Sequence};
+use tokio::time::sleep;
 use tokio_util::io::poll_read_buf;
 
 use crate::error::{StreamError, var};
@@ -63,6 +66,10 @@ const SMALL_READ: usize = 2 * 1024;
 /// Room for one read within a body.
 const BODY_READ: usize = MAX_DATA + PACKET_HEAD + 8;
 
+/// Between two looks for a reset behind bytes that nobody takes. An exchange that was given up is to end within 1 s
+/// (P-77).
+const LOOK_FOR_RESET: Duration = Duration::from_millis(250);
+
 impl PacketReceiver {
     pub(crate) fn new(id: MessageBoxId, direction: Direction, stream: quinn::RecvStream) -> Self {
         let mut receiver = Self::unnamed(stream);
@@ -86,6 +93,21 @@ impl PacketReceiver {
     /// [`StreamError`]; the other end has been told to stop then.
     pub async fn next(&mut self) -> Result<Event, StreamError> {
         poll_fn(|cx| self.poll_next(cx)).await
+    }
+
+    /// Waits until the other end gives the stream up or the uplink is gone, and takes nothing in: for as long as
+    /// what has arrived cannot be passed on.
+    pub async fn given_up(&mut self) -> StreamError {
+        loop {
+            // A read without room tells of bytes, the end, or a reset. quinn's `received_reset` would leave its
+            // waker behind for good if no more than the rest of the stream came after it.
+            match self.stream.read_chunk(0, true).await {
+                Err(error) => return error.into(),
+                Ok(None) => pending().await,
+                // While bytes wait, nothing wakes us for a reset.
+                Ok(Some(_)) => sleep(LOOK_FOR_RESET).await,
+            }
+        }
     }
 
     /// Whether FINAL or ABORT has been handed out.
@@ -144,9 +166,20 @@ impl PacketReceiver {
         if self.buffer.capacity() - self.buffer.len() < room / 2 {
             self.buffer.reserve(room);
         }
-        let read = ready!(poll_read_buf(Pin::new(&mut self.stream), cx, &mut self.buffer))?;
-        self.eof = read == 0;
-        Poll::Ready(Ok(read))
+        match poll_read_buf(Pin::new(&mut self.stream), cx, &mut self.buffer) {
+            Poll::Ready(read) => {
+                let read = read?;
+                self.eof = read == 0;
+                Poll::Ready(Ok(read))
+            }
+            Poll::Pending => {
+                // An exchange may wait for hours, and thousands of them at once: they hold no buffer meanwhile.
+                if self.buffer.is_empty() {
+                    self.buffer = BytesMut::new();
+                }
+                Poll::Pending
+            }
+        }
     }
 
     fn parse(&mut self, cx: &mut Context<'_>) -> Result<Option<Event>, StreamError> {
@@ -199,8 +232,16 @@ impl PacketReceiver {
     fn event(&mut self, head: &PacketHead, payload: Bytes) -> Result<Event, StreamError> {
         let empty = head.flags.has(Flags::EMPTY);
         Ok(match head.kind {
-            Kind::Request => Event::Request { head: Box::new(RequestHead::decode(payload)?), empty },
-            Kind::Response => Event::Response { head: ResponseHead::decode(head.kind, payload)?, empty },
+            Kind::Request => {
+                let head = RequestHead::decode(payload)?;
+                never_empty(empty && head.protocol.is_some())?;
+                Event::Request { head: Box::new(head), empty }
+            }
+            Kind::Response => {
+                let head = ResponseHead::decode(head.kind, payload)?;
+                never_empty(empty && head.status == StatusCode::SWITCHING_PROTOCOLS)?;
+                Event::Response { head, empty }
+            }
             Kind::Informational => Event::Informational(ResponseHead::decode(head.kind, payload)?),
             Kind::Final => {
                 let last = Final::decode(head.flags, payload)?;
@@ -239,6 +280,11 @@ impl PacketReceiver {
         self.ended = true;
         let _ = self.stream.stop(var(code));
     }
+}
+
+/// What switches protocols has bytes of the new one after it (P-54, P-55).
+fn never_empty(it_is: bool) -> Result<(), DecodeError> {
+    if it_is { Err(DecodeError::Head("EMPTY, where protocols are switched")) } else { Ok(()) }
 }
 
 impl Drop for PacketReceiver {

@@ -1,5 +1,7 @@
 //! Writing packets. What is queued goes out in one write; a stream that is dropped before FINAL is reset.
 
+use std::future::pending;
+
 use bytes::{Bytes, BytesMut};
 use http::HeaderMap;
 use oriel_protocol::close::CloseCode;
@@ -126,11 +128,19 @@ impl PacketSender {
         let _ = self.stream.reset(var(code));
     }
 
-    /// Waits until the other end no longer wants what is sent, or the uplink is gone.
+    /// Whether FINAL or ABORT is out, or the stream was given up.
+    pub fn has_ended(&self) -> bool {
+        self.ended
+    }
+
+    /// Waits until the other end no longer wants what is sent, or the uplink is gone. That all has arrived is
+    /// neither: the other direction may go on for long after that.
     pub fn stopped(&self) -> impl Future<Output = ()> + Send + Sync + 'static {
         let stopped = self.stream.stopped();
         async move {
-            let _ = stopped.await;
+            if matches!(stopped.await, Ok(None)) {
+                pending::<()>().await;
+            }
         }
     }
 }
