@@ -8,12 +8,13 @@ use std::task::Poll;
 use std::time::Instant;
 
 use bytes::Bytes;
+use http::uri::Authority;
 use http::{HeaderMap, Response, StatusCode};
 use http_body::{Body, Frame};
 use http_body_util::BodyExt;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::InstanceId;
-use oriel_protocol::fields;
+use oriel_protocol::fields::{self, Site};
 use oriel_protocol::head::{RequestHead, ResponseHead};
 use oriel_protocol::limits::MAX_DATA;
 use oriel_protocol::{CANARY_PATH, RESERVED_PATH};
@@ -35,6 +36,8 @@ pub struct Stage {
     pub sites: Sites,
     /// The zone that the relay named.
     pub zone: String,
+    /// Whether the relay says that browsers know it as a public suffix.
+    pub public_suffix: bool,
     /// Which run of this program, for the canary.
     pub instance: InstanceId,
     /// Where events go.
@@ -91,13 +94,15 @@ pub async fn run(stage: Arc<Stage>, opened: Opened) {
 
 async fn answer(
     stage: &Stage,
-    head: RequestHead,
+    mut head: RequestHead,
     body: RequestBody,
     sender: &mut PacketSender,
     outcome: &mut Outcome,
 ) -> Result<(), StreamError> {
+    let authority = head.authority.clone();
+    fields::prepare_for_origin(&mut head.fields);
     match respond(stage, head, body).await {
-        Ok(response) => send(stage, response, sender, outcome).await,
+        Ok(response) => send(stage, &authority, response, sender, outcome).await,
         Err(error) => {
             tracing::warn!(%error, "no answer from the origin");
             sender.abort(error.close_code()).await
@@ -135,6 +140,7 @@ fn own(status: StatusCode, text: Bytes) -> Response<OriginBody> {
 
 async fn send(
     stage: &Stage,
+    authority: &Authority,
     response: Response<OriginBody>,
     sender: &mut PacketSender,
     outcome: &mut Outcome,
@@ -143,7 +149,8 @@ async fn send(
     if !(200..600).contains(&parts.status.as_u16()) {
         return sender.abort(CloseCode::OriginBroke).await; // it has no encoding (P-54)
     }
-    fields::prepare_response(&mut parts.headers);
+    let site = Site { host: authority.host(), public_suffix: stage.public_suffix };
+    fields::prepare_response(&mut parts.headers, site);
     let head = ResponseHead { status: parts.status, fields: parts.headers };
     if sender.response(&head, body.is_end_stream()).is_err() {
         return sender.abort(CloseCode::OriginHeadTooLarge).await;
@@ -174,7 +181,9 @@ async fn send(
                 }
             }
             Some(Ok(Err(trailers))) => {
-                return sender.finish(trailers.into_trailers().unwrap_or_default()).await;
+                let mut trailers = trailers.into_trailers().unwrap_or_default();
+                fields::prepare_trailers(&mut trailers);
+                return sender.finish(trailers).await;
             }
             Some(Err(error)) => {
                 tracing::warn!(%error, "the origin broke off in the middle of a body");

@@ -162,7 +162,7 @@ impl Relay {
         let limits = Arc::new(config.limits);
         let port = config.public_port.unwrap_or_else(|| addresses.https.port());
         let front = Front {
-            zone: Zone::new(&config.domain, port),
+            zone: Zone::new(&config.domain, port, config.public_suffix),
             registrar: Registrar::new(Arc::new(table), config.registration, limits.max_names),
             directory: Directory::new(Arc::clone(&limits)),
             metrics: Metrics::default(),

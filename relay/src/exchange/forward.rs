@@ -10,7 +10,7 @@ use http::uri::{PathAndQuery, Scheme};
 use http::{Request, Response, StatusCode, header};
 use http_body::Body;
 use oriel_protocol::close::CloseCode;
-use oriel_protocol::fields;
+use oriel_protocol::fields::{self, Site};
 use oriel_protocol::head::RequestHead;
 use oriel_protocol::message_box::MessageBoxId;
 use oriel_transport::error::StreamError;
@@ -39,6 +39,7 @@ where
 {
     let empty = request.body().is_end_stream();
     let (head, body) = take_head(visitor, request)?;
+    let authority = head.authority.clone();
     let opened = MessageBox::open(id, load, &head, empty, front.limits.open_stream).await;
     let (mut message_box, mut sender) = opened.map_err(open_fault)?;
     let mut upload = if empty {
@@ -69,7 +70,8 @@ where
     let mut response = Response::new(ResponseBody::Empty);
     *response.status_mut() = head.status;
     *response.headers_mut() = head.fields;
-    fields::prepare_response(response.headers_mut());
+    let site = Site { host: authority.host(), public_suffix: front.zone.is_public_suffix() };
+    fields::prepare_response(response.headers_mut(), site);
     if empty {
         // FINAL came in the same write; taking it ends the stream on both sides without another word.
         poll_fn(|cx| Poll::Ready(message_box.receiver.take_final(cx))).await.map_err(stream_fault)?;
