@@ -8,12 +8,13 @@ use std::task::Poll;
 use std::time::Instant;
 
 use bytes::Bytes;
+use http::uri::Authority;
 use http::{HeaderMap, Response, StatusCode};
 use http_body::{Body, Frame};
 use http_body_util::BodyExt;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::InstanceId;
-use oriel_protocol::fields;
+use oriel_protocol::fields::{self, Site};
 use oriel_protocol::head::{RequestHead, ResponseHead};
 use oriel_protocol::limits::MAX_DATA;
 use oriel_protocol::{CANARY_PATH, RESERVED_PATH};
@@ -37,12 +38,21 @@ pub struct Stage {
     pub sites: Sites,
     /// The zone that the relay named.
     pub zone: String,
+    /// Whether the relay says that browsers know it as a public suffix.
+    pub public_suffix: bool,
     /// Which run of this program, for the canary.
     pub instance: InstanceId,
     /// Where events go.
     pub events: Events,
     /// Deadlines.
     pub limits: Limits,
+}
+
+impl Stage {
+    /// Whose fields a response to this authority may set.
+    fn site<'a>(&self, authority: &'a Authority) -> Site<'a> {
+        Site { host: authority.host(), public_suffix: self.public_suffix }
+    }
 }
 
 /// How an exchange ended, for the event.
@@ -84,16 +94,18 @@ pub async fn run(stage: Arc<Stage>, opened: Opened) {
 
 async fn answer(
     stage: &Stage,
-    head: RequestHead,
+    mut head: RequestHead,
     empty: bool,
     mut receiver: PacketReceiver,
     sender: &mut PacketSender,
     outcome: &mut Outcome,
 ) -> Result<(), StreamError> {
+    fields::prepare_for_origin(&mut head.fields);
     if head.protocol.is_some() {
         // Boxed: it is rare, and its state must not make every other exchange larger.
         return Box::pin(switch(stage, head, receiver, sender, outcome)).await;
     }
+    let authority = head.authority.clone();
     let body = if empty {
         // FINAL came in the same write; without it the request is not complete.
         match timeout(stage.limits.first_packet, receiver.next()).await {
@@ -105,7 +117,7 @@ async fn answer(
         RequestBody::packets(receiver, &head.fields)
     };
     match respond(stage, head, body).await {
-        Ok(response) => send(stage, response, sender, outcome).await,
+        Ok(response) => send(stage, &authority, response, sender, outcome).await,
         Err(error) => {
             tracing::warn!(%error, "no answer from the origin");
             sender.abort(error.close_code()).await
@@ -150,6 +162,7 @@ async fn switch(
     sender: &mut PacketSender,
     outcome: &mut Outcome,
 ) -> Result<(), StreamError> {
+    let authority = head.authority.clone();
     let mut early = None;
     let asked = async {
         match find(stage, &head) {
@@ -167,7 +180,7 @@ async fn switch(
     };
     match switched {
         Ok(Switch::Accepted(mut fields, origin)) => {
-            fields::prepare_response(&mut fields);
+            fields::prepare_response(&mut fields, stage.site(&authority));
             let head = ResponseHead { status: StatusCode::SWITCHING_PROTOCOLS, fields };
             if sender.response(&head, false).is_err() {
                 return sender.abort(CloseCode::OriginHeadTooLarge).await;
@@ -179,7 +192,7 @@ async fn switch(
         }
         Ok(Switch::Refused(response)) => {
             drop(receiver); // what comes in it is not for this origin
-            send(stage, response, sender, outcome).await
+            send(stage, &authority, response, sender, outcome).await
         }
         Err(error) => {
             tracing::warn!(%error, "no answer from the origin");
@@ -207,6 +220,7 @@ pub fn canary_answer(instance: InstanceId) -> Bytes {
 
 async fn send(
     stage: &Stage,
+    authority: &Authority,
     response: Response<OriginBody>,
     sender: &mut PacketSender,
     outcome: &mut Outcome,
@@ -215,7 +229,7 @@ async fn send(
     if !(200..600).contains(&parts.status.as_u16()) {
         return sender.abort(CloseCode::OriginBroke).await; // it has no encoding (P-54)
     }
-    fields::prepare_response(&mut parts.headers);
+    fields::prepare_response(&mut parts.headers, stage.site(authority));
     let head = ResponseHead { status: parts.status, fields: parts.headers };
     if sender.response(&head, body.is_end_stream()).is_err() {
         return sender.abort(CloseCode::OriginHeadTooLarge).await;
@@ -246,7 +260,9 @@ async fn send(
                 }
             }
             Some(Ok(Err(trailers))) => {
-                return sender.finish(trailers.into_trailers().unwrap_or_default()).await;
+                let mut trailers = trailers.into_trailers().unwrap_or_default();
+                fields::prepare_trailers(&mut trailers);
+                return sender.finish(trailers).await;
             }
             Some(Err(error)) => {
                 tracing::warn!(%error, "the origin broke off in the middle of a body");

@@ -211,6 +211,7 @@ impl Keeper {
         let stage = Stage {
             sites: sites.clone(),
             zone: uplink.welcome.zone.clone(),
+            public_suffix: uplink.welcome.public_suffix,
             instance: self.instance,
             events: *events,
             limits: limits.clone(),

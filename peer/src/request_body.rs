@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
 use http_body::{Body, Frame, SizeHint};
+use oriel_protocol::fields::prepare_trailers;
 use oriel_transport::packets::{Event, PacketReceiver};
 
 /// A request's body: complete only with FINAL (P-35), an error for the origin otherwise.
@@ -57,8 +58,10 @@ impl Body for RequestBody {
                 Some(Ok(Frame::data(data)))
             }
             Event::Final(_) if missing.is_some_and(|missing| missing > 0) => Some(Err(wrong_length())),
-            Event::Final(last) if last.trailers.is_empty() => None,
-            Event::Final(last) => Some(Ok(Frame::trailers(last.trailers))),
+            Event::Final(mut last) => {
+                prepare_trailers(&mut last.trailers);
+                (!last.trailers.is_empty()).then(|| Ok(Frame::trailers(last.trailers)))
+            }
             Event::Abort(reason) => Some(Err(io::Error::other(reason.describe()))),
             _ => Some(Err(io::ErrorKind::InvalidData.into())),
         })

@@ -118,6 +118,7 @@ fn p12_a_value_of_another_width_or_form() {
     for wrong in [&b"\x05alice\x00"[..], b"\x05alice\x00\x03\x00", b"\x05alic"] {
         refused(WELCOME, &[VERSION, ZONE, PING_EVERY, DEAD_AFTER, (4, wrong)]);
     }
+    refused(WELCOME, &[VERSION, ZONE, PING_EVERY, DEAD_AFTER, (7, b"1")]);
     refused(REFUSAL, &[(1, &[9])]);
     refused(REFUSAL, &[(1, &[0, 9]), (3, &[1])]);
     refused(NOTICE, &[(1, &[0, 0x15])]);
@@ -148,6 +149,7 @@ fn p12_p22_an_item_missing_or_given_twice() {
     for optional in [(4, &b""[..]), (5, b"t"), (6, b"s")] {
         refused(HELLO, &[VERSIONS, INSTANCE, NAME, optional, optional]);
     }
+    refused(WELCOME, &[VERSION, ZONE, PING_EVERY, DEAD_AFTER, (7, b""), (7, b"")]);
     refused(REFUSAL, &[(1, &[0, 9]), (2, b"m"), (2, b"m")]);
     refused(NOTICE, &[(1, &[0, 0, 0, 0x15]), (2, b"a"), (2, b"b")]);
 }
@@ -258,6 +260,7 @@ fn p10_p23_the_largest_welcome_fits() {
             refused,
             ping_every: Duration::from_secs(2),
             dead_after: Duration::from_secs(5),
+            public_suffix: true,
         });
         let mut out = BytesMut::new();
         welcome.encode(&mut out);

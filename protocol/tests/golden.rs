@@ -173,7 +173,9 @@ fn frames() -> Vec<(&'static str, Control)> {
         refused: vec![RefusedName { name: name("photos-7"), code: RefusalCode::NameTaken }],
         ping_every: Duration::from_millis(250),
         dead_after: Duration::from_secs(5),
+        public_suffix: false,
     };
+    let suffix = Welcome { refused: Vec::new(), public_suffix: true, ..welcome.clone() };
     let refusal = Refusal {
         code: RefusalCode::Busy,
         message: "Full, try again soon.".to_owned(),
@@ -187,6 +189,7 @@ fn frames() -> Vec<(&'static str, Control)> {
         ("control-hello", Control::Hello(hello)),
         ("control-hello-full", Control::Hello(full)),
         ("control-welcome", Control::Welcome(welcome)),
+        ("control-welcome-suffix", Control::Welcome(suffix)),
         ("control-refusal", Control::Refusal(refusal)),
         ("control-refusal-short", Control::Refusal(short)),
         ("control-ping", Control::Ping(7)),

@@ -75,6 +75,9 @@ pub struct ServeArgs {
     /// The zone in which names live: NAME.DOMAIN is a peer (default with --dev: localhost)
     #[arg(long, env = "ORIEL_DOMAIN")]
     pub domain: Option<String>,
+    /// Browsers know the domain as a public suffix: it is on the Public Suffix List
+    #[arg(long)]
+    pub public_suffix: bool,
     /// HTTPS on TCP, uplinks on UDP, same port (default [::]:443; --dev: 127.0.0.1:8443)
     #[arg(long, value_name = "ADDR", env = "ORIEL_LISTEN")]
     pub listen: Option<SocketAddr>,

@@ -15,6 +15,8 @@ use crate::registrar::Registration;
 pub struct Config {
     /// The zone in which names live.
     pub domain: String,
+    /// Whether browsers know it as a public suffix.
+    pub public_suffix: bool,
     /// HTTPS on TCP, uplinks on UDP.
     pub listen: SocketAddr,
     /// Plain HTTP.
@@ -120,6 +122,7 @@ pub fn resolve(
     file.limits.apply(&mut limits);
     Ok(Config {
         domain,
+        public_suffix: args.public_suffix || file.public_suffix.unwrap_or(false),
         listen: args.listen.or(file.listen).unwrap_or(default_listen),
         http: args.http.or(file.http).or(default_http),
         public_port: args.public_port.or(file.public_port),
@@ -180,6 +183,7 @@ mod tests {
     fn dev_needs_nothing_else() {
         let config = with(|_| {}).unwrap();
         assert_eq!(config.domain, "localhost");
+        assert!(!config.public_suffix);
         assert_eq!(config.listen.to_string(), "127.0.0.1:8443");
         assert_eq!(config.http.unwrap().to_string(), "127.0.0.1:8080");
         assert_eq!(config.registration, Registration::OpenToLoopback);
@@ -211,6 +215,18 @@ mod tests {
         assert_eq!(config.registration, Registration::Closed);
         assert_eq!(config.http.unwrap().port(), 80);
         assert_eq!(config.data, PathBuf::from("/home/a/.local/share/oriel-relay"));
+    }
+
+    #[test]
+    fn the_operator_says_whether_the_zone_is_a_public_suffix() {
+        assert!(with(|args| args.public_suffix = true).unwrap().public_suffix);
+        let args = || ServeArgs { dev: true, data: Some("/d".into()), ..ServeArgs::default() };
+        for (line, expected) in
+            [("public-suffix = true", true), ("public-suffix = false", false), ("", false)]
+        {
+            let config = resolve(args(), toml::from_str(line).unwrap(), None, false).unwrap();
+            assert_eq!(config.public_suffix, expected, "{line}");
+        }
     }
 
     #[test]

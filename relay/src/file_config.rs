@@ -16,6 +16,8 @@ use crate::limits::Limits;
 pub struct FileConfig {
     /// As `--domain`.
     pub domain: Option<String>,
+    /// As `--public-suffix`.
+    pub public_suffix: Option<bool>,
     /// As `--listen`.
     pub listen: Option<SocketAddr>,
     /// As `--http`.

@@ -57,6 +57,7 @@ pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl 
         refused: admission.refused,
         ping_every: front.limits.ping_every(front.directory.len()),
         dead_after: front.limits.peer_dead,
+        public_suffix: front.zone.is_public_suffix(),
     };
     let (notices, inbox) = mpsc::channel(NOTICES);
     let connected = Arc::new(Connected::new(

@@ -164,7 +164,7 @@ impl Relay {
         let limits = Arc::new(config.limits);
         let port = config.public_port.unwrap_or_else(|| addresses.https.port());
         let front = Front {
-            zone: Zone::new(&config.domain, port),
+            zone: Zone::new(&config.domain, port, config.public_suffix),
             alt_svc: HeaderValue::try_from(format!("h3=\":{port}\"; ma={ALT_SVC_AGE}"))
                 .map_err(io::Error::other)
                 .map_err(fault(config.listen))?,

@@ -8,6 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::HeaderMap;
 use http_body::{Body, Frame, SizeHint};
+use oriel_protocol::fields::prepare_trailers;
 use oriel_protocol::payload::Final;
 use oriel_transport::packets::Event;
 use tokio::time::{Instant, Sleep, sleep};
@@ -84,7 +85,9 @@ impl PacketBody {
             return Err(wrong_length());
         }
         self.ended = true;
-        self.trailers = Some(last.trailers).filter(|trailers| !trailers.is_empty());
+        let mut trailers = last.trailers;
+        prepare_trailers(&mut trailers);
+        self.trailers = Some(trailers).filter(|trailers| !trailers.is_empty());
         Ok(())
     }
 

@@ -10,6 +10,7 @@ use http::HeaderMap;
 use http_body::{Body, Frame};
 use http_body_util::BodyExt;
 use oriel_protocol::close::CloseCode;
+use oriel_protocol::fields::prepare_trailers;
 use oriel_transport::error::StreamError;
 use oriel_transport::packets::PacketSender;
 use tokio::sync::oneshot;
@@ -120,7 +121,8 @@ impl Sending {
                         self.sender.flush().await?;
                     }
                     Err(frame) => {
-                        let trailers = frame.into_trailers().unwrap_or_default();
+                        let mut trailers = frame.into_trailers().unwrap_or_default();
+                        prepare_trailers(&mut trailers);
                         return Ok(self.sender.finish(trailers).await?);
                     }
                 },

@@ -10,6 +10,7 @@ pub struct Zone {
     domain: String,
     /// The port in public URLs, unless it is 443.
     port: Option<u16>,
+    public_suffix: bool,
 }
 
 /// Whom a request is for.
@@ -35,14 +36,21 @@ pub enum RouteError {
 }
 
 impl Zone {
-    /// A zone with a lower-case domain; `port` is the one that visitors use.
-    pub fn new(domain: &str, port: u16) -> Self {
-        Self { domain: domain.to_ascii_lowercase(), port: Some(port).filter(|&port| port != 443) }
+    /// A zone with a lower-case domain; `port` is the one that visitors use, `public_suffix` whether browsers know
+    /// the domain as one whose names are strangers to each other.
+    pub fn new(domain: &str, port: u16, public_suffix: bool) -> Self {
+        let port = Some(port).filter(|&port| port != 443);
+        Self { domain: domain.to_ascii_lowercase(), port, public_suffix }
     }
 
     /// The domain.
     pub fn domain(&self) -> &str {
         &self.domain
+    }
+
+    /// Whether it is a public suffix, as far as the operator knows.
+    pub fn is_public_suffix(&self) -> bool {
+        self.public_suffix
     }
 
     /// The public URL of a name, ending in `/`.
@@ -141,7 +149,7 @@ mod tests {
 
     #[test]
     fn routes_by_label() {
-        let zone = Zone::new("example.net", 443);
+        let zone = Zone::new("example.net", 443, false);
         assert_eq!(zone.route("example.net"), Ok(Route::Zone));
         assert_eq!(zone.route("alice.example.net"), Ok(Route::Name("alice".parse().unwrap())));
         assert_eq!(zone.route("a.b.example.net"), Ok(Route::NoName));
@@ -154,7 +162,7 @@ mod tests {
     #[test]
     fn urls_leave_the_usual_port_out() {
         let alice = "alice".parse().unwrap();
-        assert_eq!(Zone::new("example.net", 443).url(&alice), "https://alice.example.net/");
-        assert_eq!(Zone::new("localhost", 8443).url(&alice), "https://alice.localhost:8443/");
+        assert_eq!(Zone::new("example.net", 443, false).url(&alice), "https://alice.example.net/");
+        assert_eq!(Zone::new("localhost", 8443, false).url(&alice), "https://alice.localhost:8443/");
     }
 }

@@ -58,6 +58,7 @@ impl TestRelay {
         let free = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
         let mut config = Config {
             domain: "localhost".into(),
+            public_suffix: false,
             listen: free,
             http: Some(free),
             public_port: None,

@@ -7,7 +7,6 @@ use http::header::{
 use http::{Method, Response, StatusCode};
 use hyper::upgrade::Upgraded;
 use hyper_util::rt::TokioIo;
-use oriel_protocol::fields::strip_hop_by_hop;
 use oriel_protocol::head::RequestHead;
 use oriel_transport::websocket;
 use tokio::time::timeout;
@@ -38,7 +37,6 @@ impl HttpServer {
             let mut request = self.request(head, RequestBody::Empty);
             *request.method_mut() = Method::GET;
             let fields = request.headers_mut();
-            strip_hop_by_hop(fields);
             // With a length the origin would take the first bytes of the new protocol for a body.
             fields.remove(CONTENT_LENGTH);
             fields.insert(CONNECTION, HeaderValue::from_static("Upgrade"));

@@ -23,6 +23,8 @@ pub struct Welcome {
     pub ping_every: Duration,
     /// How long without a sign of life before either end gives the uplink up; longer than `ping_every` (P-18).
     pub dead_after: Duration,
+    /// Whether the relay's operator says that browsers know the zone as a public suffix (P-79).
+    pub public_suffix: bool,
 }
 
 /// A name and where visitors find it.
@@ -135,6 +137,7 @@ const GRANTED: u64 = 3;
 const REFUSED: u64 = 4;
 const PING_EVERY: u64 = 5;
 const DEAD_AFTER: u64 = 6;
+const PUBLIC_SUFFIX: u64 = 7;
 
 const CODE: u64 = 1;
 const MESSAGE: u64 = 2;
@@ -158,10 +161,14 @@ impl Welcome {
         }
         item::put(out, PING_EVERY, &millis(self.ping_every));
         item::put(out, DEAD_AFTER, &millis(self.dead_after));
+        if self.public_suffix {
+            item::put(out, PUBLIC_SUFFIX, &[]);
+        }
     }
 
     pub(super) fn decode(mut payload: Bytes) -> Result<Welcome, DecodeError> {
         let (mut version, mut zone, mut ping_every, mut dead_after) = (None, None, None, None);
+        let mut public_suffix = None;
         let (mut granted, mut refused) = (Vec::new(), Vec::new());
         while let Some((tag, mut value)) = item::take(&mut payload)? {
             match tag {
@@ -178,6 +185,8 @@ impl Welcome {
                 }
                 PING_EVERY => item::once(&mut ping_every, duration(&value)?)?,
                 DEAD_AFTER => item::once(&mut dead_after, duration(&value)?)?,
+                PUBLIC_SUFFIX if value.is_empty() => item::once(&mut public_suffix, ())?,
+                PUBLIC_SUFFIX => return Err(DecodeError::Control("public suffix carries no value")),
                 _ => {}
             }
         }
@@ -194,6 +203,7 @@ impl Welcome {
             refused,
             ping_every,
             dead_after,
+            public_suffix: public_suffix.is_some(),
         })
     }
 }

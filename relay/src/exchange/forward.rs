@@ -10,7 +10,7 @@ use http::uri::{PathAndQuery, Scheme};
 use http::{Request, Response, StatusCode, Version, header};
 use http_body::Body;
 use oriel_protocol::close::CloseCode;
-use oriel_protocol::fields;
+use oriel_protocol::fields::{self, Site};
 use oriel_protocol::head::{RequestHead, ResponseHead};
 use oriel_protocol::message_box::MessageBoxId;
 use oriel_transport::error::StreamError;
@@ -44,6 +44,8 @@ where
     let only_by_status = switch && request.version() >= Version::HTTP_2;
     let empty = request.body().is_end_stream();
     let (head, body) = take_head(visitor, request)?;
+    let authority = head.authority.clone();
+    let site = Site { host: authority.host(), public_suffix: front.zone.is_public_suffix() };
     let opened = MessageBox::open(id, load, &head, empty, front.limits.open_stream).await;
     let (mut message_box, mut sender) = opened.map_err(open_fault)?;
     let mut upload = if empty {
@@ -64,7 +66,7 @@ where
                 check_switch(&head, switch, empty, only_by_status)?;
                 break (head, empty);
             }
-            Event::Informational(head) => pass_on(head, interim),
+            Event::Informational(head) => pass_on(head, site, interim),
             Event::Abort(reason) => return Err(abort_fault(reason)),
             Event::Request { .. } | Event::Data(_) | Event::Final(_) => return Err(Fault::PeerBroke),
         }
@@ -72,7 +74,7 @@ where
     let mut response = Response::new(ResponseBody::Empty);
     *response.status_mut() = head.status;
     *response.headers_mut() = head.fields;
-    fields::prepare_response(response.headers_mut());
+    fields::prepare_response(response.headers_mut(), site);
     if empty {
         // FINAL came in the same write; taking it ends the stream on both sides without another word.
         poll_fn(|cx| Poll::Ready(message_box.receiver.take_final(cx))).await.map_err(stream_fault)?;
@@ -98,12 +100,12 @@ fn check_switch(head: &ResponseHead, asked: bool, empty: bool, only_by_status: b
 }
 
 /// The relay answers `Expect: 100-continue` itself; every other interim response goes to the visitor.
-fn pass_on(head: ResponseHead, interim: &Interim) {
+fn pass_on(head: ResponseHead, site: Site<'_>, interim: &Interim) {
     if head.status != StatusCode::CONTINUE {
         let mut response = Response::new(());
         *response.status_mut() = head.status;
         *response.headers_mut() = head.fields;
-        fields::prepare_response(response.headers_mut());
+        fields::prepare_response(response.headers_mut(), site);
         interim.push(response);
     }
 }

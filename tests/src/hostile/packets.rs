@@ -87,8 +87,16 @@ pub fn data(id: MessageBoxId, offset: u64, body: &[u8]) -> Vec<u8> {
 /// # Panics
 /// Never.
 pub fn last(id: MessageBoxId, total: u64, packets: u64) -> Vec<u8> {
+    trailing(id, total, packets, &[])
+}
+
+/// FINAL with these totals and trailers.
+///
+/// # Panics
+/// If the trailers are not fields.
+pub fn trailing(id: MessageBoxId, total: u64, packets: u64, trailers: &[(&str, &str)]) -> Vec<u8> {
     let mut out = BytesMut::new();
-    Final { total, packets, ..Final::default() }.encode(id, &mut out).unwrap();
+    Final { total, packets, trailers: map(trailers), ..Final::default() }.encode(id, &mut out).unwrap();
     out.to_vec()
 }
 

@@ -176,6 +176,7 @@ impl HostileRelay {
             refused: Vec::new(),
             ping_every: Duration::from_millis(100),
             dead_after: Duration::from_secs(20),
+            public_suffix: false,
         }
     }
 }

@@ -19,6 +19,7 @@ mod hostile_streams;
 mod hosts;
 mod instances;
 mod isolation;
+mod isolation_fields;
 mod logs;
 mod names;
 mod operators;

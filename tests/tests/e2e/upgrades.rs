@@ -199,7 +199,8 @@ async fn p56_bytes_that_come_too_early_wait_for_the_101() {
 #[tokio::test]
 async fn p56_a_101_that_does_not_answer_the_handshake_is_an_abort() {
     let right = |head: &[u8]| acceptance(head, "");
-    let wrong: [(&str, fn(String) -> String); 4] = [
+    type Change = fn(String) -> String;
+    let wrong: [(&str, Change); 4] = [
         ("another key's accept", |right| {
             let (before, after) = right.split_once("accept: ").unwrap();
             format!("{before}accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo={}", &after[28..])

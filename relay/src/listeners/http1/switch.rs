@@ -4,8 +4,6 @@
 use std::io;
 use std::time::Duration;
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
 use http::header::{
     CONNECTION, HeaderMap, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION, UPGRADE,
 };
@@ -14,7 +12,7 @@ use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::upgrade::OnUpgrade;
 use hyper_util::rt::TokioIo;
-use ring::digest::{Context as Digest, SHA1_FOR_LEGACY_USE_ONLY};
+use oriel_transport::websocket;
 use tokio::io::{AsyncWriteExt, WriteHalf, split};
 use tokio::time::timeout;
 
@@ -24,8 +22,6 @@ use super::patience::Part;
 use crate::exchange::Switch as Asked;
 use crate::response_body::ResponseBody;
 
-/// What is put behind a key before it is hashed (RFC 6455, section 1.3).
-const GUID: &[u8] = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 const WEBSOCKET: HeaderValue = HeaderValue::from_static("websocket");
 
 /// A handshake that a visitor has sent.
@@ -47,10 +43,7 @@ pub(super) fn asked_for(request: &mut Request<Incoming>) -> Option<Switch> {
     if !upgrades {
         return None;
     }
-    let mut digest = Digest::new(&SHA1_FOR_LEGACY_USE_ONLY);
-    digest.update(fields.get(SEC_WEBSOCKET_KEY)?.as_bytes());
-    digest.update(GUID);
-    let accept = HeaderValue::try_from(BASE64_STANDARD.encode(digest.finish())).ok()?;
+    let accept = websocket::accept(fields.get(SEC_WEBSOCKET_KEY)?);
     Some(Switch { on_upgrade: hyper::upgrade::on(request), accept })
 }
 
