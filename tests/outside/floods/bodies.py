@@ -40,7 +40,7 @@ def cancelled_uploads(grounds, figures):
     """A few on each connection, so that what ends them is the visitor and not a limit."""
     ground = grounds.get()
     connections, each = figures.size(200, 20), 50
-    with ground.harm(figures, requests=None) as suffered:
+    with ground.harm(figures, requests=None, log=4096) as suffered:
         for _ in range(connections):
             wire = Wire(ground.lab, "mallory")
             post = wire.fields("POST", "/hold", ("content-length", "1000"))
@@ -60,7 +60,7 @@ def cancelled_uploads(grounds, figures):
 def cut_uploads(grounds, figures):
     ground = grounds.get()
     connections, each = figures.size(100, 10), 100
-    with ground.harm(figures, requests=None) as suffered:
+    with ground.harm(figures, requests=None, log=4096) as suffered:
         for _ in range(connections):
             wire = Wire(ground.lab, "mallory")
             post = wire.fields("POST", "/hold", ("content-length", "1000"))
@@ -76,7 +76,7 @@ def cut_uploads(grounds, figures):
 def premature(grounds, figures):
     ground = grounds.get()
     lab, count = ground.lab, figures.size(1_000, 100)
-    with ground.harm(figures, requests=None):
+    with ground.harm(figures, requests=None, log=4096):
         for number in range(count):
             stream = lab.tls("mallory")
             framing = "Content-Length: 10" if number % 2 else "Transfer-Encoding: chunked"
@@ -88,8 +88,8 @@ def premature(grounds, figures):
 
 @case("h1 never-ending uploads that the origin does not read")
 def never_read(grounds, figures):
-    """Each may fill the windows on its way, and then has to wait."""
-    ground = grounds.get()
+    """Each may fill the windows on its way, and then has to wait: until the deadline for the answer, if need be."""
+    ground = grounds.get(config="[limits]\nresponse-head = 3\n")
     lab, count = ground.lab, figures.size(40, 10)
     piece = b"10000\r\n" + bytes(65536) + b"\r\n"
     with ground.harm(figures, requests=count, growth=count * 2 * MIB):

@@ -73,15 +73,16 @@ class Ground:
 
     @contextlib.contextmanager
     def harm(self, figures: Figures, requests: int | None = 100, growth: float | None = 64 * MIB, watch: float = 1.0,
-             p99: float = P99, settle: float = SETTLE):
+             p99: float = P99, settle: float = SETTLE, log: int = 256):
         """Runs an attack and judges what it did: to `bob`, to mallory's origin, to both programs.
 
-        `requests` is how many the origin may see and `growth` how many bytes the relay may take while it runs.
+        `requests` is how many the origin may see, `growth` how many bytes the relay may take while it runs, `log` how
+        many KiB it may write on its log.
         The good visitors are watched for at least `watch` seconds.
         """
         relay, peer = self.lab.relay, self.peer
         seen, descriptors = self.origin.counts()[0], relay.descriptors()
-        before, meter, log = relay.resident(), self.meter(), relay.log_path.stat().st_size
+        before, meter, written = relay.resident(), self.meter(), relay.log_path.stat().st_size
         peer_before, peer_descriptors = peer.resident(), peer.descriptors()
         suffered = Suffered()
         peak, over = [before, peer_before], threading.Event()
@@ -117,7 +118,7 @@ class Ground:
         if growth is not None:
             figures.most("relay +KiB", suffered.growth // 1024, int(growth) // 1024)
             figures.note(f"peer +KiB {(peak[1] - peer_before) // 1024}")
-        figures.most("log KiB", (relay.log_path.stat().st_size - log) // 1024, 4 * 1024)
+        figures.most("log KiB", (relay.log_path.stat().st_size - written) // 1024, log)
         back = wait_until(lambda: relay.descriptors() <= descriptors + 1 and peer.descriptors() <= peer_descriptors + POOL, settle)
         figures.must(f"descriptors come back within {settle} s (relay {descriptors} -> {relay.descriptors()}, "
                      f"peer {peer_descriptors} -> {peer.descriptors()})", back)
