@@ -67,13 +67,14 @@ class Origin:
                 rest = rest[-5:] + more if chunked else more
             rest = b"" if chunked else rest[length:]
             size = LARGE if b"/large" in first else len(self._body)
-            connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\ncontent-length: %d\r\n\r\n" % size)
-            if size == LARGE:
-                piece = bytes(65536)
-                for _ in range(LARGE // len(piece)):
-                    connection.sendall(piece)
-            else:
-                connection.sendall(self._body)
+            start = b"HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\ncontent-length: %d\r\n\r\n" % size
+            if size != LARGE:
+                connection.sendall(start + self._body)
+                continue
+            connection.sendall(start)
+            piece = bytes(65536)
+            for _ in range(LARGE // len(piece)):
+                connection.sendall(piece)
 
 
 class OriginProcess:
