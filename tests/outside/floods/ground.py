@@ -119,7 +119,8 @@ class Ground:
             figures.most("relay +KiB", suffered.growth // 1024, int(growth) // 1024)
             figures.note(f"peer +KiB {(peak[1] - peer_before) // 1024}")
         figures.most("log KiB", (relay.log_path.stat().st_size - written) // 1024, log)
-        back = wait_until(lambda: relay.descriptors() <= descriptors + 1 and peer.descriptors() <= peer_descriptors + POOL, settle)
+        back = wait_until(lambda: relay.descriptors() <= descriptors + 1
+                          and peer.descriptors() <= peer_descriptors + POOL, settle)
         figures.must(f"descriptors come back within {settle} s (relay {descriptors} -> {relay.descriptors()}, "
                      f"peer {peer_descriptors} -> {peer.descriptors()})", back)
         left = relay.resident() - before

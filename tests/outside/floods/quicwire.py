@@ -11,8 +11,7 @@ from aioquic.buffer import Buffer
 from aioquic.quic.configuration import QuicConfiguration
 from aioquic.quic.connection import QuicConnection
 from aioquic.quic.crypto import CryptoPair
-from aioquic.quic.events import (ConnectionTerminated, HandshakeCompleted, ProtocolNegotiated, StopSendingReceived,
-                                 StreamDataReceived, StreamReset)
+from aioquic.quic.events import ConnectionTerminated, HandshakeCompleted, StreamDataReceived, StreamReset
 from aioquic.quic.packet import QuicFrameType, QuicPacketType, QuicProtocolVersion
 from aioquic.quic.packet_builder import QuicPacketBuilder
 from aioquic.tls import Epoch
@@ -48,18 +47,23 @@ class _Connection(QuicConnection):
 
     alter = staticmethod(lambda parameters: parameters)
 
-    def _get_or_create_stream_for_receive(self, frame_type, stream_id):
-        if stream_id not in self._streams and stream_id % 2 == 0:
+    def _get_or_create_stream(self, frame_type, stream_id):
+        if stream_id not in self._streams and stream_id % 2 == 0 and not self._stream_is_discarded(stream_id):
             return self._get_or_create_stream_for_send(stream_id)
-        return super()._get_or_create_stream_for_receive(frame_type, stream_id)
+        return super()._get_or_create_stream(frame_type, stream_id)
+
+    def _handle_stop_sending_frame(self, context, frame_type, buf):
+        # aioquic would reset the stream at 0 bytes, since it knows nothing of those that were sent by hand.
+        number, code = buf.pull_uint_var(), buf.pull_uint_var()
+        self.stopped[number] = code
 
     def _serialize_transport_parameters(self):
         return self.alter(super()._serialize_transport_parameters())
 
 
-def configuration(lab, server_name: str, alpn: str, identity=None, ticket=None) -> QuicConfiguration:
+def configuration(lab, server_name: str, alpn: str, identity=None, ticket=None, window: int = 1 << 20):
     made = QuicConfiguration(is_client=True, alpn_protocols=[alpn], server_name=server_name, idle_timeout=30,
-                             max_datagram_size=DATAGRAM, session_ticket=ticket,
+                             max_datagram_size=DATAGRAM, session_ticket=ticket, max_stream_data=window,
                              supported_versions=[QuicProtocolVersion.VERSION_1])
     made.load_verify_locations(str(lab.ca))
     made.verify_mode = ssl.CERT_REQUIRED
@@ -83,12 +87,13 @@ class QuicWire:
     """One QUIC connection to the relay."""
 
     def __init__(self, lab, name: str = "mallory", alpn: str = "h3", identity=None, ticket=None, alter=None,
-                 source: str = "127.0.0.1"):
+                 source: str = "127.0.0.1", window: int = 1 << 20):
         host = "localhost" if alpn == UPLINK else f"{name}.localhost"
         self.lab = lab
         self.tickets: list = []
-        self.quic = _Connection(configuration=configuration(lab, host, alpn, identity, ticket),
+        self.quic = _Connection(configuration=configuration(lab, host, alpn, identity, ticket, window),
                                 session_ticket_handler=self.tickets.append)
+        self.quic.stopped = self.stops = {}
         if alter:
             self.quic.alter = alter
         self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
@@ -102,7 +107,6 @@ class QuicWire:
         self.data: dict[int, bytearray] = {}
         self.finished: set[int] = set()
         self.resets: dict[int, int] = {}
-        self.stops: dict[int, int] = {}
         self.received = 0
         self.quic.connect(lab.address, now=time.time())
         self.flush()
@@ -157,6 +161,13 @@ class QuicWire:
         self._receive()
         return sent
 
+    def bidirectional(self) -> int:
+        """Streams that may be opened so far."""
+        return self.quic._remote_max_streams_bidi
+
+    def unidirectional(self) -> int:
+        return self.quic._remote_max_streams_uni
+
     def ending(self) -> str:
         event = self.ended or self.quic._close_event
         return f"closed {event.error_code:#x} {event.reason_phrase}".strip() if event else "still open"
@@ -198,8 +209,6 @@ class QuicWire:
                     self.finished.add(event.stream_id)
             elif isinstance(event, StreamReset):
                 self.resets[event.stream_id] = event.error_code
-            elif isinstance(event, StopSendingReceived):
-                self.stops[event.stream_id] = event.error_code
 
 
 class Initials:
