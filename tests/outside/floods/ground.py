@@ -118,7 +118,7 @@ class Ground:
         if growth is not None:
             figures.most("relay +KiB", suffered.growth // 1024, int(growth) // 1024)
             figures.note(f"peer +KiB {(peak[1] - peer_before) // 1024}")
-        figures.most("log KiB", (relay.log_path.stat().st_size - written) // 1024, log)
+        figures.most("log KiB", (relay.log_path.stat().st_size - written) // 1024, log + len(took) // 4)
         back = wait_until(lambda: relay.descriptors() <= descriptors + 1
                           and peer.descriptors() <= peer_descriptors + POOL, settle)
         figures.must(f"descriptors come back within {settle} s (relay {descriptors} -> {relay.descriptors()}, "

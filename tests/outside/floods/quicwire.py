@@ -48,8 +48,11 @@ class _Connection(QuicConnection):
     alter = staticmethod(lambda parameters: parameters)
 
     def _get_or_create_stream(self, frame_type, stream_id):
-        if stream_id not in self._streams and stream_id % 2 == 0 and not self._stream_is_discarded(stream_id):
-            return self._get_or_create_stream_for_send(stream_id)
+        # One after the other, since aioquic takes a lower one that it does not have for one that is over.
+        while stream_id % 4 == 0 and self._local_next_stream_id_bidi <= stream_id:
+            self._get_or_create_stream_for_send(self._local_next_stream_id_bidi)
+        while stream_id % 4 == 2 and self._local_next_stream_id_uni <= stream_id:
+            self._get_or_create_stream_for_send(self._local_next_stream_id_uni)
         return super()._get_or_create_stream(frame_type, stream_id)
 
     def _handle_stop_sending_frame(self, context, frame_type, buf):

@@ -1,7 +1,6 @@
 """Visitors who take their time: heads, handshakes, bodies, and readers who do not read."""
 
 import functools
-import select
 import selectors
 import socket
 import ssl
@@ -10,7 +9,7 @@ import time
 
 from .bodies import head
 from .figures import register
-from .ground import MIB, Grounds  # noqa: F401: the runner takes Grounds from the group
+from .ground import MIB, Grounds, wait_until  # noqa: F401: the runner takes Grounds from the group
 from .h2wire import CONTINUATION, END_HEADERS, END_STREAM, HEADERS, PREFACE, SETTINGS, WINDOW_UPDATE, Wire, frame
 
 CASES = []
@@ -177,19 +176,14 @@ def still_served(ground, figures):
         figures.wrong.append(f"mallory answers nobody else: {type(error).__name__}")
 
 
-def gone_by_deadline(figures, streams, seconds: float = 75):
-    """In full size only: that the relay gives up on those who do not read."""
+def gone_by_deadline(ground, figures, count: int, seconds: float = 75):
+    """In full size only: that the relay gives up on those who do not read. They themselves cannot see it."""
     if figures.quick:
         return
-    poll = select.poll()
-    for stream in streams:
-        poll.register(stream, 0)  # hang-ups alone
-    deadline, gone = time.monotonic() + seconds, set()
-    while len(gone) < len(streams) and time.monotonic() < deadline:
-        for number, _ in poll.poll(500):
-            gone.add(number)
-            poll.unregister(number)
-    figures.must(f"gone after {seconds:.0f} s: {len(gone)} of {len(streams)}", len(gone) == len(streams))
+    before, began = ground.lab.relay.descriptors(), time.monotonic()
+    gone = wait_until(lambda: ground.lab.relay.descriptors() <= before - count + 2, seconds)
+    figures.must(f"gone after {seconds:.0f} s: {before} -> {ground.lab.relay.descriptors()} descriptors", gone)
+    figures.note(f"gone after {time.monotonic() - began:.0f} s")
 
 
 @case("slow readers over HTTP/1.1: 50 who read nothing")
@@ -201,7 +195,7 @@ def readers(grounds, figures):
         streams = [begun(small_reader(ground.lab, "http/1.1"), head(ground.lab, "GET", "/large")) for _ in range(count)]
         time.sleep(1.5)  # for the windows to fill
         still_served(ground, figures)
-        gone_by_deadline(figures, streams)
+        gone_by_deadline(ground, figures, count)
         for stream in streams:
             stream.close()
 
