@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 
-LANES = [["resets", "fields", "frames", "bodies", "quic", "http3"], ["slow", "many"]]
+LANES = [["resets", "fields", "frames", "bodies"], ["quic", "http3"], ["slow", "many"]]
 
 
 def run_group(group: str, part: str, quick: bool) -> int:

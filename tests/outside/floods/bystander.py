@@ -4,6 +4,7 @@ It is separate so that an attack written in Python does not slow down those who 
 """
 
 import http.client
+import math
 import multiprocessing
 import socket
 import ssl
@@ -58,11 +59,13 @@ def _live(pipe):
     errors: list[str] = []
     over = threading.Event()
     threads: list[threading.Thread] = []
+    dues = [math.inf, math.inf]  # when the visit of each visitor that is under way was due
     while True:
         order, *rest = pipe.recv()
         if order == "visit":
             for number, make in enumerate((_Http1, _Http2)):
-                threads.append(threading.Thread(target=_visit, args=(make, number, took, errors, over, *rest), daemon=True))
+                threads.append(threading.Thread(target=_visit, args=(make, number, dues, took, errors, over, *rest),
+                                                daemon=True))
                 threads[-1].start()
             pipe.send("visiting")
         elif order == "mark":
@@ -70,6 +73,9 @@ def _live(pipe):
             errors.clear()
             pipe.send("marked")
         elif order == "report":
+            now = time.monotonic()
+            while min(dues) < now and time.monotonic() < now + PATIENCE:
+                time.sleep(0.01)  # a visit that still waits belongs to what is measured
             pipe.send((list(took), list(errors)))
         else:
             over.set()
@@ -78,10 +84,10 @@ def _live(pipe):
             return
 
 
-def _visit(make, number, took, errors, over, address, ca, source, fresh):
+def _visit(make, number, dues, took, errors, over, address, ca, source, fresh):
     """One of two visitors, each of which comes at half the rate; a late visit counts from when it was due."""
     step = 2 / RATE
-    due = time.monotonic() + number * step / 2
+    due = dues[number] = time.monotonic() + number * step / 2
     visitor = None
     while not over.wait(max(0.0, due - time.monotonic())):
         try:
@@ -97,6 +103,7 @@ def _visit(make, number, took, errors, over, address, ca, source, fresh):
         if fresh:
             visitor = _close(visitor)
         due += step
+        dues[number] = due
 
 
 def _close(visitor):

@@ -89,6 +89,24 @@ def pings_unread(grounds, figures):
     wire.close()
 
 
+@case("h2 DATA flood, one byte each, all at once")
+def tiny_blast(grounds, figures):
+    """No waiting for answers: the relay must not serve this visitor alone until the last of it is done."""
+    ground = grounds.get()
+    with ground.harm(figures, requests=4, growth=8 * MIB, watch=2):
+        wires = [Wire(ground.lab, "mallory") for _ in range(4)]
+        piece, given = frame(DATA, 0, 1, b"x") * 5_000, 0
+        for wire in wires:
+            open_post(wire)
+        for _ in range(figures.size(12, 4)):
+            for wire in wires:
+                given += 5_000 * wire.send(piece, 1)
+                wire.pump(0)
+        for wire in wires:
+            wire.close()
+    figures.note(f"{given} frames")
+
+
 @case("h2 all floods at once, unread, 20 connections")
 def all_at_once(grounds, figures):
     ground = grounds.get()

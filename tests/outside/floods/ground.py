@@ -100,7 +100,7 @@ class Ground:
             yield suffered
             lasted = time.monotonic() - suffered.began
             suffered.cpu = meter()
-            time.sleep(max(0.0, watch - lasted))  # the length of the measurement
+            time.sleep(max(0.0, watch * (0.35 if figures.quick else 1) - lasted))  # the length of the measurement
         finally:
             over.set()
             sampler.join()
