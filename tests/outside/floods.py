@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+import traceback
 
 LANES = [["resets", "fields", "frames", "bodies"], ["quic", "http3"], ["slow", "many"]]
 
@@ -17,13 +18,14 @@ LANES = [["resets", "fields", "frames", "bodies"], ["quic", "http3"], ["slow", "
 def run_group(group: str, part: str, quick: bool) -> int:
     """Runs one group in this process; a line for each case: `ok` or `FAIL`, name, figures."""
     from floods.figures import Figures
+    from floods.ground import Grounds
 
     module = importlib.import_module(f"floods.{group}")
     cases = [case for case in module.CASES if part in case.name and not (quick and case.full_only)]
     failed = 0
     if not cases:
         return 0
-    grounds = module.Grounds()
+    grounds = Grounds()
     try:
         for case in cases:
             figures = Figures(quick)
@@ -32,7 +34,6 @@ def run_group(group: str, part: str, quick: bool) -> int:
                 case.run(grounds, figures)
             except Exception as error:  # a case that breaks has failed; the others still run
                 if not isinstance(error, AssertionError):
-                    import traceback
                     traceback.print_exc()
                 figures.wrong.append(f"{type(error).__name__}: {error}")
                 grounds.renew()

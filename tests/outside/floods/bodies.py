@@ -8,7 +8,7 @@ import struct
 import time
 
 from .figures import register
-from .ground import MIB, Grounds, wait_until  # noqa: F401: the runner takes Grounds from the group
+from .ground import MIB, wait_until
 from .h2wire import DATA, END_HEADERS, HEADERS, RST_STREAM, Wire, frame
 
 CASES = []
@@ -178,3 +178,16 @@ def pipelined(grounds, figures):
         stream.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         send_some(stream, head(lab, "GET", "/") * count, 5)
         stream.close()
+
+
+@case("h1 chunks of one byte")
+def chunks(grounds, figures):
+    """As dear as frames of one byte: the relay must not serve this visitor alone until the last of it is done."""
+    ground = grounds.get()
+    lab = ground.lab
+    with ground.harm(figures, requests=1, growth=4 * MIB, watch=2):
+        stream = lab.tls("mallory")
+        stream.sendall(head(lab, "POST", "/hold", "Transfer-Encoding: chunked"))
+        sent = send_some(stream, b"1\r\nx\r\n" * 500_000, figures.size(4, 1))
+        stream.close()
+    figures.note(f"{sent // 6} chunks taken")

@@ -4,7 +4,7 @@ import functools
 import time
 
 from .figures import register
-from .ground import MIB, Grounds  # noqa: F401: the runner takes Grounds from the group
+from .ground import MIB
 from .h2wire import CONTINUATION, END_HEADERS, END_STREAM, HEADERS, Wire, block, frame
 
 CASES = []

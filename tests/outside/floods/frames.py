@@ -5,7 +5,7 @@ import struct
 import time
 
 from .figures import register
-from .ground import MIB, Grounds  # noqa: F401: the runner takes Grounds from the group
+from .ground import MIB
 from .h2wire import (ACK, DATA, END_HEADERS, END_STREAM, ENHANCE_YOUR_CALM, HEADERS, PING, PRIORITY, RST_STREAM,
                      SETTINGS, WINDOW_UPDATE, Wire, frame)
 

@@ -45,7 +45,8 @@ class Wire:
         self.send(PREFACE + frame(SETTINGS, 0, 0, settings))
 
     def fields(self, method: str = "GET", path: str = "/", *more: tuple[str, str]) -> bytes:
-        return block([(":method", method), (":scheme", "https"), (":authority", self.authority), (":path", path), *more])
+        return block([(":method", method), (":scheme", "https"), (":authority", self.authority), (":path", path),
+                      *more])
 
     def over(self) -> bool:
         return self.closed or self.goaway is not None

@@ -4,7 +4,7 @@ import functools
 import time
 
 from .figures import register
-from .ground import MIB, Grounds, wait_until  # noqa: F401: the runner takes Grounds from the group
+from .ground import MIB, wait_until
 from .h3wire import (CANCEL_PUSH, DATA, DECODER, ENCODER, GOAWAY, HEADERS, MAX_PUSH_ID, PRIORITY_UPDATE, SETTINGS,
                      H3Wire, cancel, h3)
 from .quicwire import PING, RESET_STREAM, STOP_SENDING, frame, stream, varint
@@ -140,7 +140,8 @@ def flood(name: str, one: bytes, opened: bytes = b"", number: int = 0, price: fl
                     wire.pump(0.002)
             wire.pump(0.2)
             each = 1e6 * meter() / max(1, sent)
-        figures.note(f"{sent} packets of {len(body) // len(one)} frames, {wire.ending()}, stopped {number in wire.stops}")
+        figures.note(f"{sent} packets of {len(body) // len(one)} frames, {wire.ending()}")
+        figures.note("stopped" if number in wire.stops else "not stopped")
         figures.most("us each packet", each, price, 10 * price)
         wire.close()
 

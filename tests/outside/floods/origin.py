@@ -8,8 +8,8 @@ LARGE = 64 * 1024 * 1024
 
 
 class Origin:
-    """Answers at once; `/hold` never, `/large` with 64 MiB. Bodies of requests are read and dropped, except that `/stall`
-    reads nothing and never answers."""
+    """Answers at once; `/hold` never, `/large` with 64 MiB. Bodies of requests are read and dropped, except that
+    `/stall` reads nothing and never answers."""
 
     def __init__(self, name: str):
         self._body = f"{name}\n".encode()

@@ -4,7 +4,6 @@ import functools
 import struct
 
 from .figures import register
-from .ground import Grounds  # noqa: F401: the runner takes Grounds from the group
 from .h2wire import (DATA, END_HEADERS, END_STREAM, HEADERS, PRIORITY, RST_STREAM, WINDOW_UPDATE, Wire, frame)
 
 CASES = []

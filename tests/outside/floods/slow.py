@@ -9,7 +9,7 @@ import time
 
 from .bodies import head
 from .figures import register
-from .ground import MIB, Grounds, wait_until  # noqa: F401: the runner takes Grounds from the group
+from .ground import MIB, wait_until
 from .h2wire import CONTINUATION, END_HEADERS, END_STREAM, HEADERS, PREFACE, SETTINGS, WINDOW_UPDATE, Wire, frame
 
 CASES = []
@@ -188,7 +188,7 @@ def gone_by_deadline(ground, figures, count: int, seconds: float = 75):
 
 @case("slow readers over HTTP/1.1: 50 who read nothing")
 def readers(grounds, figures):
-    """Each may hold one window of the uplink (1 MiB), which costs quinn up to twice that, and what is on its way out."""
+    """Each may hold one window of the uplink (1 MiB), which costs quinn up to twice that, and what is on its way."""
     ground = grounds.get()
     count = figures.size(50, 20)
     with ground.harm(figures, requests=count + 1, growth=count * 3 * MIB, watch=2, settle=5):
