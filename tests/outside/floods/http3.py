@@ -130,9 +130,9 @@ def flood(name: str, one: bytes, opened: bytes = b"", number: int = 0, price: fl
             meter, sent, deadline = ground.meter(), 0, time.monotonic() + 4
             packets = figures.size(3_000, 600)
             while sent < packets and time.monotonic() < deadline and not wire.closing() and number not in wire.stops:
-                # Not beyond the first window, which is as much as anybody may send unread.
-                if at + len(body) > WINDOW // 2 and sent % 20 == 0:
-                    wire.pump(0.01)
+                if at + len(body) > wire.room(number):
+                    wire.pump(0.1, lambda: at + len(body) <= wire.room(number))
+                    continue
                 wire.raw(stream(number, at, body))
                 at += len(body)
                 sent += 1

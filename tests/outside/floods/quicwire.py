@@ -164,6 +164,16 @@ class QuicWire:
         self._receive()
         return sent
 
+    def room(self, number: int) -> int:
+        """How many bytes may be sent on a stream so far."""
+        quic = self.quic
+        known = quic._streams.get(number)
+        if known is not None:
+            own = known.max_stream_data_remote
+        else:
+            own = quic._remote_max_stream_data_uni if number & 2 else quic._remote_max_stream_data_bidi_remote
+        return min(own, quic._remote_max_data)
+
     def bidirectional(self) -> int:
         """Streams that may be opened so far."""
         return self.quic._remote_max_streams_bidi
