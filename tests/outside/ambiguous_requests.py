@@ -5,7 +5,7 @@ Usage: python tests/outside/ambiguous_requests.py [-v] [PART OF A NAME]
 
 import sys
 
-from ambiguous import http1_chunks, http1_fields, http1_framing, http1_lines
+from ambiguous import binary, http1_chunks, http1_fields, http1_framing, http1_lines
 from ambiguous.stage import Stage
 
 HTTP1 = [*http1_framing.CASES, *http1_chunks.CASES, *http1_fields.CASES, *http1_lines.CASES]
@@ -16,6 +16,8 @@ def cases():
     for case in HTTP1:
         for way in ("tls", "plain"):
             yield f"h1/{way}/{case.name}", way, case
+    for case in binary.CASES:
+        yield f"h2/{case.name}", "h2", case
 
 
 def main() -> int:

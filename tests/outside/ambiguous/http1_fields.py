@@ -85,10 +85,10 @@ def _upgrades():
         first, plain = Served(fields=((b"http2-settings", None),)), Served()
         rule = "RFC 9110, 7.8; RFC 9113, 3.1 (h2c is no more)"
         courses = (refused, (plain if "without naming" in name else first, Served(b"/next")), (first, *refused))
-        yield Case(f"upgrade {name}", rule, get(fields, follows), courses)
+        yield Case(f"upgrade {name}", rule, get(fields, follows), courses, switches=True)
     body = b"connection: upgrade\r\nupgrade: websocket\r\n" + socket + b"content-length: %d" % len(HIDDEN)
     yield Case("upgrade with a body", "RFC 9110, 7.8", post(body, HIDDEN), (refused, (Served(method=b"POST", body=HIDDEN),)))
-    yield Case("upgrade with a body on GET", "RFC 9110, 7.8", post(body, HIDDEN, method=b"GET"), (refused, (Served(body=HIDDEN),)))
+    yield Case("upgrade with a body on GET", "RFC 9110, 7.8", post(body, HIDDEN, method=b"GET"), (refused, (Served(body=HIDDEN),)), switches=True)
     yield Case("upgrade in 1.0", "RFC 9110, 7.8: ignored", get(b"connection: upgrade\r\nupgrade: websocket", HIDDEN).replace(b"/1.1", b"/1.0", 1), (served(), refused), after="end")
     prior = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
     yield Case("HTTP/2 preface", "RFC 9113, 3.4: not here", prior + b"\x00" * 9, ((Refused((400, 505)),),), after="end")

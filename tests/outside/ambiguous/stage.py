@@ -5,10 +5,11 @@ import http.client
 
 from lab import Lab
 
-from . import http1
+from . import binary, http1, http2
 from .origin import Origin
 from .verdict import Answer, Case, Outcome, Served, judge
 
+LAST = binary.get(path=b"/last")
 PATIENCE = 3  # seconds for the answer to a case
 
 
@@ -46,6 +47,8 @@ class Stage:
     def _run(self, case: Case, way: str, origin: Origin) -> Outcome:
         if way in ("tls", "plain"):
             return http1.run(self.lab, case, way == "tls", origin, PATIENCE)
+        if way == "h2":
+            return http2.run(self.lab, case, origin, LAST, PATIENCE)
         raise ValueError(way)
 
     def _filled(self, case: Case) -> Case:

@@ -41,6 +41,23 @@ class Hasty:
     """The origin answered before the request was complete, and it never was."""
 
 
+@dataclass(frozen=True)
+class Cut:
+    """The visitor was refused, but the origin had already got as much body as was announced to it."""
+
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A request for HTTP/2 or HTTP/3: fields as they are, pieces of body, trailers. Without `ends` it stays open."""
+
+    fields: tuple[tuple[bytes, bytes], ...]
+    body: tuple[bytes, ...] = ()
+    trailers: tuple[tuple[bytes, bytes], ...] | None = None
+    ends: bool = True
+
+
 LAST = Served(b"/last")
 
 
@@ -57,6 +74,8 @@ class Case:
     server_name: str = "alice"
     # Whose requests these may be; over TLS that is the server name.
     whose: str = "alice"
+    # Whether the origin may be asked to switch protocols.
+    switches: bool = False
 
 
 @dataclass
@@ -90,7 +109,8 @@ def judge(case: Case, https: bool, outcome: Outcome, mine: Arrivals, others: Arr
     if outcome.hung:
         return "lax", f"no answer in time; {_shown(outcome, mine)}"
     for request in mine.requests:
-        left = [name.decode() for name in ONE_HOP if request.values(name) not in ([], [b"trailers"])]
+        asked = case.switches and request.values(b"upgrade") == [b"websocket"]
+        left = [name.decode() for name in ONE_HOP if request.values(name) not in ([], [b"trailers"]) and not asked]
         if left:
             return "lax", f"fields of one hop came to the origin: {', '.join(left)}"
     reasons = []
@@ -121,7 +141,9 @@ def _critical(case: Case, https: bool, outcome: Outcome, mine: Arrivals, others:
             yield f"an answer of {answer.fields.get(b'x-origin')}"
     served = [answer.number for answer in outcome.answers if answer.number]
     came = [request.number for request in mine.requests]
-    if served != came and not (len(served) == 1 and any(HASTY in part for part in mine.broken)):
+    hasty = len(served) == 1 and any(HASTY in part for part in mine.broken)
+    cut = any(isinstance(step, Cut) for course in case.may for step in course) and served == came[1:]
+    if served != came and not hasty and not cut:
         yield f"the origin answered {came}, the visitor got {served} ({_shown(outcome, mine)})"
 
 
@@ -153,6 +175,10 @@ def _follows(course: tuple, after: str, outcome: Outcome, mine: Arrivals) -> str
         answer = answers.pop(0) if answers else Answer(0, why="closed")
         if isinstance(step, Hasty):
             return None if answer.number and not requests and not answers else "not answered in haste"
+        if isinstance(step, Cut):
+            if answer.status not in (0, 400) or not requests or requests.pop(0).body != step.body:
+                return "not cut off"
+            continue
         if isinstance(step, Refused):
             if answer.number:
                 return "accepted"
