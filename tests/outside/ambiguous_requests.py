@@ -5,7 +5,7 @@ Usage: python tests/outside/ambiguous_requests.py [-v] [PART OF A NAME]
 
 import sys
 
-from ambiguous import binary, http1_chunks, http1_fields, http1_framing, http1_lines
+from ambiguous import binary, hosts, http1_chunks, http1_fields, http1_framing, http1_lines
 from ambiguous.stage import Stage
 
 HTTP1 = [*http1_framing.CASES, *http1_chunks.CASES, *http1_fields.CASES, *http1_lines.CASES]
@@ -13,11 +13,16 @@ HTTP1 = [*http1_framing.CASES, *http1_chunks.CASES, *http1_fields.CASES, *http1_
 
 def cases():
     """Every case with the ways that it is sent."""
-    for case in HTTP1:
-        for way in ("tls", "plain"):
+    for way in ("tls", "plain"):
+        for case in HTTP1:
             yield f"h1/{way}/{case.name}", way, case
-    for case in binary.CASES:
-        yield f"h2/{case.name}", "h2", case
+        for case in hosts.text(https=way == "tls"):
+            yield f"hosts/{way}/{case.name}", way, case
+    for way in ("h2",):
+        for case in binary.CASES:
+            yield f"{way}/{case.name}", way, case
+        for case in hosts.fields():
+            yield f"hosts/{way}/{case.name}", way, case
 
 
 def main() -> int:

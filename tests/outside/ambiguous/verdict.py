@@ -69,7 +69,7 @@ class Case:
     rule: str
     sends: object
     may: tuple[tuple, ...]
-    # What follows a course: "last" (the request sent after it may be answered) or "end" (it must not be).
+    # What follows a course: "last" (the request sent after it may be answered), "end" (it must not be) or "any".
     after: str = "last"
     server_name: str = "alice"
     # Whose requests these may be; over TLS that is the server name.
@@ -189,6 +189,8 @@ def _follows(course: tuple, after: str, outcome: Outcome, mine: Arrivals) -> str
         if reason:
             return reason
     if not answers or not answers[0].status:
+        return None
+    if after == "any":
         return None
     if after == "end":
         return "the connection went on"
