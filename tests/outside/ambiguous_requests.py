@@ -18,7 +18,7 @@ def cases():
             yield f"h1/{way}/{case.name}", way, case
         for case in hosts.text(https=way == "tls"):
             yield f"hosts/{way}/{case.name}", way, case
-    for way in ("h2",):
+    for way in ("h2", "h3"):
         for case in binary.CASES:
             yield f"{way}/{case.name}", way, case
         for case in hosts.fields():
@@ -38,8 +38,10 @@ def main() -> int:
             if verbose or verdict != "clean":
                 print(f"{verdict}: {name}: {reason} [{case.rule}]", flush=True)
     total = sum(counts.values())
-    print(f"ambiguous_requests: {total} cases, {counts['clean']} passed "
-          f"({counts['clean']} clean, {counts['lax']} lax, {counts['critical']} critical)")
+    print(
+        f"ambiguous_requests: {total} cases, {counts['clean']} passed "
+        f"({counts['clean']} clean, {counts['lax']} lax, {counts['critical']} critical)"
+    )
     return 0 if total and counts["clean"] == total else 1
 
 

@@ -5,7 +5,14 @@ import time
 
 import hpack
 from hyperframe.frame import (
-    ContinuationFrame, DataFrame, Frame, GoAwayFrame, HeadersFrame, PingFrame, RstStreamFrame, SettingsFrame,
+    ContinuationFrame,
+    DataFrame,
+    Frame,
+    GoAwayFrame,
+    HeadersFrame,
+    PingFrame,
+    RstStreamFrame,
+    SettingsFrame,
 )
 
 from .http1 import filled
@@ -41,6 +48,9 @@ class Connection:
         self.next_id = 1
         self.over = ""
         self._write(PREFACE + SettingsFrame(0).serialize())
+        self.stream.settimeout(patience)
+        # What does not greet does not speak HTTP/2, and closing is then no way to refuse a request.
+        self.greeted = isinstance(self._frame(), SettingsFrame)
 
     def send(self, sent: Sent):
         """Writes a request's frames on a new stream."""
@@ -131,6 +141,8 @@ def run(lab, case: Case, origin: Origin, last: Sent, patience: float) -> Outcome
     held = any(isinstance(step, Held) for course in case.may for step in course)
     connection = Connection(lab, case.server_name, patience)
     with connection.stream:
+        if not connection.greeted:
+            return Outcome([], hung=True)
         answers = [connection.answer(connection.send(case.sends), held and origin.holds_a_part)]
         if answers[0] is None:
             return Outcome([], hung=not held)

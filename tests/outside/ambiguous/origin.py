@@ -2,7 +2,6 @@
 
 import socket
 import threading
-import time
 from dataclasses import dataclass
 
 from . import strict
@@ -109,13 +108,3 @@ class Origin:
         body = f"{self.name}\n".encode()
         head = f"HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\nx-origin: {self.name}\r\nx-request: {number}\r\n"
         connection.sendall(head.encode() + b"content-length: %d\r\n\r\n" % len(body) + body)
-
-
-def until(condition, patience: float) -> bool:
-    """Waits until something is so; False if it does not become so."""
-    end = time.monotonic() + patience
-    while not condition():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.005)
-    return True

@@ -5,9 +5,9 @@ import http.client
 
 from lab import Lab
 
-from . import binary, http1, http2
+from . import binary, http1, http2, http3
 from .origin import Origin
-from .verdict import Answer, Case, Outcome, Served, judge
+from .verdict import Case, Outcome, Served, judge
 
 LAST = binary.get(path=b"/last")
 PATIENCE = 3  # seconds for the answer to a case
@@ -49,12 +49,16 @@ class Stage:
             return http1.run(self.lab, case, way == "tls", origin, PATIENCE)
         if way == "h2":
             return http2.run(self.lab, case, origin, LAST, PATIENCE)
-        raise ValueError(way)
+        return http3.run(self.lab, case, origin, LAST, PATIENCE)
 
     def _filled(self, case: Case) -> Case:
         """What is expected may name PORT too."""
+
         def step(one):
-            return dataclasses.replace(one, target=http1.filled(self.lab, one.target)) if isinstance(one, Served) else one
+            return (
+                dataclasses.replace(one, target=http1.filled(self.lab, one.target)) if isinstance(one, Served) else one
+            )
+
         return dataclasses.replace(case, may=tuple(tuple(map(step, course)) for course in case.may))
 
     def _innocent(self, name: str) -> http.client.HTTPConnection:

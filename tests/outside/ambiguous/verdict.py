@@ -127,8 +127,7 @@ def _critical(case: Case, https: bool, outcome: Outcome, mine: Arrivals, others:
         yield f"the origin read what is no request: {violation}"
     for request in others.requests:
         yield f"a request came to another name: {request.line!r}"
-    for fault in outcome.faults:
-        yield fault
+    yield from outcome.faults
     for request in mine.requests:
         section = [request.line] + [b": ".join(line) for line in request.fields + request.trailers]
         if any(b"/smuggled" in line for line in section):
@@ -137,8 +136,8 @@ def _critical(case: Case, https: bool, outcome: Outcome, mine: Arrivals, others:
             yield f"injected into {request.line!r}"
         yield from _forged(case, https, request)
     for answer in outcome.answers:
-        if answer.number and answer.fields.get(b"x-origin") != case.whose.encode():
-            yield f"an answer of {answer.fields.get(b'x-origin')}"
+        if answer.number and answer.body != case.whose.encode() + b"\n":
+            yield f"an answer of {answer.fields.get(b'x-origin')}: {answer.body!r}"
     served = [answer.number for answer in outcome.answers if answer.number]
     came = [request.number for request in mine.requests]
     hasty = len(served) == 1 and any(HASTY in part for part in mine.broken)
