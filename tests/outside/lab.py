@@ -79,7 +79,7 @@ class Program:
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()
-        self._reader.join(5)
+        self._reader.join()  # it ends with the program; a pipe must not be closed under it
         self.process.stdout.close()
         self.log.close()
 
