@@ -8,9 +8,23 @@ import argparse
 import sys
 import time
 
-from http2 import (compression, encoding, extended_connect, flow, framing, messages, methods, pseudo,  # noqa: F401
-                   responses, setup, streams, whole_connection, whole_stream)
+from http2 import (  # noqa: F401
+    compression,
+    encoding,
+    extended_connect,
+    flow,
+    framing,
+    messages,
+    methods,
+    pseudo,
+    responses,
+    setup,
+    streams,
+    whole_connection,
+    whole_stream,
+)
 from http2.cases import Case, Outcome, run
+from http2.ending import drained
 from http2.origin import Origin
 from http2.site import Site
 from lab import Lab
@@ -35,6 +49,9 @@ def main() -> int:
         site = Site(lab.address, "web.localhost", lab.authority("web"), str(lab.ca), origin)
         outcomes = run(site, given.case)
         outcomes += [after(sentence, check, lab) for sentence, check in AFTER]
+        if not given.case:
+            outcomes.append(drained(site, lab.relay.process.terminate))
+            outcomes.append(after("nothing was smuggled to the origin", lambda _: not origin.seen("/smuggled"), lab))
     origin.stop()
     return report(outcomes, given.verbose)
 
@@ -71,8 +88,11 @@ def clean_log(lab: Lab) -> bool:
     return all(character.isprintable() or character == "\n" for character in lab.log())
 
 
-AFTER = [("the programs are alive and serve", alive), ("no connection and no exchange is left", idle),
-         ("no control character is in the log", clean_log)]
+AFTER = [
+    ("the programs are alive and serve", alive),
+    ("no connection and no exchange is left", idle),
+    ("no control character is in the log", clean_log),
+]
 
 
 def after(sentence: str, check, lab: Lab) -> Outcome:

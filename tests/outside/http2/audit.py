@@ -6,8 +6,14 @@ import hpack
 
 from . import frames as f
 
-FLAGS = {f.DATA: f.END_STREAM | f.PADDED, f.HEADERS: f.END_STREAM | f.END_HEADERS | f.PADDED | f.PRIORITIZED,
-         f.SETTINGS: f.ACK, f.PING: f.ACK, f.PUSH_PROMISE: f.END_HEADERS | f.PADDED, f.CONTINUATION: f.END_HEADERS}
+FLAGS = {
+    f.DATA: f.END_STREAM | f.PADDED,
+    f.HEADERS: f.END_STREAM | f.END_HEADERS | f.PADDED | f.PRIORITIZED,
+    f.SETTINGS: f.ACK,
+    f.PING: f.ACK,
+    f.PUSH_PROMISE: f.END_HEADERS | f.PADDED,
+    f.CONTINUATION: f.END_HEADERS,
+}
 CONNECTION_FIELDS = {"connection", "proxy-connection", "keep-alive", "transfer-encoding", "upgrade", "te"}
 TOKEN = set(b"!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz")
 
@@ -111,7 +117,7 @@ class Audit:
     def _unpadded(self, frame: f.Frame) -> bytes:
         payload = frame.payload
         if frame.flags & f.PADDED:
-            payload = payload[1:len(payload) - payload[0]]
+            payload = payload[1 : len(payload) - payload[0]]
         if frame.type == f.HEADERS and frame.flags & f.PRIORITIZED:
             payload = payload[5:]
         return payload

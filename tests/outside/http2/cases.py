@@ -40,14 +40,23 @@ class Outcome:
 CASES: list[Case] = []
 
 
-def case(section: str, level: str, sentence: str, *, each: list[tuple] = ((),), settings: tuple = (),
-         handshake: bool = True, origin: bool = False):
+def case(
+    section: str,
+    level: str,
+    sentence: str,
+    *,
+    each: list[tuple] = ((),),
+    settings: tuple = (),
+    handshake: bool = True,
+    origin: bool = False,
+):
     """Registers a function as a case; it is given a new connection.
 
     `each` makes one case for each tuple of arguments, which `sentence` may name by number. `settings` are those of the
     client's preface. Without `handshake` the function is given the site, to connect by itself. `origin` says that it
     needs an origin of ours behind the server.
     """
+
     def register(function):
         for arguments in each:
             shown = [repr(a)[:60] if isinstance(a, (bytes, list, tuple)) else str(a)[:60] for a in arguments]
@@ -66,7 +75,7 @@ def run(site: Site, wanted: str) -> list[Outcome]:
 
 def _run(site: Site, chosen: Case) -> Outcome:
     if not chosen.handshake:
-        return _judge(chosen, lambda: chosen.function(site, *chosen.arguments), [], lambda: [])
+        return judge(chosen, lambda: chosen.function(site, *chosen.arguments), [], lambda: [])
     try:
         connection = site.connect()
     except OSError as error:
@@ -77,10 +86,11 @@ def _run(site: Site, chosen: Case) -> Outcome:
         chosen.function(connection, *chosen.arguments)
 
     with connection:
-        return _judge(chosen, play, connection.trace, lambda: connection.audit.violations)
+        return judge(chosen, play, connection.trace, lambda: connection.audit.violations)
 
 
-def _judge(chosen: Case, play: Callable, trace: list[str], violations: Callable) -> Outcome:
+def judge(chosen: Case, play: Callable, trace: list[str], violations: Callable[[], list[str]]) -> Outcome:
+    """Plays a case; what the server did against the RFC beside it counts too."""
     try:
         play()
     except NotApplicable as reason:

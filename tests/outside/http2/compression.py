@@ -18,7 +18,7 @@ EOS = f"{REQUEST_CODES[256]:0{REQUEST_CODES_LENGTH[256]}b}"
 
 def huffman(digits: str) -> bytes:
     """A Huffman string literal of these digits, whose number is a multiple of eight."""
-    octets = bytes(int(digits[at:at + 8], 2) for at in range(0, len(digits), 8))
+    octets = bytes(int(digits[at : at + 8], 2) for at in range(0, len(digits), 8))
     return f.integer(len(octets), 7, 0x80) + octets
 
 
@@ -47,9 +47,19 @@ def refused(h: Connection):
     h.connection_error(f.COMPRESSION_ERROR)
 
 
-@case("7541 2.3.3", MUST, "an index over both tables is a decoding error: {0}", each=[
-    ("62 while the dynamic table is empty", f.indexed(62)), ("63", f.indexed(63)), ("the name of 62", f.literal(62, "a")),
-    ("the name of 70 with indexing", f.literal(70, "a", 0x40)), ("2^20", f.indexed(2**20)), ("the name of 4000, never indexed", f.literal(4000, "a", 0x10))])
+@case(
+    "7541 2.3.3",
+    MUST,
+    "an index over both tables is a decoding error: {0}",
+    each=[
+        ("62 while the dynamic table is empty", f.indexed(62)),
+        ("63", f.indexed(63)),
+        ("the name of 62", f.literal(62, "a")),
+        ("the name of 70 with indexing", f.literal(70, "a", 0x40)),
+        ("2^20", f.indexed(2**20)),
+        ("the name of 4000, never indexed", f.literal(4000, "a", 0x10)),
+    ],
+)
 def beyond(h: Connection, _, representation: bytes):
     ask(h, representation)
     refused(h)
@@ -61,10 +71,19 @@ def index_zero(h: Connection):
     refused(h)
 
 
-@case("7541 6.2", MUST, "each form of a literal is decoded: {0}", each=[
-    ("new name, incremental indexing", f.literal("x-form", "v", 0x40)), ("new name, without indexing", f.literal("x-form", "v", 0x00)),
-    ("new name, never indexed", f.literal("x-form", "v", 0x10)), ("static name, incremental indexing", f.literal(58, "v", 0x40)),
-    ("static name, without indexing", f.literal(58, "v", 0x00)), ("static name, never indexed", f.literal(58, "v", 0x10))])
+@case(
+    "7541 6.2",
+    MUST,
+    "each form of a literal is decoded: {0}",
+    each=[
+        ("new name, incremental indexing", f.literal("x-form", "v", 0x40)),
+        ("new name, without indexing", f.literal("x-form", "v", 0x00)),
+        ("new name, never indexed", f.literal("x-form", "v", 0x10)),
+        ("static name, incremental indexing", f.literal(58, "v", 0x40)),
+        ("static name, without indexing", f.literal(58, "v", 0x00)),
+        ("static name, never indexed", f.literal(58, "v", 0x10)),
+    ],
+)
 def forms(h: Connection, kind: str, representation: bytes):
     stream = ask(h, representation)
     served(h, stream, **{"user_agent" if kind.startswith("static") else "x_form": "v"})
@@ -78,8 +97,24 @@ def static(h: Connection):
     served(h, stream, accept_encoding="gzip, deflate")
 
 
-@case("7541 A", MUST, "the static table's {0} has index {1}", origin=True,
-      each=[(name, index) for name, index in [("accept", 19), ("cookie", 32), ("if-match", 39), ("referer", 51), ("via", 60), ("www-authenticate", 61), ("range", 50)]])
+@case(
+    "7541 A",
+    MUST,
+    "the static table's {0} has index {1}",
+    origin=True,
+    each=[
+        (name, index)
+        for name, index in [
+            ("accept", 19),
+            ("cookie", 32),
+            ("if-match", 39),
+            ("referer", 51),
+            ("via", 60),
+            ("www-authenticate", 61),
+            ("range", 50),
+        ]
+    ],
+)
 def static_name(h: Connection, name: str, index: int):
     stream = ask(h, f.literal(index, "static"))
     h.response(stream, range(200, 500))
@@ -108,7 +143,12 @@ def apart(h: Connection):
     refused(h)
 
 
-@case("7541 4.1", MUST, "an entry counts 32 octets beside name and value: 4096 octets hold exactly {0}", each=[("what fits",), ("no more",)])
+@case(
+    "7541 4.1",
+    MUST,
+    "an entry counts 32 octets beside name and value: 4096 octets hold exactly {0}",
+    each=[("what fits",), ("no more",)],
+)
 def entry_size(h: Connection, what: str):
     # Two entries of 2048: name of 6, value of 2010, and 32.
     entry = [f.literal(f"x-big{n}", "a" * 2010, 0x40) for n in range(3)]
@@ -137,8 +177,17 @@ def name_of_evicted(h: Connection):
     served(h, ask(h, f.indexed(62)), x_evicted="b" * 3900)
 
 
-@case("7541 4.2", MUST, "a dynamic table size update {0} is taken at the beginning of a field block",
-      each=[("of 0", f.table_size(0)), ("of 4096", f.table_size(4096)), ("of 1000", f.table_size(1000)), ("of 0, then 4096", f.table_size(0) + f.table_size(4096))])
+@case(
+    "7541 4.2",
+    MUST,
+    "a dynamic table size update {0} is taken at the beginning of a field block",
+    each=[
+        ("of 0", f.table_size(0)),
+        ("of 4096", f.table_size(4096)),
+        ("of 1000", f.table_size(1000)),
+        ("of 0, then 4096", f.table_size(0) + f.table_size(4096)),
+    ],
+)
 def update(h: Connection, _, updates: bytes):
     served(h, ask(h, b"", begin=updates))
     h.works()
@@ -160,30 +209,62 @@ def update_evicts(h: Connection):
     refused(h)
 
 
-@case("7541 4.2", MUST, "a dynamic table size update {0} is a decoding error", each=[("at the end of a field block",), ("between field lines",)])
+@case(
+    "7541 4.2",
+    MUST,
+    "a dynamic table size update {0} is a decoding error",
+    each=[("at the end of a field block",), ("between field lines",)],
+)
 def late_update(h: Connection, where: str):
     ask(h, f.table_size(1000) + (f.literal("x-a", "b") if where.startswith("between") else b""))
     refused(h)
 
 
-@case("7541 6.3", MUST, "a dynamic table size update over SETTINGS_HEADER_TABLE_SIZE is a decoding error: {0} more", each=[(1,), (2**20,), (2**32,)])
+@case(
+    "7541 6.3",
+    MUST,
+    "a dynamic table size update over SETTINGS_HEADER_TABLE_SIZE is a decoding error: {0} more",
+    each=[(1,), (2**20,), (2**32,)],
+)
 def update_too_large(h: Connection, more: int):
     ask(h, b"", begin=f.table_size(h.audit.server.get(f.HEADER_TABLE_SIZE, 4096) + more))
     refused(h)
 
 
-@case("7541 5.1", MUST, "an integer over the limits of the implementation is a decoding error: {0}", each=[
-    ("an index of ten octets", b"\xff" + b"\xff" * 9 + b"\x01"), ("a length of ten octets", b"\x00\x7f" + b"\xff" * 9 + b"\x01"),
-    ("an index of 2^64", f.indexed(2**64)), ("a length of 2^32", b"\x00\x03x-a" + f.integer(2**32, 7)),
-    ("a name's length of 2^63", b"\x00" + f.integer(2**63, 7)), ("a table size of 2^64", f.table_size(2**64))])
+@case(
+    "7541 5.1",
+    MUST,
+    "an integer over the limits of the implementation is a decoding error: {0}",
+    each=[
+        ("an index of ten octets", b"\xff" + b"\xff" * 9 + b"\x01"),
+        ("a length of ten octets", b"\x00\x7f" + b"\xff" * 9 + b"\x01"),
+        ("an index of 2^64", f.indexed(2**64)),
+        ("a length of 2^32", b"\x00\x03x-a" + f.integer(2**32, 7)),
+        ("a name's length of 2^63", b"\x00" + f.integer(2**63, 7)),
+        ("a table size of 2^64", f.table_size(2**64)),
+    ],
+)
 def huge_integer(h: Connection, what: str, representation: bytes):
     ask(h, b"" if what.startswith("a table") else representation, begin=representation if what.startswith("a table") else b"")
     refused(h)
 
 
-@case("7541 5.1", MUST, "a field block that ends within a field line is a decoding error: {0}", each=[
-    ("an index", b"\xff"), ("an index's second octet", b"\xff\x80"), ("a name's length", b"\x00"), ("a name", b"\x00\x05x-a"), ("a value's length", b"\x00\x03x-a"),
-    ("a value", b"\x00\x03x-a\x05ab"), ("a literal's index", b"\x0f"), ("a Huffman value", b"\x00\x03x-a\x85ab"), ("a table size", b"\x3f")])
+@case(
+    "7541 5.1",
+    MUST,
+    "a field block that ends within a field line is a decoding error: {0}",
+    each=[
+        ("an index", b"\xff"),
+        ("an index's second octet", b"\xff\x80"),
+        ("a name's length", b"\x00"),
+        ("a name", b"\x00\x05x-a"),
+        ("a value's length", b"\x00\x03x-a"),
+        ("a value", b"\x00\x03x-a\x05ab"),
+        ("a literal's index", b"\x0f"),
+        ("a Huffman value", b"\x00\x03x-a\x85ab"),
+        ("a table size", b"\x3f"),
+    ],
+)
 def truncated(h: Connection, what: str, representation: bytes):
     if what == "a table size":
         h.send(f.headers(1, representation))
@@ -192,8 +273,12 @@ def truncated(h: Connection, what: str, representation: bytes):
     refused(h)
 
 
-@case("7541 5.1", MUST, "an integer may be longer than needed or be refused for it: a length of 127 in {0}",
-      each=[("two octets",), ("three octets",)])
+@case(
+    "7541 5.1",
+    MUST,
+    "an integer may be longer than needed or be refused for it: a length of 127 in {0}",
+    each=[("two octets",), ("three octets",)],
+)
 def long_integer(h: Connection, how: str):
     zeros = b"\x7f\x00" if how == "two octets" else b"\x7f\x80\x00"
     stream = ask(h, b"\x00\x06x-long" + zeros + b"a" * 127)
@@ -204,8 +289,18 @@ def long_integer(h: Connection, how: str):
         served(h, stream, x_long="a" * 127)
 
 
-@case("7541 5.2", MUST, "Huffman strings are decoded: {0}", each=[
-    ("every visible character", bytes(range(0x21, 0x7F))), ("obs-text", bytes(range(0x80, 0x100))), ("nothing", b""), ("no padding", b"00000000"), ("7 bits of padding", b"!:")])
+@case(
+    "7541 5.2",
+    MUST,
+    "Huffman strings are decoded: {0}",
+    each=[
+        ("every visible character", bytes(range(0x21, 0x7F))),
+        ("obs-text", bytes(range(0x80, 0x100))),
+        ("nothing", b""),
+        ("no padding", b"00000000"),
+        ("7 bits of padding", b"!:"),
+    ],
+)
 def huffman_strings(h: Connection, _, text: bytes):
     stream = ask(h, b"\x00" + huffman(whole(bits(b"x-huffman"))) + huffman(whole(bits(text))))
     served(h, stream, x_huffman=text.decode("latin-1"))
@@ -217,7 +312,12 @@ def long_padding(h: Connection, more: str):
     refused(h)
 
 
-@case("7541 5.2", MUST, "Huffman padding that is not the beginning of EOS is a decoding error: {0}", each=[("zeros",), ("the last bit is zero",)])
+@case(
+    "7541 5.2",
+    MUST,
+    "Huffman padding that is not the beginning of EOS is a decoding error: {0}",
+    each=[("zeros",), ("the last bit is zero",)],
+)
 def wrong_padding(h: Connection, how: str):
     digits = bits(b"a")
     filled = whole(digits, "0") if how == "zeros" else whole(digits)[:-1] + "0"
@@ -225,9 +325,19 @@ def wrong_padding(h: Connection, how: str):
     refused(h)
 
 
-@case("7541 5.2", MUST, "EOS in a Huffman string is a decoding error: {0}", each=[("alone",), ("in the middle",), ("at the end",), ("in a name",)])
+@case(
+    "7541 5.2",
+    MUST,
+    "EOS in a Huffman string is a decoding error: {0}",
+    each=[("alone",), ("in the middle",), ("at the end",), ("in a name",)],
+)
 def end_of_string(h: Connection, where: str):
-    digits = {"alone": EOS, "in the middle": bits(b"a") + EOS + bits(b"b"), "at the end": bits(b"ab") + EOS, "in a name": bits(b"x") + EOS}[where]
+    digits = {
+        "alone": EOS,
+        "in the middle": bits(b"a") + EOS + bits(b"b"),
+        "at the end": bits(b"ab") + EOS,
+        "in a name": bits(b"x") + EOS,
+    }[where]
     if where == "in a name":
         ask(h, b"\x00" + huffman(whole(digits)) + f.string("b"))
     else:
@@ -235,8 +345,18 @@ def end_of_string(h: Connection, where: str):
     refused(h)
 
 
-@case("7541 2.1", MUST, "a table is kept over CONTINUATION, trailers and requests that fail: {0}",
-      each=[("CONTINUATION",), ("trailers",), ("a malformed request",), ("a request that is too large",), ("a request for another host",)])
+@case(
+    "7541 2.1",
+    MUST,
+    "a table is kept over CONTINUATION, trailers and requests that fail: {0}",
+    each=[
+        ("CONTINUATION",),
+        ("trailers",),
+        ("a malformed request",),
+        ("a request that is too large",),
+        ("a request for another host",),
+    ],
+)
 def table_is_kept(h: Connection, where: str):
     line = f.literal("x-kept", "1", 0x40)
     stream, head = h.stream(), f.block(h.pseudo("POST"))
@@ -250,8 +370,12 @@ def table_is_kept(h: Connection, where: str):
         h.send(f.headers(stream, f.block(h.pseudo(authority="other.localhost")) + line))
     else:
         many = b"".join(f.literal(f"x-filler{n}", "a" * 8000) for n in range(10))
-        pieces = [many[at:at + 16000] for at in range(0, len(many), 16000)]
-        h.send(f.headers(stream, head, whole=False), *(f.continuation(stream, piece, False) for piece in pieces), f.continuation(stream, line))
+        pieces = [many[at : at + 16000] for at in range(0, len(many), 16000)]
+        h.send(
+            f.headers(stream, head, whole=False),
+            *(f.continuation(stream, piece, False) for piece in pieces),
+            f.continuation(stream, line),
+        )
     h.until(lambda: h.of(stream).ended or h.of(stream).reset is not None or h.audit.goaways, "answer")
     if h.audit.goaways:
         # The connection may be ended instead (10.5.1).
@@ -266,9 +390,19 @@ def another_encoder(h: Connection):
     encoder = hpack.Encoder()
     for n in range(20):
         stream = h.stream()
-        fields = [*h.pseudo(kind=f"r{n}"), ("x-changing", str(n)), ("x-same", "always"), ("cookie", "a=b"), ("x-long", "z" * 700 + str(n % 5))]
+        fields = [
+            *h.pseudo(kind=f"r{n}"),
+            ("x-changing", str(n)),
+            ("x-same", "always"),
+            ("cookie", "a=b"),
+            ("x-long", "z" * 700 + str(n % 5)),
+        ]
         h.send(f.headers(stream, encoder.encode(fields, huffman=n % 2 == 0)))
         h.response(stream, 200)
         seen = h.origin.wait(h.path(f"r{n}"))
-        if seen.values("x-changing") != [str(n)] or seen.values("x-same") != ["always"] or seen.values("x-long") != ["z" * 700 + str(n % 5)]:
+        if (
+            seen.values("x-changing") != [str(n)]
+            or seen.values("x-same") != ["always"]
+            or seen.values("x-long") != ["z" * 700 + str(n % 5)]
+        ):
             raise Failure(f"request {n} reached the origin as {seen.fields}")

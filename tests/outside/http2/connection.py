@@ -1,6 +1,5 @@
 """One connection to the server: frames go out as a case makes them, and what comes is awaited with a deadline."""
 
-import socket
 import ssl
 import struct
 import time
@@ -61,9 +60,9 @@ class Connection:
         raw = b"".join(made)
         at = 0
         while at < len(raw):
-            length = int.from_bytes(raw[at:at + 3])
-            kind, flags, stream = struct.unpack(">BBI", raw[at + 3:at + 9])
-            payload = raw[at + 9:at + 9 + length]
+            length = int.from_bytes(raw[at : at + 3])
+            kind, flags, stream = struct.unpack(">BBI", raw[at + 3 : at + 9])
+            payload = raw[at + 9 : at + 9 + length]
             self.audit.sent(kind, flags, stream, payload)
             self.trace.append(f"> {f.Frame(kind, flags, stream, payload)}")
             at += 9 + length
@@ -89,8 +88,15 @@ class Connection:
         self.next_stream += 2
         return self.next_stream - 2
 
-    def request(self, *extra: tuple, method: str = "GET", kind: str = "x", end: bool = True,
-                pseudo: list | None = None, **other: str | None) -> int:
+    def request(
+        self,
+        *extra: tuple,
+        method: str = "GET",
+        kind: str = "x",
+        end: bool = True,
+        pseudo: list | None = None,
+        **other: str | None,
+    ) -> int:
         """Sends a request head on a new stream, and returns the stream."""
         stream = self.stream()
         fields = (self.pseudo(method, kind, **other) if pseudo is None else pseudo) + list(extra)
@@ -186,16 +192,23 @@ class Connection:
     def connection_error(self, *codes: int, goaway: bool = True):
         """GOAWAY with one of these codes, and the end of the connection."""
         names = " or ".join(f.code_name(code) for code in codes)
-        deadline = time.monotonic() + PATIENCE
-        while self.read(deadline) is not None:
-            pass
+        self.drain()
         if not self.audit.goaways and goaway:
             raise Failure(f"no GOAWAY {names}; " + ("the connection ended" if self.closed else self._last()))
         if self.audit.goaways and self.audit.goaways[-1][1] not in codes:
             raise Failure(f"GOAWAY {f.code_name(self.audit.goaways[-1][1])}, not {names}")
         if not self.closed:
-            raise Failure("5.4.1 the TCP connection was not closed after GOAWAY" if self.audit.goaways
-                          else "the connection was not closed")
+            raise Failure(
+                "5.4.1 the TCP connection was not closed after GOAWAY"
+                if self.audit.goaways
+                else "the connection was not closed"
+            )
+
+    def drain(self):
+        """Reads until the server ends the connection, or for as long as it may take."""
+        deadline = time.monotonic() + PATIENCE
+        while self.read(deadline) is not None:
+            pass
 
     def stream_error(self, stream: int, *codes: int, works: bool = True):
         """RST_STREAM with one of these codes and a connection that still works, or a connection error in its place."""

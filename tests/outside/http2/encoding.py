@@ -28,13 +28,23 @@ def change(h: Connection, *sizes: int):
     h.until(lambda: h.audit.acknowledged >= want, "acknowledgment of SETTINGS")
 
 
-@case("7541 4.2", MUST, "with SETTINGS_HEADER_TABLE_SIZE of 0 from the beginning, no entry is used", settings=((f.HEADER_TABLE_SIZE, 0),))
+@case(
+    "7541 4.2",
+    MUST,
+    "with SETTINGS_HEADER_TABLE_SIZE of 0 from the beginning, no entry is used",
+    settings=((f.HEADER_TABLE_SIZE, 0),),
+)
 def none_from_the_beginning(h: Connection):
     for _ in range(3):
         block_of(h)
 
 
-@case("9113 4.3.1", MUST, "after a reduction to {0} the next field block starts with a dynamic table size update of at most that", each=[(0,), (100,)])
+@case(
+    "9113 4.3.1",
+    MUST,
+    "after a reduction to {0} the next field block starts with a dynamic table size update of at most that",
+    each=[(0,), (100,)],
+)
 def reduced(h: Connection, size: int):
     for _ in range(3):
         block_of(h)
@@ -80,7 +90,12 @@ def larger(h: Connection, size: int):
             raise Failure(f"the updates are {sizes}")
 
 
-@case("7541 4.2", MUST, "a reduction while a response is under way is followed by the next field block", settings=((f.INITIAL_WINDOW_SIZE, 0),))
+@case(
+    "7541 4.2",
+    MUST,
+    "a reduction while a response is under way is followed by the next field block",
+    settings=((f.INITIAL_WINDOW_SIZE, 0),),
+)
 def reduced_meanwhile(h: Connection):
     stream = h.request()
     h.until(lambda: h.of(stream).fields, "HEADERS")

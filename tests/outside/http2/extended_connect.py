@@ -58,12 +58,20 @@ def other_method(h: Connection, method: str):
 def bad_protocol(h: Connection, how: str):
     offered(h)
     fields = h.pseudo("CONNECT", "websocket")
-    given = {"repeated": [*fields, (":protocol", "websocket"), (":protocol", "websocket")],
-             "late": [*fields, ("x-a", "b"), (":protocol", "websocket")], "empty": [*fields, (":protocol", "")]}[how]
+    given = {
+        "repeated": [*fields, (":protocol", "websocket"), (":protocol", "websocket")],
+        "late": [*fields, ("x-a", "b"), (":protocol", "websocket")],
+        "empty": [*fields, (":protocol", "")],
+    }[how]
     h.malformed(h.request(pseudo=given, end=False), status=range(400, 502))
 
 
-@case("8441 4", SHOULD, "a :protocol that is not supported gets 501 or another refusal", each=[("magic",), ("connect-udp",), ("WebSocket/2",)])
+@case(
+    "8441 4",
+    SHOULD,
+    "a :protocol that is not supported gets 501 or another refusal",
+    each=[("magic",), ("connect-udp",), ("WebSocket/2",)],
+)
 def unknown_protocol(h: Connection, protocol: str):
     offered(h)
     stream = h.request(pseudo=[*h.pseudo("CONNECT"), (":protocol", protocol)], end=False)

@@ -30,16 +30,31 @@ def trailers_without_end(h: Connection):
     h.malformed(stream, begun=True)
 
 
-@case("9113 8.1", MUST, "a pseudo-header field in trailers is malformed: {0}",
-      each=[(":method", "POST"), (":path", "/"), (":status", "200"), (":authority", "a"), (":unknown", "a")])
+@case(
+    "9113 8.1",
+    MUST,
+    "a pseudo-header field in trailers is malformed: {0}",
+    each=[(":method", "POST"), (":path", "/"), (":status", "200"), (":authority", "a"), (":unknown", "a")],
+)
 def pseudo_in_trailers(h: Connection, name: str, value: str):
     stream = h.request(method="POST", end=False)
     h.send(f.data(stream, b"x"), f.headers(stream, f.block([(name, value)])))
     h.malformed(stream, begun=True)
 
 
-@case("9113 8.2.1", MUST, "a trailer field that is not valid is malformed: {0}",
-      each=[(("X-Upper", "a"),), (("connection", "close"),), (("x-a", "a\r\nb: c"),), (("x a", "b"),), (("transfer-encoding", "chunked"),), (("te", "gzip"),)])
+@case(
+    "9113 8.2.1",
+    MUST,
+    "a trailer field that is not valid is malformed: {0}",
+    each=[
+        (("X-Upper", "a"),),
+        (("connection", "close"),),
+        (("x-a", "a\r\nb: c"),),
+        (("x a", "b"),),
+        (("transfer-encoding", "chunked"),),
+        (("te", "gzip"),),
+    ],
+)
 def bad_trailer(h: Connection, field: tuple):
     stream = h.request(method="POST", end=False)
     h.send(f.data(stream, b"x"), f.headers(stream, f.block([field])))
@@ -64,15 +79,33 @@ def early(h: Connection):
     h.works()
 
 
-@case("9113 8.1.1", MUST, "a content-length that is not the length of the content is malformed: {0}, and {1} in DATA", each=[
-    ("1", (b"ab",)), ("3", (b"ab",)), ("3", (b"a", b"b")), ("1", (b"a", b"b")), ("0", (b"a",)), ("5", ()), ("5", (b"",)), ("1", (b"", b"a", b"b"))])
+@case(
+    "9113 8.1.1",
+    MUST,
+    "a content-length that is not the length of the content is malformed: {0}, and {1} in DATA",
+    each=[
+        ("1", (b"ab",)),
+        ("3", (b"ab",)),
+        ("3", (b"a", b"b")),
+        ("1", (b"a", b"b")),
+        ("0", (b"a",)),
+        ("5", ()),
+        ("5", (b"",)),
+        ("1", (b"", b"a", b"b")),
+    ],
+)
 def content_length(h: Connection, length: str, pieces: tuple):
     stream = h.request(("content-length", length), method="POST", end=False)
     h.send(*(f.data(stream, piece) for piece in pieces), f.data(stream, end=True))
     h.malformed(stream, begun=True)
 
 
-@case("9113 8.1.1", MUST, "a content-length other than 0 with END_STREAM on HEADERS is malformed: {0}", each=[("POST",), ("GET",), ("PUT",)])
+@case(
+    "9113 8.1.1",
+    MUST,
+    "a content-length other than 0 with END_STREAM on HEADERS is malformed: {0}",
+    each=[("POST",), ("GET",), ("PUT",)],
+)
 def length_without_content(h: Connection, method: str):
     h.malformed(h.request(("content-length", "5"), method=method), begun=True)
 
@@ -84,8 +117,12 @@ def length_and_trailers(h: Connection):
     h.malformed(stream, begun=True)
 
 
-@case("9113 8.1.1", MUST, "a content-length that is the sum of the DATA is right: {0}",
-      each=[("2", (b"a", b"b")), ("0", (b"",)), ("5", (b"", b"hello", b""))])
+@case(
+    "9113 8.1.1",
+    MUST,
+    "a content-length that is the sum of the DATA is right: {0}",
+    each=[("2", (b"a", b"b")), ("0", (b"",)), ("5", (b"", b"hello", b""))],
+)
 def right_length(h: Connection, length: str, pieces: tuple):
     stream = h.request(("content-length", length), method="POST", end=False)
     h.send(*(f.data(stream, piece) for piece in pieces), f.data(stream, end=True))
@@ -94,8 +131,12 @@ def right_length(h: Connection, length: str, pieces: tuple):
         raise Failure("other content")
 
 
-@case("9110 8.6", MUST, "a content-length that is no number is not forwarded: {0}", each=[
-    ("abc",), ("-5",), ("+5",), ("5 5",), ("0x5",), ("",), ("5;",), ("18446744073709551621",), ("5,6",), ("\u0665",)])
+@case(
+    "9110 8.6",
+    MUST,
+    "a content-length that is no number is not forwarded: {0}",
+    each=[("abc",), ("-5",), ("+5",), ("5 5",), ("0x5",), ("",), ("5;",), ("18446744073709551621",), ("5,6",), ("\u0665",)],
+)
 def bad_length(h: Connection, length: str):
     value = length.encode("utf-8") if not length.isascii() else length
     stream = h.request(("content-length", value), method="POST", end=False)
@@ -103,7 +144,12 @@ def bad_length(h: Connection, length: str):
     h.malformed(stream)
 
 
-@case("9110 8.6", MUST, "two content-length lines that differ are not forwarded", each=[(("5", "6"),), (("6", "5"),), (("5", "x"),)])
+@case(
+    "9110 8.6",
+    MUST,
+    "two content-length lines that differ are not forwarded",
+    each=[(("5", "6"),), (("6", "5"),), (("5", "x"),)],
+)
 def two_lengths(h: Connection, lengths: tuple):
     stream = h.request(*(("content-length", length) for length in lengths), method="POST", end=False)
     h.send(f.data(stream, b"hello", end=True))
@@ -120,8 +166,13 @@ def same_length_twice(h: Connection, lengths: tuple):
             raise Failure(f"forwarded: {seen}")
 
 
-@case("9113 8.1", MUST, "a request that ends by {0} is not whole at the origin", origin=True,
-      each=[("RST_STREAM",), ("RST_STREAM NO_ERROR",), ("the end of the connection",)])
+@case(
+    "9113 8.1",
+    MUST,
+    "a request that ends by {0} is not whole at the origin",
+    origin=True,
+    each=[("RST_STREAM",), ("RST_STREAM NO_ERROR",), ("the end of the connection",)],
+)
 def broken_off(h: Connection, how: str):
     stream = h.request(method="POST", end=False)
     h.send(f.data(stream, b"half"))
@@ -140,15 +191,56 @@ def bad_name(*names: bytes) -> list[tuple]:
     return [(name,) for name in names]
 
 
-@case("9113 8.2.1", MUST, "a field name with a prohibited character is malformed: {0}", each=bad_name(
-    b"X-Upper", b"x-uppeR", b"x bad", b" x", b"x ", b"x\0y", b"x\ny", b"x\ry", b"x\ty", b"x\x1fy", b"x\x7fy", b"x\x80y", b"x\xffy",
-    b"x:y", b"x-a:", b""))
+@case(
+    "9113 8.2.1",
+    MUST,
+    "a field name with a prohibited character is malformed: {0}",
+    each=bad_name(
+        b"X-Upper",
+        b"x-uppeR",
+        b"x bad",
+        b" x",
+        b"x ",
+        b"x\0y",
+        b"x\ny",
+        b"x\ry",
+        b"x\ty",
+        b"x\x1fy",
+        b"x\x7fy",
+        b"x\x80y",
+        b"x\xffy",
+        b"x:y",
+        b"x-a:",
+        b"",
+    ),
+)
 def field_name(h: Connection, name: bytes):
     h.malformed(h.request((name, "a")))
 
 
-@case("9110 5.1", MUST, "a field name is a token, which {0} is not", each=bad_name(
-    b"x(y", b"x)y", b"x,y", b"x/y", b"x;y", b"x<y", b"x=y", b"x>y", b"x?y", b"x@y", b"x[y", b"x\\y", b"x]y", b"x{y", b"x}y", b'x"y'))
+@case(
+    "9110 5.1",
+    MUST,
+    "a field name is a token, which {0} is not",
+    each=bad_name(
+        b"x(y",
+        b"x)y",
+        b"x,y",
+        b"x/y",
+        b"x;y",
+        b"x<y",
+        b"x=y",
+        b"x>y",
+        b"x?y",
+        b"x@y",
+        b"x[y",
+        b"x\\y",
+        b"x]y",
+        b"x{y",
+        b"x}y",
+        b'x"y',
+    ),
+)
 def not_a_token(h: Connection, name: bytes):
     h.malformed(h.request((name, "a")))
 
@@ -160,14 +252,22 @@ def token(h: Connection, name: str):
         raise Failure("it did not reach the origin")
 
 
-@case("9113 8.2.1", MUST, "a field value with a prohibited character is malformed: {0}", each=bad_name(
-    b"a\0b", b"a\nb", b"a\rb", b"a\r\nx-smuggled: 1", b"\0", b"\n", b"a\n", b"\ra"))
+@case(
+    "9113 8.2.1",
+    MUST,
+    "a field value with a prohibited character is malformed: {0}",
+    each=bad_name(b"a\0b", b"a\nb", b"a\rb", b"a\r\nx-smuggled: 1", b"\0", b"\n", b"a\n", b"\ra"),
+)
 def field_value(h: Connection, value: bytes):
     h.malformed(h.request(("x-value", value)))
 
 
-@case("9110 5.5", SHOULD, "a field value with a control character is malformed or the character is replaced: {0}",
-      each=bad_name(b"a\x01b", b"a\x08b", b"a\x1bb", b"a\x7fb"))
+@case(
+    "9110 5.5",
+    SHOULD,
+    "a field value with a control character is malformed or the character is replaced: {0}",
+    each=bad_name(b"a\x01b", b"a\x08b", b"a\x1bb", b"a\x7fb"),
+)
 def control_in_value(h: Connection, value: bytes):
     stream = h.request(("x-value", value))
     h.until(lambda: h.of(stream).ended or h.of(stream).reset is not None or h.audit.goaways, "answer")
@@ -176,29 +276,56 @@ def control_in_value(h: Connection, value: bytes):
             raise Failure(f"forwarded: {seen.fields}")
 
 
-@case("9113 8.2.1", MUST, "a field value that begins or ends with white space is malformed: {0}",
-      each=bad_name(b" a", b"a ", b"\ta", b"a\t", b" ", b"\t"))
+@case(
+    "9113 8.2.1",
+    MUST,
+    "a field value that begins or ends with white space is malformed: {0}",
+    each=bad_name(b" a", b"a ", b"\ta", b"a\t", b" ", b"\t"),
+)
 def space_around(h: Connection, value: bytes):
     h.malformed(h.request(("x-value", value)))
 
 
-@case("9113 8.2.1", SHOULD, "a request with a prohibited character in a field is answered with 400", each=[(("x-v", b"a\0b"),), (("X-Upper", b"a"),)])
+@case(
+    "9113 8.2.1",
+    SHOULD,
+    "a request with a prohibited character in a field is answered with 400",
+    each=[(("x-v", b"a\0b"),), (("X-Upper", b"a"),)],
+)
 def says_400(h: Connection, field: tuple):
     stream = h.request(field)
     h.response(stream, 400)
 
 
-@case("9110 5.5", SHOULD, "a field value may have tabs, inner spaces, obs-text, or nothing: {0}",
-      each=bad_name(b"a\tb", b"a  b", b"caf\xc3\xa9", b"\x80\xff", b""))
+@case(
+    "9110 5.5",
+    SHOULD,
+    "a field value may have tabs, inner spaces, obs-text, or nothing: {0}",
+    each=bad_name(b"a\tb", b"a  b", b"caf\xc3\xa9", b"\x80\xff", b""),
+)
 def odd_value(h: Connection, value: bytes):
     h.response(h.request(("x-value", value)), 200)
     if h.origin and h.origin.wait(h.path()).values("x-value") != [value.decode("latin-1")]:
         raise Failure(f"the origin saw {h.origin.wait(h.path()).values('x-value')}")
 
 
-@case("9113 8.2.2", MUST, "a connection-specific field is malformed: {0}", each=[
-    (("connection", "close"),), (("connection", "x-a"),), (("connection", "keep-alive"),), (("connection", ""),), (("proxy-connection", "keep-alive"),),
-    (("keep-alive", "timeout=5"),), (("transfer-encoding", "chunked"),), (("transfer-encoding", "identity"),), (("upgrade", "h2c"),), (("upgrade", "websocket"),)])
+@case(
+    "9113 8.2.2",
+    MUST,
+    "a connection-specific field is malformed: {0}",
+    each=[
+        (("connection", "close"),),
+        (("connection", "x-a"),),
+        (("connection", "keep-alive"),),
+        (("connection", ""),),
+        (("proxy-connection", "keep-alive"),),
+        (("keep-alive", "timeout=5"),),
+        (("transfer-encoding", "chunked"),),
+        (("transfer-encoding", "identity"),),
+        (("upgrade", "h2c"),),
+        (("upgrade", "websocket"),),
+    ],
+)
 def connection_specific(h: Connection, field: tuple):
     h.malformed(h.request(field))
 
@@ -210,8 +337,12 @@ def chunked(h: Connection):
     h.malformed(stream)
 
 
-@case("9113 8.2.2", MUST, "TE with anything but trailers is malformed: {0}",
-      each=[("gzip",), ("trailers, deflate;q=0.5",), ("chunked",), ("trailers;q=1",)])
+@case(
+    "9113 8.2.2",
+    MUST,
+    "TE with anything but trailers is malformed: {0}",
+    each=[("gzip",), ("trailers, deflate;q=0.5",), ("chunked",), ("trailers;q=1",)],
+)
 def te(h: Connection, value: str):
     h.malformed(h.request(("te", value)))
 

@@ -9,7 +9,9 @@ def answered(h: Connection, stream: int):
     h.until(lambda: h.of(stream).ended or h.of(stream).reset is not None or h.audit.goaways, "answer")
 
 
-@case("9110 9.3.2", MUST, "the response to HEAD has no content: {0}", each=[("x",), ("size-5000",), ("chunked",), ("status-404",)])
+@case(
+    "9110 9.3.2", MUST, "the response to HEAD has no content: {0}", each=[("x",), ("size-5000",), ("chunked",), ("status-404",)]
+)
 def head(h: Connection, kind: str):
     state = h.response(h.request(method="HEAD", kind=kind), range(200, 500))
     if state.body:
@@ -38,8 +40,30 @@ def head_page(h: Connection):
     h.response(h.request(method="HEAD", authority=h.authority.replace("web", "other")), 421)
 
 
-@case("9110 9.1", MUST, "a method is passed on as it is, in its case: {0}", origin=True,
-      each=[(name,) for name in ["GET", "get", "Get", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND", "M-SEARCH", "QUERY", "X", "!#$%&'*+-.^_`|~"]])
+@case(
+    "9110 9.1",
+    MUST,
+    "a method is passed on as it is, in its case: {0}",
+    origin=True,
+    each=[
+        (name,)
+        for name in [
+            "GET",
+            "get",
+            "Get",
+            "POST",
+            "PUT",
+            "DELETE",
+            "PATCH",
+            "OPTIONS",
+            "PROPFIND",
+            "M-SEARCH",
+            "QUERY",
+            "X",
+            "!#$%&'*+-.^_`|~",
+        ]
+    ],
+)
 def method(h: Connection, name: str):
     h.response(h.request(method=name), 200)
     if h.origin.wait(h.path()).method != name:
@@ -62,7 +86,12 @@ def trace(h: Connection):
     h.works()
 
 
-@case("9110 9.3.8", SHOULD, "TRACE does not send back fields that are secret", each=[(("cookie", "secret=1"),), (("authorization", "secret"),)])
+@case(
+    "9110 9.3.8",
+    SHOULD,
+    "TRACE does not send back fields that are secret",
+    each=[(("cookie", "secret=1"),), (("authorization", "secret"),)],
+)
 def trace_secret(h: Connection, field: tuple):
     state = h.response(h.request(field, method="TRACE"), range(200, 600))
     if b"secret" in state.body:
@@ -89,8 +118,13 @@ def max_forwards_get(h: Connection):
     h.response(h.request(("max-forwards", "0")), 200)
 
 
-@case("9110 9.3.1", SHOULD, "{0} with content is framed for the origin or refused, never mixed up", origin=True,
-      each=[("GET",), ("HEAD",), ("DELETE",), ("OPTIONS",)])
+@case(
+    "9110 9.3.1",
+    SHOULD,
+    "{0} with content is framed for the origin or refused, never mixed up",
+    origin=True,
+    each=[("GET",), ("HEAD",), ("DELETE",), ("OPTIONS",)],
+)
 def unusual_content(h: Connection, method: str):
     stream = h.request(("content-length", "5"), method=method, end=False)
     h.send(f.data(stream, b"hello", end=True))
@@ -138,7 +172,12 @@ def empty_get(h: Connection):
         raise Failure(f"the origin saw {seen.fields}")
 
 
-@case("9110 10.1.1", MUST, "Expect: 100-continue gets 100 or a final response while the content is held back", each=[("100-continue",), ("100-Continue",)])
+@case(
+    "9110 10.1.1",
+    MUST,
+    "Expect: 100-continue gets 100 or a final response while the content is held back",
+    each=[("100-continue",), ("100-Continue",)],
+)
 def expect(h: Connection, value: str):
     stream = h.request(("expect", value), ("content-length", "5"), method="POST", end=False)
     state = h.of(stream)
@@ -176,7 +215,12 @@ def expect_impatient(h: Connection):
         raise Failure("other content")
 
 
-@case("9110 10.1.1", MUST, "an expectation that is not known gets 417 or is ignored: {0}", each=[("magic",), ("100-continue, magic",)])
+@case(
+    "9110 10.1.1",
+    MUST,
+    "an expectation that is not known gets 417 or is ignored: {0}",
+    each=[("magic",), ("100-continue, magic",)],
+)
 def unknown_expectation(h: Connection, value: str):
     state = h.response(h.request(("expect", value)), range(200, 500))
     if state.status not in (200, 417):
@@ -202,11 +246,17 @@ def target_of_8000(h: Connection):
     h.response(h.request(path=path + "a" * (8000 - len(path) - len("https://") - len(h.authority))), 200)
 
 
-@case("9113 10.5.1", MUST, "a field section over SETTINGS_MAX_HEADER_LIST_SIZE gets 431, or is an error, and no more", origin=True)
+@case(
+    "9113 10.5.1", MUST, "a field section over SETTINGS_MAX_HEADER_LIST_SIZE gets 431, or is an error, and no more", origin=True
+)
 def large_section(h: Connection):
     stream, block = h.stream(), f.block(h.pseudo() + [(f"x-filler{n}", "a" * 8000) for n in range(10)])
-    pieces = [block[at:at + 16000] for at in range(0, len(block), 16000)]
-    h.send(f.headers(stream, pieces[0], whole=False), *(f.continuation(stream, piece, False) for piece in pieces[1:]), f.continuation(stream))
+    pieces = [block[at : at + 16000] for at in range(0, len(block), 16000)]
+    h.send(
+        f.headers(stream, pieces[0], whole=False),
+        *(f.continuation(stream, piece, False) for piece in pieces[1:]),
+        f.continuation(stream),
+    )
     answered(h, stream)
     state = h.of(stream)
     if h.audit.goaways:

@@ -44,8 +44,10 @@ class Origin:
 
     def wait(self, path: str, complete: bool = True, patience: float = 5) -> Seen | None:
         """The first request for `path`, once it has come."""
+
         def found():
             return next((r for r in self.requests if r.target.startswith(path) and (r.complete or not complete)), None)
+
         with self.changed:
             return self.changed.wait_for(found, patience)
 
@@ -135,21 +137,43 @@ class Origin:
             case "unmodified":
                 return head("304 Not Modified", 'etag: "v1"', f"content-length: {number}")
             case "interim":
-                return (head("103 Early Hints", "link: </a.css>; rel=preload") + head("102 Processing")
-                        + head("200 OK", body=b"after\n"))
+                return (
+                    head("103 Early Hints", "link: </a.css>; rel=preload")
+                    + head("102 Processing")
+                    + head("200 OK", body=b"after\n")
+                )
             case "chunked":
                 return head("200 OK", "transfer-encoding: chunked") + b"5\r\nhello\r\n6\r\n world\r\n0\r\n\r\n"
             case "trailers":
-                return (head("200 OK", "transfer-encoding: chunked", "trailer: x-sum")
-                        + b"5\r\nhello\r\n0\r\nx-sum: 5\r\nx-other: a\r\n\r\n")
+                return (
+                    head("200 OK", "transfer-encoding: chunked", "trailer: x-sum")
+                    + b"5\r\nhello\r\n0\r\nx-sum: 5\r\nx-other: a\r\n\r\n"
+                )
             case "hop":
-                return head("200 OK", "Connection: close, X-Named", "Keep-Alive: timeout=5", "X-Named: secret",
-                            "Proxy-Connection: close", "Upgrade: h2c", "X-Kept: yes", body=b"hop\n")
+                return head(
+                    "200 OK",
+                    "Connection: close, X-Named",
+                    "Keep-Alive: timeout=5",
+                    "X-Named: secret",
+                    "Proxy-Connection: close",
+                    "Upgrade: h2c",
+                    "X-Kept: yes",
+                    body=b"hop\n",
+                )
             case "dated":
                 return head("200 OK", f"Date: {DATE}", body=b"dated\n")
             case "lines":
-                return head("200 OK", "X-Order: 1", "Set-Cookie: a=1", "X-Order: 2", "Set-Cookie: b=2", "X-Empty:",
-                            "X-UPPER: Case", "X-Inner: a  b", body=b"lines\n")
+                return head(
+                    "200 OK",
+                    "X-Order: 1",
+                    "Set-Cookie: a=1",
+                    "X-Order: 2",
+                    "Set-Cookie: b=2",
+                    "X-Empty:",
+                    "X-UPPER: Case",
+                    "X-Inner: a  b",
+                    body=b"lines\n",
+                )
             case "range":
                 return head("206 Partial Content", "content-range: bytes 2-4/10", body=b"234")
             case "unsatisfied":
@@ -161,8 +185,12 @@ class Origin:
             case "broken":
                 return head("200 OK", "content-length: 100") + b"short"
             case "websocket":
-                return head("101 Switching Protocols", "upgrade: websocket", "connection: upgrade",
-                            f"sec-websocket-accept: {accept_of(request)}")
+                return head(
+                    "101 Switching Protocols",
+                    "upgrade: websocket",
+                    "connection: upgrade",
+                    f"sec-websocket-accept: {accept_of(request)}",
+                )
             case _:
                 return head("200 OK", "content-type: text/plain", body=b"origin\n")
 

@@ -6,7 +6,13 @@ from .connection import Connection, Failure
 from .origin import DATE
 
 
-@case("9110 15", MUST, "a response with status {0} is passed on and has no content", origin=True, each=[("status-204",), ("status-304",), ("unmodified-1234",), ("nocontent-0",)])
+@case(
+    "9110 15",
+    MUST,
+    "a response with status {0} is passed on and has no content",
+    origin=True,
+    each=[("status-204",), ("status-304",), ("unmodified-1234",), ("nocontent-0",)],
+)
 def without_content(h: Connection, kind: str):
     state = h.response(h.request(kind=kind), 304 if "304" in kind or "unmod" in kind else 204)
     if state.body:
@@ -14,9 +20,55 @@ def without_content(h: Connection, kind: str):
     h.works()
 
 
-@case("9110 15", MUST, "a status is passed on as it is: {0}", origin=True,
-      each=[(code,) for code in (200, 201, 202, 203, 206, 226, 299, 300, 301, 302, 303, 307, 308, 400, 401, 403, 404, 405, 409, 410, 412, 413, 415, 416,
-                                 418, 422, 425, 428, 429, 451, 499, 500, 501, 502, 503, 504, 511, 599)])
+@case(
+    "9110 15",
+    MUST,
+    "a status is passed on as it is: {0}",
+    origin=True,
+    each=[
+        (code,)
+        for code in (
+            200,
+            201,
+            202,
+            203,
+            206,
+            226,
+            299,
+            300,
+            301,
+            302,
+            303,
+            307,
+            308,
+            400,
+            401,
+            403,
+            404,
+            405,
+            409,
+            410,
+            412,
+            413,
+            415,
+            416,
+            418,
+            422,
+            425,
+            428,
+            429,
+            451,
+            499,
+            500,
+            501,
+            502,
+            503,
+            504,
+            511,
+            599,
+        )
+    ],
+)
 def status(h: Connection, code: int):
     state = h.response(h.request(kind=f"status-{code}"), code)
     if state.body != b"page\n":
@@ -25,7 +77,11 @@ def status(h: Connection, code: int):
 
 @case("9110 6.6.1", MUST, "a response without Date is given one", origin=True, each=[("x",), ("status-404",)])
 def date_added(h: Connection, kind: str):
-    if len(dates := h.response(h.request(kind=kind)).values("date")) != 1 or not dates[0].endswith(" GMT") or len(dates[0]) != 29:
+    if (
+        len(dates := h.response(h.request(kind=kind)).values("date")) != 1
+        or not dates[0].endswith(" GMT")
+        or len(dates[0]) != 29
+    ):
         raise Failure(f"Date {dates}")
 
 
@@ -56,7 +112,11 @@ def lines(h: Connection):
     state = h.response(h.request(kind="lines"), 200)
     if state.values("set-cookie") != ["a=1", "b=2"]:
         raise Failure(f"set-cookie {state.values('set-cookie')}")
-    if ",".join(state.values("x-order")).replace(" ", "") != "1,2" or state.values("x-empty") != [""] or state.values("x-upper") != ["Case"]:
+    if (
+        ",".join(state.values("x-order")).replace(" ", "") != "1,2"
+        or state.values("x-empty") != [""]
+        or state.values("x-upper") != ["Case"]
+    ):
         raise Failure(f"{state.fields}")
 
 
@@ -102,10 +162,20 @@ def broken(h: Connection):
     h.works()
 
 
-@case("9110 14.2", MUST, "Range goes to the origin as it is, and 206 and its fields come back", origin=True, each=[("bytes=2-4",), ("bytes=0-0,-1",), ("items=1",)])
+@case(
+    "9110 14.2",
+    MUST,
+    "Range goes to the origin as it is, and 206 and its fields come back",
+    origin=True,
+    each=[("bytes=2-4",), ("bytes=0-0,-1",), ("items=1",)],
+)
 def ranges(h: Connection, value: str):
     state = h.response(h.request(("range", value), kind="range"), 206)
-    if h.origin.wait(h.path("range")).values("range") != [value] or state.values("content-range") != ["bytes 2-4/10"] or state.body != b"234":
+    if (
+        h.origin.wait(h.path("range")).values("range") != [value]
+        or state.values("content-range") != ["bytes 2-4/10"]
+        or state.body != b"234"
+    ):
         raise Failure(f"{state.fields} {state.body!r}")
 
 
@@ -115,8 +185,20 @@ def unsatisfied(h: Connection):
         raise Failure(f"{h.of(1).fields}")
 
 
-@case("9110 13.1", MUST, "a conditional field goes to the origin as it is: {0}", origin=True, each=[
-    ("if-match", '"a", "b"'), ("if-none-match", 'W/"v1", "v2"'), ("if-none-match", "*"), ("if-modified-since", DATE), ("if-unmodified-since", DATE), ("if-range", '"v1"')])
+@case(
+    "9110 13.1",
+    MUST,
+    "a conditional field goes to the origin as it is: {0}",
+    origin=True,
+    each=[
+        ("if-match", '"a", "b"'),
+        ("if-none-match", 'W/"v1", "v2"'),
+        ("if-none-match", "*"),
+        ("if-modified-since", DATE),
+        ("if-unmodified-since", DATE),
+        ("if-range", '"v1"'),
+    ],
+)
 def conditional(h: Connection, name: str, value: str):
     state = h.response(h.request((name, value), kind="unmodified-10"), 304)
     if h.origin.wait(h.path("unmod")).values(name) != [value] or state.values("etag") != ['"v1"']:
@@ -152,7 +234,11 @@ def unknown_fields(h: Connection):
 @case("9110 7.7", MUST, "content and content coding are not transformed: accept-encoding reaches the origin", origin=True)
 def untransformed(h: Connection):
     state = h.response(h.request(("accept-encoding", "gzip, br"), ("cache-control", "no-transform"), kind="size-3000"), 200)
-    if h.origin.wait(h.path("size")).values("accept-encoding") != ["gzip, br"] or state.body != b"x" * 3000 or state.values("content-encoding"):
+    if (
+        h.origin.wait(h.path("size")).values("accept-encoding") != ["gzip, br"]
+        or state.body != b"x" * 3000
+        or state.values("content-encoding")
+    ):
         raise Failure(f"{state.fields}")
 
 

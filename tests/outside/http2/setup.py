@@ -76,8 +76,17 @@ def preface_in_pieces(site: Site):
         h.works()
 
 
-@case("9113 3.4", MUST, "an invalid connection preface ends the connection: {0}", handshake=False,
-      each=[(b"PRI * HTTP/2.0\r\n\r\nXX\r\n\r\n",), (b"INVALID CONNECTION PREFACE\r\n\r\n",), (b"GET / HTTP/1.1\r\nhost: a\r\n\r\n",)])
+@case(
+    "9113 3.4",
+    MUST,
+    "an invalid connection preface ends the connection: {0}",
+    handshake=False,
+    each=[
+        (b"PRI * HTTP/2.0\r\n\r\nXX\r\n\r\n",),
+        (b"INVALID CONNECTION PREFACE\r\n\r\n",),
+        (b"GET / HTTP/1.1\r\nhost: a\r\n\r\n",),
+    ],
+)
 def invalid_preface(site: Site, preface: bytes):
     with site.connect() as h:
         h.send_bytes(preface)
@@ -85,12 +94,22 @@ def invalid_preface(site: Site, preface: bytes):
         h.connection_error(f.PROTOCOL_ERROR, goaway=False)
 
 
-@case("9113 3.4", MUST, "a preface not followed by SETTINGS but by {0} is a connection error of type PROTOCOL_ERROR",
-      handshake=False, each=[("PING",), ("HEADERS",), ("WINDOW_UPDATE",), ("an unknown frame",), ("a SETTINGS acknowledgment",)])
+@case(
+    "9113 3.4",
+    MUST,
+    "a preface not followed by SETTINGS but by {0} is a connection error of type PROTOCOL_ERROR",
+    handshake=False,
+    each=[("PING",), ("HEADERS",), ("WINDOW_UPDATE",), ("an unknown frame",), ("a SETTINGS acknowledgment",)],
+)
 def not_settings(site: Site, kind: str):
     with site.connect() as h:
-        made = {"PING": f.ping(), "HEADERS": f.headers(1, f.block(h.pseudo())), "WINDOW_UPDATE": f.window_update(0, 1),
-                "an unknown frame": f.frame(0xEE, 0, 0), "a SETTINGS acknowledgment": f.settings(flags=f.ACK)}
+        made = {
+            "PING": f.ping(),
+            "HEADERS": f.headers(1, f.block(h.pseudo())),
+            "WINDOW_UPDATE": f.window_update(0, 1),
+            "an unknown frame": f.frame(0xEE, 0, 0),
+            "a SETTINGS acknowledgment": f.settings(flags=f.ACK),
+        }
         h.send_bytes(f.PREFACE)
         h.send(made[kind])
         h.connection_error(f.PROTOCOL_ERROR, goaway=False)
@@ -108,8 +127,13 @@ def old_tls(site: Site, version: str):
         pass
 
 
-@case("9113 9.2", MUST, "TLS 1.2 or higher serves HTTP/2 and is not compressed: {0}", handshake=False,
-      each=[("TLSv1_2",), ("TLSv1_3",)])
+@case(
+    "9113 9.2",
+    MUST,
+    "TLS 1.2 or higher serves HTTP/2 and is not compressed: {0}",
+    handshake=False,
+    each=[("TLSv1_2",), ("TLSv1_3",)],
+)
 def new_tls(site: Site, version: str):
     context = site.context()
     context.minimum_version = context.maximum_version = ssl.TLSVersion[version]
@@ -124,8 +148,17 @@ def new_tls(site: Site, version: str):
             raise Failure(f"{tls.selected_alpn_protocol()}, compression {tls.compression()}")
 
 
-@case("9113 9.2.2", SHOULD, "a prohibited cipher suite of TLS 1.2 does not get HTTP/2: {0}", handshake=False,
-      each=[("ECDHE-ECDSA-AES128-SHA256:ECDHE-RSA-AES128-SHA256",), ("AES128-GCM-SHA256",), ("ECDHE-ECDSA-AES256-SHA:ECDHE-RSA-AES256-SHA",)])
+@case(
+    "9113 9.2.2",
+    SHOULD,
+    "a prohibited cipher suite of TLS 1.2 does not get HTTP/2: {0}",
+    handshake=False,
+    each=[
+        ("ECDHE-ECDSA-AES128-SHA256:ECDHE-RSA-AES128-SHA256",),
+        ("AES128-GCM-SHA256",),
+        ("ECDHE-ECDSA-AES256-SHA:ECDHE-RSA-AES256-SHA",),
+    ],
+)
 def prohibited_cipher(site: Site, ciphers: str):
     context = site.context()
     context.maximum_version = ssl.TLSVersion.TLSv1_2
@@ -138,7 +171,9 @@ def prohibited_cipher(site: Site, ciphers: str):
         pass
 
 
-@case("9113 9.2.2", MUST, "TLS 1.2 takes ECDHE with AES_128_GCM_SHA256 and P-256 for the key of its certificate", handshake=False)
+@case(
+    "9113 9.2.2", MUST, "TLS 1.2 takes ECDHE with AES_128_GCM_SHA256 and P-256 for the key of its certificate", handshake=False
+)
 def mandatory_cipher(site: Site):
     context = site.context()
     context.maximum_version = ssl.TLSVersion.TLSv1_2

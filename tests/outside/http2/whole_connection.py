@@ -23,7 +23,12 @@ def settings_length(h: Connection, length: int):
     h.connection_error(f.FRAME_SIZE_ERROR)
 
 
-@case("9113 6.5", MUST, "a SETTINGS acknowledgment with a payload is a connection error of type FRAME_SIZE_ERROR", each=[(1,), (6,)])
+@case(
+    "9113 6.5",
+    MUST,
+    "a SETTINGS acknowledgment with a payload is a connection error of type FRAME_SIZE_ERROR",
+    each=[(1,), (6,)],
+)
 def acknowledgment_with_payload(h: Connection, length: int):
     h.send(f.frame(f.SETTINGS, f.ACK, 0, bytes(length)))
     h.connection_error(f.FRAME_SIZE_ERROR)
@@ -35,25 +40,43 @@ def enable_push(h: Connection, value: int):
     h.connection_error(f.PROTOCOL_ERROR)
 
 
-@case("9113 6.5.2", MUST, "SETTINGS_INITIAL_WINDOW_SIZE of {0} is a connection error of type FLOW_CONTROL_ERROR",
-      each=[(2**31,), (2**32 - 1,)])
+@case(
+    "9113 6.5.2",
+    MUST,
+    "SETTINGS_INITIAL_WINDOW_SIZE of {0} is a connection error of type FLOW_CONTROL_ERROR",
+    each=[(2**31,), (2**32 - 1,)],
+)
 def initial_window(h: Connection, value: int):
     h.send(f.settings((f.INITIAL_WINDOW_SIZE, value)))
     h.connection_error(f.FLOW_CONTROL_ERROR)
 
 
-@case("9113 6.5.2", MUST, "SETTINGS_MAX_FRAME_SIZE of {0} is a connection error of type PROTOCOL_ERROR",
-      each=[(0,), (2**14 - 1,), (2**24,), (2**32 - 1,)])
+@case(
+    "9113 6.5.2",
+    MUST,
+    "SETTINGS_MAX_FRAME_SIZE of {0} is a connection error of type PROTOCOL_ERROR",
+    each=[(0,), (2**14 - 1,), (2**24,), (2**32 - 1,)],
+)
 def max_frame_size(h: Connection, value: int):
     h.send(f.settings((f.MAX_FRAME_SIZE, value)))
     h.connection_error(f.PROTOCOL_ERROR)
 
 
-@case("9113 6.5.2", MUST, "all values that are allowed are taken: {0}", each=[
-    ("ENABLE_PUSH 1", f.ENABLE_PUSH, 1), ("INITIAL_WINDOW_SIZE 2^31-1", f.INITIAL_WINDOW_SIZE, f.LARGEST),
-    ("MAX_FRAME_SIZE 2^14", f.MAX_FRAME_SIZE, 2**14), ("MAX_FRAME_SIZE 2^24-1", f.MAX_FRAME_SIZE, 2**24 - 1),
-    ("MAX_CONCURRENT_STREAMS 0", f.MAX_CONCURRENT_STREAMS, 0), ("HEADER_TABLE_SIZE 2^32-1", f.HEADER_TABLE_SIZE, 2**32 - 1),
-    ("MAX_HEADER_LIST_SIZE 2^32-1", f.MAX_HEADER_LIST_SIZE, 2**32 - 1), ("MAX_CONCURRENT_STREAMS 2^32-1", f.MAX_CONCURRENT_STREAMS, 2**32 - 1)])
+@case(
+    "9113 6.5.2",
+    MUST,
+    "all values that are allowed are taken: {0}",
+    each=[
+        ("ENABLE_PUSH 1", f.ENABLE_PUSH, 1),
+        ("INITIAL_WINDOW_SIZE 2^31-1", f.INITIAL_WINDOW_SIZE, f.LARGEST),
+        ("MAX_FRAME_SIZE 2^14", f.MAX_FRAME_SIZE, 2**14),
+        ("MAX_FRAME_SIZE 2^24-1", f.MAX_FRAME_SIZE, 2**24 - 1),
+        ("MAX_CONCURRENT_STREAMS 0", f.MAX_CONCURRENT_STREAMS, 0),
+        ("HEADER_TABLE_SIZE 2^32-1", f.HEADER_TABLE_SIZE, 2**32 - 1),
+        ("MAX_HEADER_LIST_SIZE 2^32-1", f.MAX_HEADER_LIST_SIZE, 2**32 - 1),
+        ("MAX_CONCURRENT_STREAMS 2^32-1", f.MAX_CONCURRENT_STREAMS, 2**32 - 1),
+    ],
+)
 def allowed(h: Connection, _, setting: int, value: int):
     h.send(f.settings((setting, value)))
     acknowledged(h, 2)
@@ -93,8 +116,13 @@ def wrong_then_right(h: Connection):
     h.connection_error(f.PROTOCOL_ERROR)
 
 
-@case("9113 6.5.2", MUST, "no PUSH_PROMISE comes, and no frame over our SETTINGS_MAX_FRAME_SIZE", settings=((f.INITIAL_WINDOW_SIZE, 2**20),),
-      origin=True)
+@case(
+    "9113 6.5.2",
+    MUST,
+    "no PUSH_PROMISE comes, and no frame over our SETTINGS_MAX_FRAME_SIZE",
+    settings=((f.INITIAL_WINDOW_SIZE, 2**20),),
+    origin=True,
+)
 def our_frame_size(h: Connection):
     h.send(f.window_update(0, 2**20))
     stream = h.request(kind="size-200000")
@@ -102,8 +130,12 @@ def our_frame_size(h: Connection):
         raise Failure("the body is not whole")
 
 
-@case("9113 6.7", MUST, "PING is answered by an acknowledgment with the same payload: {0}",
-      each=[(b"\0\0\0\0\0\0\0\0",), (b"\xff\xff\xff\xff\xff\xff\xff\xff",), (b"abcdefgh",)])
+@case(
+    "9113 6.7",
+    MUST,
+    "PING is answered by an acknowledgment with the same payload: {0}",
+    each=[(b"\0\0\0\0\0\0\0\0",), (b"\xff\xff\xff\xff\xff\xff\xff\xff",), (b"abcdefgh",)],
+)
 def ping(h: Connection, payload: bytes):
     h.sync(payload)
 
@@ -123,7 +155,9 @@ def ping_on_stream(h: Connection):
     h.connection_error(f.PROTOCOL_ERROR)
 
 
-@case("9113 6.7", MUST, "PING of {0} octets is a connection error of type FRAME_SIZE_ERROR", each=[(0,), (6,), (7,), (9,), (16,)])
+@case(
+    "9113 6.7", MUST, "PING of {0} octets is a connection error of type FRAME_SIZE_ERROR", each=[(0,), (6,), (7,), (9,), (16,)]
+)
 def ping_length(h: Connection, length: int):
     h.send(f.ping(bytes(length)))
     h.connection_error(f.FRAME_SIZE_ERROR)
@@ -142,8 +176,12 @@ def goaway_on_stream(h: Connection):
     h.connection_error(f.PROTOCOL_ERROR)
 
 
-@case("9113 6.8", MUST, "after GOAWAY of the client its streams are served to their end {0}",
-      each=[("and the connection ends",), ("with debug data",), ("after a second GOAWAY",)])
+@case(
+    "9113 6.8",
+    MUST,
+    "after GOAWAY of the client its streams are served to their end {0}",
+    each=[("and the connection ends",), ("with debug data",), ("after a second GOAWAY",)],
+)
 def goaway(h: Connection, how: str):
     stream = h.request(method="POST", end=False)
     h.send(f.goaway(0, f.NO_ERROR, b"bye" if how == "with debug data" else b""))

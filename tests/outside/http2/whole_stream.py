@@ -21,8 +21,12 @@ def padded_data(h: Connection, length: int):
     h.works()
 
 
-@case("9113 6.1", MUST, "DATA whose padding is {0} is a connection error of type PROTOCOL_ERROR",
-      each=[("as long as the payload",), ("longer than the payload",)])
+@case(
+    "9113 6.1",
+    MUST,
+    "DATA whose padding is {0} is a connection error of type PROTOCOL_ERROR",
+    each=[("as long as the payload",), ("longer than the payload",)],
+)
 def too_much_padding(h: Connection, how: str):
     stream = h.request(method="POST", end=False)
     length = 6 if how.startswith("as") else 200
@@ -55,8 +59,12 @@ def padded_headers(h: Connection, how: str):
     h.works()
 
 
-@case("9113 6.2", MUST, "HEADERS whose padding is {0} is a connection error of type PROTOCOL_ERROR",
-      each=[("as long as the payload",), ("longer than the payload",), ("longer than what PRIORITY leaves",)])
+@case(
+    "9113 6.2",
+    MUST,
+    "HEADERS whose padding is {0} is a connection error of type PROTOCOL_ERROR",
+    each=[("as long as the payload",), ("longer than the payload",), ("longer than what PRIORITY leaves",)],
+)
 def too_much_header_padding(h: Connection, how: str):
     block = f.block(h.pseudo())
     if how.startswith("longer than what"):
@@ -124,8 +132,12 @@ def unknown_code(h: Connection, kind: str):
         h.works()
 
 
-@case("9113 8.4", MUST, "PUSH_PROMISE from a client is a connection error of type PROTOCOL_ERROR on {0}",
-      each=[("an open stream",), ("an idle stream",), ("stream 0",)])
+@case(
+    "9113 8.4",
+    MUST,
+    "PUSH_PROMISE from a client is a connection error of type PROTOCOL_ERROR on {0}",
+    each=[("an open stream",), ("an idle stream",), ("stream 0",)],
+)
 def push_promise(h: Connection, where: str):
     stream = 0 if where == "stream 0" else 1
     if where == "an open stream":
@@ -141,8 +153,12 @@ def continuation_on_zero(h: Connection):
     h.connection_error(f.PROTOCOL_ERROR)
 
 
-@case("9113 6.10", MUST, "CONTINUATION after {0} is a connection error of type PROTOCOL_ERROR",
-      each=[("HEADERS with END_HEADERS",), ("CONTINUATION with END_HEADERS",), ("DATA",), ("trailers with END_HEADERS",)])
+@case(
+    "9113 6.10",
+    MUST,
+    "CONTINUATION after {0} is a connection error of type PROTOCOL_ERROR",
+    each=[("HEADERS with END_HEADERS",), ("CONTINUATION with END_HEADERS",), ("DATA",), ("trailers with END_HEADERS",)],
+)
 def continuation_alone(h: Connection, after: str):
     block = f.block(h.pseudo("POST"))
     last = f.continuation(1, f.block([("x-a", "b")]))
