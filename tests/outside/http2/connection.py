@@ -222,10 +222,10 @@ class Connection:
         elif works:
             self.works()
 
-    def malformed(self, stream: int, status: range = range(400, 500), begun: bool = False):
+    def malformed(self, stream: int, status: range = range(400, 500), begun: bool = False, whole: bool = False):
         """A malformed request: RST_STREAM PROTOCOL_ERROR, or 4xx where that can be said; never passed on (8.1.1).
 
-        `begun`: what is wrong shows late, so that the origin may have seen the beginning.
+        `begun`: what is wrong shows late, so that the origin may have seen the beginning; `whole`: or even all of it.
         """
         state = self.of(stream)
         self._settle(lambda: state.reset is not None or state.ended, "RST_STREAM PROTOCOL_ERROR or 4xx")
@@ -233,7 +233,8 @@ class Connection:
             self.connection_error(f.PROTOCOL_ERROR)
         else:
             self._refused(state, stream, status)
-        self.not_forwarded(begun)
+        if not whole:
+            self.not_forwarded(begun)
 
     def not_forwarded(self, begun: bool = False):
         """Nothing but the requests of `works` has come to the origin, or nothing complete."""

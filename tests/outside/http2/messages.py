@@ -5,13 +5,15 @@ from .cases import MUST, SHOULD, case
 from .connection import QUIET, Connection, Failure
 
 
-@case("9113 8.1", MUST, "a request with a body and trailers is served, and is whole at the origin")
+@case("9113 8.1", MUST, "a request with a body and trailers is served, whole, and its trailers are not merged into its head")
 def trailers(h: Connection):
     stream = h.request(("trailer", "x-sum"), method="POST", end=False)
     h.send(f.data(stream, b"hello"), f.headers(stream, f.block([("x-sum", "5")])))
     h.response(stream, range(200, 500) if not h.origin else 200)
-    if h.origin and h.origin.wait(h.path()).body != b"hello":
-        raise Failure("other content")
+    if h.origin:
+        seen = h.origin.wait(h.path())
+        if seen.body != b"hello" or seen.values("x-sum"):
+            raise Failure(f"the origin saw {seen.fields} and {seen.body!r}")
     h.works()
 
 
@@ -76,6 +78,7 @@ def early(h: Connection):
     h.until(lambda: state.ended or state.reset is not None, "response")
     if not state.ended or state.reset not in (None, f.NO_ERROR):
         raise Failure(f"ended {state.ended}, reset {state.reset}")
+    h.send(f.data(stream, b"y" * 999, end=True))
     h.works()
 
 
@@ -97,7 +100,9 @@ def early(h: Connection):
 def content_length(h: Connection, length: str, pieces: tuple):
     stream = h.request(("content-length", length), method="POST", end=False)
     h.send(*(f.data(stream, piece) for piece in pieces), f.data(stream, end=True))
-    h.malformed(stream, begun=True)
+    # Once as many bytes as were said have gone on, the origin has a whole request; the excess comes after it.
+    sums = [sum(map(len, pieces[:count])) for count in range(len(pieces))]
+    h.malformed(stream, begun=True, whole=int(length) in [0, *sums])
 
 
 @case(
@@ -129,6 +134,11 @@ def right_length(h: Connection, length: str, pieces: tuple):
     h.response(stream, range(200, 500) if not h.origin else 200)
     if h.origin and h.origin.wait(h.path()).body != b"".join(pieces):
         raise Failure("other content")
+
+
+@case("9113 8.1.1", MUST, "a content-length of 0 with END_STREAM on HEADERS is right", each=[("POST",), ("GET",)])
+def length_zero(h: Connection, method: str):
+    h.response(h.request(("content-length", "0"), method=method), range(200, 500) if not h.origin else 200)
 
 
 @case(
@@ -350,6 +360,14 @@ def te(h: Connection, value: str):
 @case("9113 8.2.2", MUST, "TE may say trailers", each=[("trailers",)])
 def te_trailers(h: Connection, value: str):
     h.response(h.request(("te", value)), 200)
+
+
+@case("9110 10.1.4", MUST, "TE goes on to an HTTP/1.1 origin only together with Connection: TE", origin=True)
+def te_at_origin(h: Connection):
+    h.response(h.request(("te", "trailers")), 200)
+    seen = h.origin.wait(h.path())
+    if seen.values("te") and "te" not in ", ".join(seen.values("connection")).lower():
+        raise Failure(f"the origin saw {seen.fields}")
 
 
 @case("9113 8.2.3", MUST, "several cookie lines reach the origin as one, joined by '; '", origin=True)
