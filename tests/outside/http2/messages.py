@@ -150,8 +150,19 @@ def length_zero(h: Connection, method: str):
 def bad_length(h: Connection, length: str):
     value = length.encode("utf-8") if not length.isascii() else length
     stream = h.request(("content-length", value), method="POST", end=False)
+    h.sync()
     h.send(f.data(stream, b"hello", end=True))
     h.malformed(stream)
+
+
+@case(
+    "9110 8.6",
+    MUST,
+    "a content-length that is no number is not forwarded without content either: {0}",
+    each=[("",), ("abc",), ("-0",)],
+)
+def bad_length_alone(h: Connection, length: str):
+    h.malformed(h.request(("content-length", length), method="POST"))
 
 
 @case(
@@ -162,6 +173,7 @@ def bad_length(h: Connection, length: str):
 )
 def two_lengths(h: Connection, lengths: tuple):
     stream = h.request(*(("content-length", length) for length in lengths), method="POST", end=False)
+    h.sync()
     h.send(f.data(stream, b"hello", end=True))
     h.malformed(stream)
 
