@@ -13,13 +13,13 @@ use h2::{Reason, RecvStream, SendStream};
 use http::{HeaderValue, Request, Response, StatusCode};
 use http_body::Body;
 use http_body_util::BodyExt;
-use tokio::time::timeout;
 
 use super::body::RequestBody;
 use crate::exchange::interim::Interim;
 use crate::exchange::{Switch, serve};
 use crate::front::{Front, Visitor};
 use crate::response_body::ResponseBody;
+use crate::stall::patiently;
 
 /// How a stream ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,12 +74,13 @@ async fn write(
     stream: &mut SendStream<Bytes>,
     patience: Duration,
 ) -> Result<(), Reason> {
+    let stalls = body.stalls();
     loop {
         stream.reserve_capacity(1);
         // A reset of the visitor's shows itself as the end of capacity.
-        timeout(patience, poll_fn(|cx| poll_room(stream, cx)))
+        patiently(stalls.as_ref(), patience, poll_fn(|cx| poll_room(stream, cx)))
             .await
-            .map_err(|_| Reason::CANCEL)?
+            .flatten()
             .ok_or(Reason::CANCEL)?;
         let frame = tokio::select! {
             biased;
