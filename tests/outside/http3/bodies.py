@@ -33,14 +33,27 @@ UNEXPECTED = closes(H3.FRAME_UNEXPECTED)
 request("9114 4.1", MUST, "DATA before HEADERS is H3_FRAME_UNEXPECTED", UNEXPECTED)(lambda f: data(b"abc") + head(f))
 request("9114 4.1", MUST, "an empty DATA before HEADERS is H3_FRAME_UNEXPECTED", UNEXPECTED)(lambda f: data(b"") + head(f))
 request("9114 4.1", MUST, "DATA and nothing else is H3_FRAME_UNEXPECTED", UNEXPECTED, end=True)(lambda f: data(b"abc"))
-request("9114 4.1", MUST, "DATA after trailers is H3_FRAME_UNEXPECTED", UNEXPECTED, end=True)(lambda f: head(f) + data(b"abc") + TRAILERS + data(b"abc"))
-request("9114 4.1", MUST, "an empty DATA after trailers is H3_FRAME_UNEXPECTED", UNEXPECTED, end=True)(lambda f: head(f) + data(b"abc") + TRAILERS + data(b""))
-request("9114 4.1", MUST, "HEADERS after trailers is H3_FRAME_UNEXPECTED", UNEXPECTED, end=True)(lambda f: head(f) + data(b"abc") + TRAILERS + TRAILERS)
-request("9114 4.1", MUST, "HEADERS after trailers of a request without body is H3_FRAME_UNEXPECTED", UNEXPECTED, end=True)(lambda f: head(f) + TRAILERS + TRAILERS)
+request("9114 4.1", MUST, "DATA after trailers is H3_FRAME_UNEXPECTED", UNEXPECTED, end=True)(
+    lambda f: head(f) + data(b"abc") + TRAILERS + data(b"abc")
+)
+request("9114 4.1", MUST, "an empty DATA after trailers is H3_FRAME_UNEXPECTED", UNEXPECTED, end=True)(
+    lambda f: head(f) + data(b"abc") + TRAILERS + data(b"")
+)
+request("9114 4.1", MUST, "HEADERS after trailers is H3_FRAME_UNEXPECTED", UNEXPECTED, end=True)(
+    lambda f: head(f) + data(b"abc") + TRAILERS + TRAILERS
+)
+request("9114 4.1", MUST, "HEADERS after trailers of a request without body is H3_FRAME_UNEXPECTED", UNEXPECTED, end=True)(
+    lambda f: head(f) + TRAILERS + TRAILERS
+)
 for number in octets.HTTP2_FRAMES:
-    for rule, build in ((f"the frame {number:#x} of HTTP/2 before a request is H3_FRAME_UNEXPECTED", lambda f, n=number: frame(n, bytes(4)) + head(f)),
-                        (f"the frame {number:#x} of HTTP/2 within a request is H3_FRAME_UNEXPECTED", lambda f, n=number: head(f) + data(b"a") + frame(n, bytes(4)) + data(b"b")),
-                        (f"the frame {number:#x} of HTTP/2 after trailers is H3_FRAME_UNEXPECTED", lambda f, n=number: head(f) + TRAILERS + frame(n, bytes(4)))):
+    for rule, build in (
+        (f"the frame {number:#x} of HTTP/2 before a request is H3_FRAME_UNEXPECTED", lambda f, n=number: frame(n, bytes(4)) + head(f)),
+        (
+            f"the frame {number:#x} of HTTP/2 within a request is H3_FRAME_UNEXPECTED",
+            lambda f, n=number: head(f) + data(b"a") + frame(n, bytes(4)) + data(b"b"),
+        ),
+        (f"the frame {number:#x} of HTTP/2 after trailers is H3_FRAME_UNEXPECTED", lambda f, n=number: head(f) + TRAILERS + frame(n, bytes(4))),
+    ):
         request("9114 7.2.8", MUST, rule, UNEXPECTED, end=True)(build)
 
 # --- requests that are fine ---
@@ -49,12 +62,18 @@ request("9114 4.1", MUST, "a request without body is answered", FINE, end=True)(
 request("9114 4.1", MUST, "a request with body and trailers is answered", FINE, end=True)(lambda f: head(f) + data(b"abc") + TRAILERS)
 request("9114 4.1", MUST, "a request with trailers and no body is answered", FINE, end=True)(lambda f: head(f) + TRAILERS)
 request("9114 4.1", MUST, "empty trailers are fine", FINE, end=True)(lambda f: head(f) + data(b"abc") + head([]))
-request("9114 7.2.1", MUST, "DATA may be empty", FINE, end=True)(lambda f: head(f) + data(b"") + data(b"abc") + data(b"") * 3 + data(b"def") + data(b""))
+request("9114 7.2.1", MUST, "DATA may be empty", FINE, end=True)(
+    lambda f: head(f) + data(b"") + data(b"abc") + data(b"") * 3 + data(b"def") + data(b"")
+)
 request("9114 7.1", MUST, "type and length may be in long form", FINE, end=True)(
-    lambda f: varint(1, 8) + varint(len(octets.section(f)), 8) + octets.section(f) + varint(0, 4) + varint(3, 8) + b"abc")
+    lambda f: varint(1, 8) + varint(len(octets.section(f)), 8) + octets.section(f) + varint(0, 4) + varint(3, 8) + b"abc"
+)
 for number in (grease(0), grease(1 << 30), 0x41, 0xA, (1 << 62) - 1):
     request("9114 9", MUST, f"unknown frames {number:#x} anywhere in a request are ignored", FINE, end=True)(
-        lambda f, n=number: frame(n, b"1") + head(f) + frame(n) + data(b"abc") + frame(n, bytes(2000)) + data(b"def") + frame(n, b"4") + TRAILERS + frame(n, b"5"))
+        lambda f, n=number: (
+            frame(n, b"1") + head(f) + frame(n) + data(b"abc") + frame(n, bytes(2000)) + data(b"def") + frame(n, b"4") + TRAILERS + frame(n, b"5")
+        )
+    )
 request("9114 9", MUST, "a long unknown frame before HEADERS is ignored", FINE, end=True)(lambda f: frame(grease(3), bytes(200_000)) + head(f))
 
 
@@ -151,7 +170,9 @@ async def cut_body(target):
 request("9114 4.1", SHOULD, "a stream without any frame is H3_REQUEST_INCOMPLETE", *INCOMPLETE, end=True)(lambda f: b"")
 request("9114 4.1", SHOULD, "a stream with only unknown frames is H3_REQUEST_INCOMPLETE", *INCOMPLETE, end=True)(lambda f: frame(grease(1), b"abc"))
 request("9114 4.1.2", MUST, "a field section without fields is malformed", *MALFORMED, end=True)(lambda f: head([]))
-request("9204 2.2", MUST, "HEADERS without a section prefix is QPACK_DECOMPRESSION_FAILED", closes(H3.QPACK_DECOMPRESSION_FAILED), end=True)(lambda f: frame(octets.HEADERS))
+request("9204 2.2", MUST, "HEADERS without a section prefix is QPACK_DECOMPRESSION_FAILED", closes(H3.QPACK_DECOMPRESSION_FAILED), end=True)(
+    lambda f: frame(octets.HEADERS)
+)
 
 
 @case("9114 4.1.1", MUST, "a request that is reset within its body is forgotten, and the connection goes on")

@@ -126,7 +126,9 @@ async def expect_stop_code(c: Connection, stream: int, *codes: H3):
     """If the server has asked to stop this stream, it was with one of these codes or a reserved one."""
     code = c.streams[stream].stopped
     if code is not None and code not in codes and not is_grease(code):
-        raise Failure(f"sent: {c.history()}; outcome: STOP_SENDING {named(code, H3)}; allowed: {', '.join(named(x, H3) for x in codes)}, or a reserved code")
+        raise Failure(
+            f"sent: {c.history()}; outcome: STOP_SENDING {named(code, H3)}; allowed: {', '.join(named(x, H3) for x in codes)}, or a reserved code"
+        )
 
 
 def require(condition: object, complaint: str):

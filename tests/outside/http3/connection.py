@@ -82,12 +82,27 @@ class ScriptedQuic(QuicConnection):
 class Connection(asyncio.DatagramProtocol):
     """`async with Connection(target) as c` has shaken hands, and sent SETTINGS on a control stream unless `settings` is None."""
 
-    def __init__(self, target: Target, *, settings: tuple | None = (), alpn: tuple[str, ...] = ("h3",), parameters: Callable[[bytes], bytes] | None = None,
-                 prepare: Callable[[ScriptedQuic], None] | None = None, **configuration):
+    def __init__(
+        self,
+        target: Target,
+        *,
+        settings: tuple | None = (),
+        alpn: tuple[str, ...] = ("h3",),
+        parameters: Callable[[bytes], bytes] | None = None,
+        prepare: Callable[[ScriptedQuic], None] | None = None,
+        **configuration,
+    ):
         self.target = target
         self._settings = settings
-        config = QuicConfiguration(is_client=True, alpn_protocols=list(alpn), server_name=target.name, cafile=target.ca,
-                                   verify_mode=ssl.CERT_REQUIRED, idle_timeout=30.0, supported_versions=[1])
+        config = QuicConfiguration(
+            is_client=True,
+            alpn_protocols=list(alpn),
+            server_name=target.name,
+            cafile=target.ca,
+            verify_mode=ssl.CERT_REQUIRED,
+            idle_timeout=30.0,
+            supported_versions=[1],
+        )
         for name, value in configuration.items():
             if not hasattr(config, name):
                 raise TypeError(name)
@@ -98,6 +113,7 @@ class Connection(asyncio.DatagramProtocol):
         self.sent: list[str] = []  # for the report of a failure
         self.received: list[bytes] = []  # datagrams
         self.control = -1
+        self.request_method = "GET"
         self._news = asyncio.Event()
         self._timer: asyncio.TimerHandle | None = None
         self._pings = itertools.count()

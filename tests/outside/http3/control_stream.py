@@ -20,33 +20,89 @@ def control(section: str, level: str, rule: str, after_type: bytes, *codes: H3, 
 
 
 # The first frame.
-for kind, payload in (("GOAWAY", frame(octets.GOAWAY, b"\0")), ("MAX_PUSH_ID", frame(octets.MAX_PUSH_ID, b"\0")), ("CANCEL_PUSH", frame(octets.CANCEL_PUSH, b"\0"))):
+for kind, payload in (
+    ("GOAWAY", frame(octets.GOAWAY, b"\0")),
+    ("MAX_PUSH_ID", frame(octets.MAX_PUSH_ID, b"\0")),
+    ("CANCEL_PUSH", frame(octets.CANCEL_PUSH, b"\0")),
+):
     control("9114 6.2.1", MUST, f"{kind} before SETTINGS is H3_MISSING_SETTINGS", payload, H3.MISSING_SETTINGS)
 for kind, number in (("DATA", octets.DATA), ("HEADERS", octets.HEADERS), ("PUSH_PROMISE", octets.PUSH_PROMISE)):
-    control("9114 6.2.1", MUST, f"{kind} before SETTINGS is H3_MISSING_SETTINGS or H3_FRAME_UNEXPECTED", frame(number, b"\0\0"), H3.MISSING_SETTINGS, H3.FRAME_UNEXPECTED)
+    control(
+        "9114 6.2.1",
+        MUST,
+        f"{kind} before SETTINGS is H3_MISSING_SETTINGS or H3_FRAME_UNEXPECTED",
+        frame(number, b"\0\0"),
+        H3.MISSING_SETTINGS,
+        H3.FRAME_UNEXPECTED,
+    )
 for number in octets.HTTP2_FRAMES:
-    control("9114 7.2.8", MUST, f"a frame {number:#x} of HTTP/2 before SETTINGS is an error", frame(number, bytes(4)), H3.MISSING_SETTINGS, H3.FRAME_UNEXPECTED)
+    control(
+        "9114 7.2.8",
+        MUST,
+        f"a frame {number:#x} of HTTP/2 before SETTINGS is an error",
+        frame(number, bytes(4)),
+        H3.MISSING_SETTINGS,
+        H3.FRAME_UNEXPECTED,
+    )
 for number in (grease(0), grease(1000), 0x41):
-    control("9114 9", SHOULD, f"an unknown frame {number:#x} does not stand for SETTINGS as first frame", frame(number, b"abc") + settings(), H3.MISSING_SETTINGS)
+    control(
+        "9114 9",
+        SHOULD,
+        f"an unknown frame {number:#x} does not stand for SETTINGS as first frame",
+        frame(number, b"abc") + settings(),
+        H3.MISSING_SETTINGS,
+    )
 
 # Frames that do not belong there.
 for kind, number in (("DATA", octets.DATA), ("HEADERS", octets.HEADERS), ("PUSH_PROMISE", octets.PUSH_PROMISE)):
     where = {"DATA": "7.2.1", "HEADERS": "7.2.2", "PUSH_PROMISE": "7.2.5"}[kind]
-    control(f"9114 {where}", MUST, f"{kind} on the control stream is H3_FRAME_UNEXPECTED", settings() + frame(number, b"\0\0\xd1"), H3.FRAME_UNEXPECTED)
+    control(
+        f"9114 {where}", MUST, f"{kind} on the control stream is H3_FRAME_UNEXPECTED", settings() + frame(number, b"\0\0\xd1"), H3.FRAME_UNEXPECTED
+    )
 control("9114 7.2.1", MUST, "an empty DATA on the control stream is H3_FRAME_UNEXPECTED", settings() + frame(octets.DATA), H3.FRAME_UNEXPECTED)
-control("9114 7.2.1", MUST, "a DATA that has only begun on the control stream is H3_FRAME_UNEXPECTED", settings() + b"\0\x7f\xff", H3.FRAME_UNEXPECTED)
+control(
+    "9114 7.2.1", MUST, "a DATA that has only begun on the control stream is H3_FRAME_UNEXPECTED", settings() + b"\0\x7f\xff", H3.FRAME_UNEXPECTED
+)
 control("9114 7.2.4", MUST, "a second SETTINGS is H3_FRAME_UNEXPECTED", settings() * 2, H3.FRAME_UNEXPECTED)
-control("9114 7.2.4", MUST, "a second SETTINGS after other frames is H3_FRAME_UNEXPECTED", settings() + frame(grease(3), b"x") + settings((6, 9999)), H3.FRAME_UNEXPECTED)
+control(
+    "9114 7.2.4",
+    MUST,
+    "a second SETTINGS after other frames is H3_FRAME_UNEXPECTED",
+    settings() + frame(grease(3), b"x") + settings((6, 9999)),
+    H3.FRAME_UNEXPECTED,
+)
 for number in octets.HTTP2_FRAMES:
-    control("9114 7.2.8", MUST, f"a frame {number:#x} of HTTP/2 on the control stream is H3_FRAME_UNEXPECTED", settings() + frame(number, bytes(4)), H3.FRAME_UNEXPECTED)
-    control("9114 7.2.8", MUST, f"an empty frame {number:#x} of HTTP/2 on the control stream is H3_FRAME_UNEXPECTED", settings() + frame(number), H3.FRAME_UNEXPECTED)
+    control(
+        "9114 7.2.8",
+        MUST,
+        f"a frame {number:#x} of HTTP/2 on the control stream is H3_FRAME_UNEXPECTED",
+        settings() + frame(number, bytes(4)),
+        H3.FRAME_UNEXPECTED,
+    )
+    control(
+        "9114 7.2.8",
+        MUST,
+        f"an empty frame {number:#x} of HTTP/2 on the control stream is H3_FRAME_UNEXPECTED",
+        settings() + frame(number),
+        H3.FRAME_UNEXPECTED,
+    )
 
 # Unknown things are ignored.
 for number in (grease(0), grease(7), grease(1 << 40), 0xA, 0xB, 0xC, 0xE, 0x40, 0x41, (1 << 62) - 1):
     control("9114 9", MUST, f"an unknown frame {number:#x} on the control stream is ignored", settings() + frame(number, b"what") + frame(number))
 control("9114 9", MUST, "a PRIORITY_UPDATE (RFC 9218) is obeyed or ignored", settings() + frame(0xF0700, b"\0u=1"))
-control("9114 9", MUST, "a long unknown frame on the control stream is ignored", settings() + frame(grease(5), bytes(9000)) + frame(octets.MAX_PUSH_ID, b"\1"))
-control("9114 7.2.4.1", MUST, "unknown and reserved-for-nothing settings are ignored", settings((grease(0), 1), (grease(99), 0), (0x1234, 77), (0xFFFFFF, (1 << 62) - 1)))
+control(
+    "9114 9",
+    MUST,
+    "a long unknown frame on the control stream is ignored",
+    settings() + frame(grease(5), bytes(9000)) + frame(octets.MAX_PUSH_ID, b"\1"),
+)
+control(
+    "9114 7.2.4.1",
+    MUST,
+    "unknown and reserved-for-nothing settings are ignored",
+    settings((grease(0), 1), (grease(99), 0), (0x1234, 77), (0xFFFFFF, (1 << 62) - 1)),
+)
 control("9114 7.2.4.1", MUST, "many unknown settings are ignored", settings(*((grease(n), n) for n in range(200))))
 control("9114 7.2.4", MUST, "empty SETTINGS are enough", settings())
 control("9114 7.1", MUST, "integers in long form are the same integers", varint(4, 8) + varint(3, 4) + varint(6, 2) + b"\x20")
@@ -75,9 +131,35 @@ for number, words in ((6, "a known"), (grease(4), "an unknown")):
 
 # The end of it.
 control("9114 6.2.1", MUST, "a control stream that ends after SETTINGS is H3_CLOSED_CRITICAL_STREAM", settings(), H3.CLOSED_CRITICAL_STREAM, end=True)
-control("9114 6.2.1", MUST, "a control stream that ends after its type is H3_CLOSED_CRITICAL_STREAM", b"", H3.CLOSED_CRITICAL_STREAM, H3.MISSING_SETTINGS, end=True)
-control("9114 7.1", MUST, "a control stream that ends within a frame is an error", settings() + frame(octets.GOAWAY, b"", length=1), H3.FRAME_ERROR, H3.CLOSED_CRITICAL_STREAM, end=True)
-control("9114 7.1", MUST, "a control stream that ends within SETTINGS is an error", frame(octets.SETTINGS, b"\x06", length=4), H3.FRAME_ERROR, H3.CLOSED_CRITICAL_STREAM, H3.SETTINGS_ERROR, H3.MISSING_SETTINGS, end=True)
+control(
+    "9114 6.2.1",
+    MUST,
+    "a control stream that ends after its type is H3_CLOSED_CRITICAL_STREAM",
+    b"",
+    H3.CLOSED_CRITICAL_STREAM,
+    H3.MISSING_SETTINGS,
+    end=True,
+)
+control(
+    "9114 7.1",
+    MUST,
+    "a control stream that ends within a frame is an error",
+    settings() + frame(octets.GOAWAY, b"", length=1),
+    H3.FRAME_ERROR,
+    H3.CLOSED_CRITICAL_STREAM,
+    end=True,
+)
+control(
+    "9114 7.1",
+    MUST,
+    "a control stream that ends within SETTINGS is an error",
+    frame(octets.SETTINGS, b"\x06", length=4),
+    H3.FRAME_ERROR,
+    H3.CLOSED_CRITICAL_STREAM,
+    H3.SETTINGS_ERROR,
+    H3.MISSING_SETTINGS,
+    end=True,
+)
 
 
 @case("9114 6.2.1", MUST, "a control stream that ends later is H3_CLOSED_CRITICAL_STREAM")

@@ -80,7 +80,12 @@ for size in (2, 4, 8):
 
 # --- push ---
 
-for words, content in (("", b"\1\0"), (" with a promise's answer", b"\1\5" + head([(b":status", b"200")])), (" that has said no push ID yet", b"\1"), (" whose type is in long form", b"\x40\1\0")):
+for words, content in (
+    ("", b"\1\0"),
+    (" with a promise's answer", b"\1\5" + head([(b":status", b"200")])),
+    (" that has said no push ID yet", b"\1"),
+    (" whose type is in long form", b"\x40\1\0"),
+):
 
     @case("9114 6.2.2", MUST, f"a push stream{words} from a client is H3_STREAM_CREATION_ERROR")
     async def push_stream(target, content=content):
@@ -137,9 +142,19 @@ for name, number in (("GOAWAY", octets.GOAWAY), ("MAX_PUSH_ID", octets.MAX_PUSH_
     on_control("9114 7.1", f"{name} without an ID is H3_FRAME_ERROR", frame(number), H3.FRAME_ERROR)
     on_control("9114 7.1", f"{name} with a cut ID is H3_FRAME_ERROR", frame(number, b"\x80\0\0"), H3.FRAME_ERROR)
     on_control("9114 7.1", f"{name} with bytes after its ID is H3_FRAME_ERROR", frame(number, b"\0\0"), *wrong)
-    on_control("9114 7.1", f"{name} with a whole frame after its ID is H3_FRAME_ERROR, and that frame is not read", frame(number, b"\0" + frame(grease(1), b"x")), *wrong)
+    on_control(
+        "9114 7.1",
+        f"{name} with a whole frame after its ID is H3_FRAME_ERROR, and that frame is not read",
+        frame(number, b"\0" + frame(grease(1), b"x")),
+        *wrong,
+    )
 
-for name, number in (("GOAWAY", octets.GOAWAY), ("MAX_PUSH_ID", octets.MAX_PUSH_ID), ("CANCEL_PUSH", octets.CANCEL_PUSH), ("PUSH_PROMISE", octets.PUSH_PROMISE)):
+for name, number in (
+    ("GOAWAY", octets.GOAWAY),
+    ("MAX_PUSH_ID", octets.MAX_PUSH_ID),
+    ("CANCEL_PUSH", octets.CANCEL_PUSH),
+    ("PUSH_PROMISE", octets.PUSH_PROMISE),
+):
     where = {"GOAWAY": "7.2.6", "MAX_PUSH_ID": "7.2.7", "CANCEL_PUSH": "7.2.3", "PUSH_PROMISE": "7.2.5"}[name]
     payload = b"\0\0\0\xd1" if name == "PUSH_PROMISE" else b"\0"
 
