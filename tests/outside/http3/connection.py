@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from aioquic.quic.configuration import QuicConfiguration
 from aioquic.quic.connection import QuicConnection
 from aioquic.quic.events import HandshakeCompleted, PingAcknowledged, StopSendingReceived, StreamDataReceived, StreamReset
-from aioquic.tls import Epoch, SessionTicket
+from aioquic.tls import Epoch, ExtensionType, SessionTicket
 
 from . import octets
 from .answer import Answer, read_answer
@@ -122,7 +122,7 @@ class Connection(asyncio.DatagramProtocol):
 
     # --- life ---
 
-    async def __aenter__(self) -> "Connection":
+    async def __aenter__(self):
         await self.dial()
         if not await self.until(lambda: self.handshake):
             raise Failure(f"no handshake: {self.state()}")
@@ -168,6 +168,12 @@ class Connection(asyncio.DatagramProtocol):
     def bidi(self, data: bytes = b"", end: bool = False) -> int:
         """A new request stream."""
         return self.send(self.quic.get_next_available_stream_id(), data, end)
+
+    def bidi_by_hand(self) -> int:
+        """The number of a request stream whose frames the case writes itself, as packets."""
+        stream = self.quic.get_next_available_stream_id()
+        self.quic._get_or_create_stream_for_send(stream)
+        return stream
 
     def send(self, stream: int, data: bytes, end: bool = False) -> int:
         """On any stream of ours; once the server has stopped a stream, what is sent on it goes nowhere."""
@@ -296,6 +302,16 @@ class Connection(asyncio.DatagramProtocol):
             name, at = octets.read_varint(payload, at)
             pairs[name], at = octets.read_varint(payload, at)
         return pairs
+
+    def server_parameters(self) -> list[int]:
+        """The numbers of the server's transport parameters, in their order."""
+        raw, numbers, at = dict(self.quic.tls.received_extensions)[ExtensionType.QUIC_TRANSPORT_PARAMETERS], [], 0
+        while at < len(raw):
+            number, at = octets.read_varint(raw, at)
+            length, at = octets.read_varint(raw, at)
+            numbers.append(number)
+            at += length
+        return numbers
 
     def _settings_frame(self) -> bytes | None:
         stream = self.server_stream(octets.CONTROL)

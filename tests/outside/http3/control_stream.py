@@ -105,7 +105,7 @@ control(
 )
 control("9114 7.2.4.1", MUST, "many unknown settings are ignored", settings(*((grease(n), n) for n in range(200))))
 control("9114 7.2.4", MUST, "empty SETTINGS are enough", settings())
-control("9114 7.1", MUST, "integers in long form are the same integers", varint(4, 8) + varint(3, 4) + varint(6, 2) + b"\x20")
+control("9114 7.1", MUST, "integers in long form are the same integers", varint(4, 8) + varint(6, 4) + varint(6, 2) + varint(65536))
 control("9114 7.2.4.1", MUST, "SETTINGS_MAX_FIELD_SECTION_SIZE may be as large as an integer can be", settings((6, (1 << 62) - 1)))
 
 # Wrong settings.

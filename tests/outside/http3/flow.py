@@ -1,7 +1,9 @@
 """RFC 9000, 2 to 4: streams, their sizes, and flow control in both directions."""
 
+from collections.abc import Callable
+
 from . import octets
-from .cases import MUST, SHOULD, answers, breaks, case, expect, expect_alive, require
+from .cases import MUST, SHOULD, answers, breaks, case, closes, expect, expect_alive, require
 from .codes import H3, Quic
 from .connection import Connection
 from .octets import data, head, varint
@@ -95,21 +97,32 @@ async def three_streams(target):
 # --- final sizes ---
 
 
-def final_size(rule: str, *packets: bytes):
+def final_size(rule: str, *frames: Callable[[int], bytes]):
+    """Declares a case: these frames for one stream are FINAL_SIZE_ERROR."""
+
     @case("9000 4.5", MUST, f"{rule} is FINAL_SIZE_ERROR")
     async def run(target):
         async with Connection(target) as c:
             await c.round_trip()
-            c.packet(b"".join(packets))
+            stream = c.bidi_by_hand()
+            c.packet(b"".join(make(stream) for make in frames))
             await expect(c, breaks(Quic.FINAL_SIZE_ERROR))
 
 
-BEGUN = stream_frame(0, 0, b"\x21\x20abc")  # an unknown frame that has only begun, so that the stream stays open
-final_size("data beyond the end of a stream", stream_frame(0, 5, b"abcde", end=True), stream_frame(0, 10, b"x"))
-final_size("an end before data that is there already", BEGUN, stream_frame(0, 3, b"", end=True))
-final_size("an end at two places", stream_frame(0, 8, b"x", end=True), stream_frame(0, 9, b"x", end=True))
-final_size("RESET_STREAM with a smaller size than was sent", BEGUN, RESET_STREAM + numbers(0, 0x10C, 2))
-final_size("RESET_STREAM with another size than the end", stream_frame(0, 8, b"x", end=True), RESET_STREAM + numbers(0, 0x10C, 20))
+def part(offset: int, content: bytes, end: bool = False) -> Callable[[int], bytes]:
+    return lambda stream: stream_frame(stream, offset, content, end)
+
+
+def reset_at(size: int) -> Callable[[int], bytes]:
+    return lambda stream: RESET_STREAM + numbers(stream, H3.REQUEST_CANCELLED, size)
+
+
+BEGUN = part(0, b"\x21\x20abc")  # an unknown frame that has only begun, so that the stream stays open
+final_size("data beyond the end of a stream", part(5, b"abcde", end=True), part(10, b"x"))
+final_size("an end before data that is there already", BEGUN, part(3, b"", end=True))
+final_size("an end at two places", part(8, b"x", end=True), part(9, b"x", end=True))
+final_size("RESET_STREAM with a smaller size than was sent", BEGUN, reset_at(2))
+final_size("RESET_STREAM with another size than the end", part(8, b"x", end=True), reset_at(20))
 
 # --- order, overlap, loss ---
 
@@ -118,12 +131,11 @@ final_size("RESET_STREAM with another size than the end", stream_frame(0, 8, b"x
 async def out_of_order(target):
     async with Connection(target) as c:
         await c.round_trip()
-        stream, request = c.quic.get_next_available_stream_id(), head(target.fields("/order"))
+        stream, request = c.bidi_by_hand(), head(target.fields("/order"))
         pieces = [(at, request[at : at + 9]) for at in range(0, len(request), 7)]
         c.packet(stream_frame(stream, len(request), b"", end=True))
         for at, piece in [*pieces[::-1], *pieces[::3]]:
             c.packet(stream_frame(stream, at, piece))
-        c.quic._get_or_create_stream_for_send(stream)  # so that aioquic knows it
         await c.until(lambda: c.streams[stream].over())
         await expect(c, answers(200), stream=stream)
 
@@ -168,22 +180,41 @@ async def reset_request(target):
         await expect_alive(c)
 
 
-@case("9000 4.6", MUST, "streams that have ended make room for new ones")
+async def expect_room(c: Connection):
+    """The connection goes on; or the server calls streams without requests suspicious (RFC 9114, 10.5)."""
+    await c.round_trip()
+    await c.until(c.gone, 0.3)
+    await (expect(c, closes(H3.EXCESSIVE_LOAD)) if c.gone() else expect_alive(c))
+
+
+@case("9000 4.6", MUST, "streams that have ended make room for new ones, unless too many of them were empty")
 async def room(target):
     async with Connection(target) as c:
         for _ in range(12):
             streams = [c.bidi(b"", end=True) for _ in range(20)]
             await c.until(lambda streams=streams: all(c.streams[stream].over() or c.streams[stream].stopped is not None for stream in streams), 3.0)
-        await expect_alive(c)
+        await expect_room(c)
 
 
-@case("9000 2.4", MUST, "streams that are reset before anything was sent make room for new ones")
+@case("9000 2.4", MUST, "streams that are reset before anything was sent make room for new ones, unless they are too many")
 async def reset_at_once(target):
     async with Connection(target) as c:
         for n in range(200):
             c.reset(c.bidi(b""), H3.REQUEST_CANCELLED)
             if n % 20 == 0:
                 await c.round_trip()
+        await expect_room(c)
+
+
+@case("9114 4.1.1", MUST, "sixty pictures that are asked for and not wanted any more, as by a reader who scrolls, do no harm")
+async def scrolling(target):
+    async with Connection(target) as c:
+        for n in range(60):
+            stream = c.bidi(head(target.fields(f"/picture/{n}")), end=True)
+            if n % 2:
+                c.stop(stream, H3.REQUEST_CANCELLED)
+            if n % 10 == 0:
+                await c.get()
         await expect_alive(c)
 
 
@@ -207,9 +238,8 @@ async def loss(target):
 async def long_form(target):
     async with Connection(target) as c:
         await c.round_trip()
-        stream, request = c.quic.get_next_available_stream_id(), head(target.fields("/long"))
+        stream, request = c.bidi_by_hand(), head(target.fields("/long"))
         c.packet(FIN + varint(stream, 8) + varint(0, 4) + varint(len(request), 8) + request)
-        c.quic._get_or_create_stream_for_send(stream)
         await c.until(lambda: c.streams[stream].over())
         await expect(c, answers(200), stream=stream)
         require(octets.whole(bytes(c.streams[stream].data)), "the response is cut")

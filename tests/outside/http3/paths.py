@@ -246,8 +246,8 @@ async def idle(target):
     async with Connection(target, idle_timeout=1.0) as c:
         await c.get()
         await c.round_trip()
-        c.quic._close_at = None
-        c.quic._idle_timeout = lambda: 60.0  # this side would forget the connection too
+        c.quic._close_at += 60.0  # this side would forget the connection too
+        c.quic._idle_timeout = lambda: 60.0
         before = len(c.received)
         await asyncio.sleep(2.5)  # idle by both measures, also with three probe timeouts
         late = c.received[before:]

@@ -2,7 +2,6 @@
 
 import itertools
 
-from . import octets
 from .cases import MALFORMED, MUST, SHOULD, Allowed, answers, case, expect, expect_alive, require, resets
 from .codes import H3
 from .connection import Connection
