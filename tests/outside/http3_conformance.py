@@ -9,15 +9,17 @@ server that answers `GET /` with 200 will do.
 import argparse
 import asyncio
 import logging
+import signal
 import sys
 import time
 import unicodedata
 
-from http3 import answers, bodies, control_stream, field_sections, flow, handshake, paths, qpack_streams, requests, streams, transport  # noqa: F401
+from http3 import answers, bodies, control_stream, field_sections, flow, handshake, paths, qpack_streams, requests, retry, streams, transport  # noqa: F401
 from http3.cases import CASES, MUST, Case, Result, run_all
 from http3.connection import Failure
+from http3.shutdown import shut_down
 from http3.target import Target
-from lab import Lab, Recorder
+from lab import PATIENCE, Lab, Recorder
 
 NAME = "alice"
 SILENT_END = 40  # seconds after which also a connection that left without a word is gone
@@ -55,23 +57,24 @@ def with_relay(chosen: list[Case]) -> list[Result]:
         origin = Recorder(NAME)
         lab.publish(NAME, origin.port)
         descriptors = lab.relay.descriptors()
-        results = asyncio.run(run_all(chosen, Target("127.0.0.1", lab.port, f"{NAME}.localhost", str(lab.ca), origin)))
+        target = Target("127.0.0.1", lab.port, f"{NAME}.localhost", str(lab.ca), origin)
+        results = asyncio.run(run_all(chosen, target))
         arrived = origin.recorded()
         for result in results:
             if result.case.secret and f" {result.case.secret} ".encode() in arrived:
                 result.problem = f"the origin got this request; {result.problem}"
-        for rule, check in (
-            ("the relay is alive and answers", lambda: alive(lab)),
-            ("no connection, exchange or descriptor is left", lambda: nothing_left(lab, descriptors)),
-            ("the log has no control characters", lambda: clean_log(lab)),
-            ("no request with a smuggled path arrived", lambda: nothing_smuggled(arrived)),
+        for section, rule, check in (
+            ("9114 10", "afterwards the relay is alive and answers", lambda: alive(lab)),
+            ("9114 10", "afterwards no connection, exchange or descriptor is left", lambda: nothing_left(lab, descriptors)),
+            ("9114 10", "afterwards the log has no control characters", lambda: clean_log(lab)),
+            ("9114 10", "afterwards no request with a smuggled path has arrived", lambda: nothing_smuggled(arrived)),
+            ("9114 5.2", "a relay that stops says GOAWAY, completes what is under way, and ends with H3_NO_ERROR", lambda: stops(lab, target)),
         ):
-            case = Case("9114 10", MUST, f"afterwards, {rule}", check)
+            results.append(Result(Case(section, MUST, rule, check)))
             try:
                 check()
-                results.append(Result(case))
-            except (Failure, AssertionError) as failure:
-                results.append(Result(case, str(failure) or "failed"))
+            except AssertionError as failure:
+                results[-1].problem = str(failure) or repr(failure)
         origin.stop()
         return results
 
@@ -109,6 +112,12 @@ def nothing_smuggled(arrived: bytes):
     at = arrived.find(b"/smuggled")
     if at >= 0:
         raise Failure(f"the origin saw {arrived[max(0, at - 100) : at + 300]!r}")
+
+
+def stops(lab: Lab, target: Target):
+    asyncio.run(shut_down(target, lambda: lab.relay.process.send_signal(signal.SIGINT)))
+    if lab.relay.process.wait(PATIENCE) != 0:
+        raise Failure(f"the relay ended with {lab.relay.process.returncode}")
 
 
 if __name__ == "__main__":

@@ -227,6 +227,16 @@ async def large_section(target):
         await expect(c, *TOO_LARGE, stream=stream)
 
 
+@case("9114 4.2.2", SHOULD, "a field section within SETTINGS_MAX_FIELD_SECTION_SIZE is not too large")
+async def within_limit(target):
+    async with Connection(target) as c:
+        limit = min((await c.server_settings()).get(6, 60_000), 60_000)
+        fields = target.fields("/within-the-limit")
+        left = limit - 100 - sum(len(name) + len(value) + 32 for name, value in fields)
+        stream = c.bidi(head([*fields, *[(b"x-filler", b"f" * 460)] * (left // 500)]), end=True)
+        await expect(c, answers(200), stream=stream)
+
+
 @case("9114 4.2.2", MUST, "many tiny fields count with their 32 bytes of overhead")
 async def many_fields(target):
     async with Connection(target) as c:

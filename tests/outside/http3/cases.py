@@ -26,6 +26,7 @@ class Case:
     rule: str
     run: Run
     secret: str = ""  # a path that must never reach an origin
+    alone: bool = False  # runs after all others, because it disturbs them
 
     @property
     def name(self) -> str:
@@ -35,11 +36,11 @@ class Case:
 CASES: list[Case] = []
 
 
-def case(section: str, level: str, rule: str, secret: str = "") -> Callable[[Run], Run]:
+def case(section: str, level: str, rule: str, secret: str = "", alone: bool = False) -> Callable[[Run], Run]:
     """Declares a case: RFC and section, MUST or SHOULD, and the sentence in short."""
 
     def declare(run: Run) -> Run:
-        CASES.append(Case(section, level, rule, run, secret))
+        CASES.append(Case(section, level, rule, run, secret, alone))
         return run
 
     return declare
@@ -156,7 +157,8 @@ async def run_all(cases: list[Case], target: Target) -> list[Result]:
             problem = await _problem(case, target)
             return Result(case, problem, time.monotonic() - begun)
 
-    return await asyncio.gather(*(one(case) for case in cases))
+    together = await asyncio.gather(*(one(case) for case in cases if not case.alone))
+    return [*together, *[await one(case) for case in cases if case.alone]]
 
 
 async def _problem(case: Case, target: Target) -> str:

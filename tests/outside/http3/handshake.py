@@ -211,7 +211,7 @@ async def no_early_data(target):
         await second.dial()
         stream = second.bidi(head(target.fields("/early")), end=True)
         try:
-            await second.until(lambda: second.handshake)
+            await second.until(lambda second=second: second.handshake)
             require(second.handshake, f"no handshake with a ticket: {second.state()}")
             require(offered or not second.handshake.early_data_accepted, "0-RTT was accepted though no ticket allowed it")
             await expect(second, answers(200), answers(425), stream=stream)
@@ -299,7 +299,7 @@ async def unknown_token(target):
         c = Connection(target, token=token)
         await c.dial()
         try:
-            await c.until(lambda: c.handshake)
+            await c.until(lambda c=c: c.handshake)
             if c.handshake:
                 c.uni(varint(octets.CONTROL) + octets.settings())
                 await c.get()
