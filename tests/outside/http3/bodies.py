@@ -81,9 +81,11 @@ request("9114 9", MUST, "a long unknown frame before HEADERS is ignored", FINE, 
 async def byte_by_byte(target):
     async with Connection(target) as c:
         stream = c.bidi(b"")
-        for byte in head(target.fields("/slow", "POST")) + data(b"slo") + data(b"") + frame(grease(2), b"x") + data(b"wly-sent") + TRAILERS:
+        request = head(target.fields("/slow", "POST")) + data(b"slo") + data(b"") + frame(grease(2), b"x") + data(b"wly-sent") + TRAILERS
+        for at, byte in enumerate(request):
             c.send(stream, bytes([byte]))
-            await c.round_trip()
+            if at % 4 == 0:
+                await c.round_trip()
         c.send(stream, b"", end=True)
         await expect(c, FINE, stream=stream)
 
@@ -202,6 +204,15 @@ async def unwanted(target):
         await c.round_trip()
         c.send(stream, b"", end=True)
         await expect_alive(c)
+
+
+@case("9114 4.1.1", SHOULD, "a head that never comes is given up, if ever, with 408, H3_REQUEST_REJECTED or H3_REQUEST_INCOMPLETE")
+async def head_too_late(target):
+    async with Connection(target) as c:
+        stream = c.bidi(head(target.fields("/smuggled/late"))[:-9])
+        await c.until(lambda: c.streams[stream].over(), 15.0)
+        if c.streams[stream].over():
+            await expect(c, answers(408), resets(H3.REQUEST_REJECTED, H3.REQUEST_INCOMPLETE), stream=stream)
 
 
 # --- too much ---

@@ -158,7 +158,16 @@ async def run_all(cases: list[Case], target: Target) -> list[Result]:
             return Result(case, problem, time.monotonic() - begun)
 
     together = await asyncio.gather(*(one(case) for case in cases if not case.alone))
-    return [*together, *[await one(case) for case in cases if case.alone]]
+    results = [*together, *[await one(case) for case in cases if case.alone]]
+    known = Case("9114 8.1", SHOULD, "every code that the server has used on a stream is one of HTTP/3, or reserved", only_known_codes)
+    return [*results, Result(known, await _problem(known, target))]
+
+
+async def only_known_codes(_: Target):
+    """Looks back at all connections. A code that the client has chosen itself may come back in an answer to STOP_SENDING."""
+    for code, where in Connection.codes.items():
+        if code not in H3._value2member_map_ and not is_grease(code) and code != (1 << 62) - 1:
+            raise Failure(f"{code:#x}, first in: {where}")
 
 
 async def _problem(case: Case, target: Target) -> str:

@@ -10,6 +10,7 @@ import ssl
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from aioquic.quic.configuration import QuicConfiguration
 from aioquic.quic.connection import QuicConnection
@@ -81,6 +82,8 @@ class ScriptedQuic(QuicConnection):
 
 class Connection(asyncio.DatagramProtocol):
     """`async with Connection(target) as c` has shaken hands, and sent SETTINGS on a control stream unless `settings` is None."""
+
+    codes: ClassVar[dict[int, str]] = {}  # that the server has used on any stream of any connection, each with what was sent before
 
     def __init__(
         self,
@@ -249,8 +252,10 @@ class Connection(asyncio.DatagramProtocol):
                     self.streams[stream].ended |= end
                 case StreamReset(error_code=code, stream_id=stream):
                     self.streams[stream].reset = code
+                    self.codes.setdefault(code, f"RESET_STREAM {stream} after {self.history()}")
                 case StopSendingReceived(error_code=code, stream_id=stream):
                     self.streams[stream].stopped = code
+                    self.codes.setdefault(code, f"STOP_SENDING {stream} after {self.history()}")
                 case HandshakeCompleted():
                     self.handshake = event
                 case PingAcknowledged(uid=uid):
