@@ -9,6 +9,10 @@ import time
 
 MODULES = [
     "curl",
+    "streaming",
+    "load",
+    "slow",
+    "websocket",
 ]
 
 
