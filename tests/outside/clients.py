@@ -13,6 +13,9 @@ MODULES = [
     "load",
     "slow",
     "websocket",
+    "websocket_http2",
+    "grpc_calls",
+    "http3",
 ]
 
 

@@ -1,4 +1,4 @@
-"""One HTTP/3 connection by aioquic: the newest of what it sends is read from a queue per stream."""
+"""One HTTP/3 connection by aioquic; what comes is put into a queue for each stream."""
 
 import asyncio
 from contextlib import asynccontextmanager
@@ -14,7 +14,9 @@ class Http3Client(QuicConnectionProtocol):
     def __init__(self, *args, **options):
         super().__init__(*args, **options)
         self.h3 = H3Connection(self._quic)
+        self.trailers: dict[str, str] = {}
         self._queues: dict[int, asyncio.Queue] = {}
+        self._ended: set[int] = set()
 
     def quic_event_received(self, event):
         if isinstance(event, ConnectionTerminated):
@@ -42,20 +44,30 @@ class Http3Client(QuicConnectionProtocol):
         """The next head on that stream, be it an interim one."""
         event = await self._queues[stream].get()
         assert isinstance(event, HeadersReceived), event
-        self._ended = event.stream_ended
-        return {name.decode(): value.decode() for name, value in event.headers}
+        self._note(event)
+        return _fields(event)
 
     async def pieces(self, stream: int):
-        """The body on that stream as it arrives; trailers end it too."""
-        while not self._ended:
+        """The body on that stream as it arrives; trailers are kept."""
+        while stream not in self._ended:
             event = await self._queues[stream].get()
             assert isinstance(event, (DataReceived, HeadersReceived)), event
-            self._ended = event.stream_ended
-            if isinstance(event, DataReceived):
+            self._note(event)
+            if isinstance(event, HeadersReceived):
+                self.trailers = _fields(event)
+            elif event.data:
                 yield event.data
 
     async def body(self, stream: int) -> bytes:
         return b"".join([piece async for piece in self.pieces(stream)])
+
+    def _note(self, event):
+        if event.stream_ended:
+            self._ended.add(event.stream_id)
+
+
+def _fields(event: HeadersReceived) -> dict[str, str]:
+    return {name.decode(): value.decode() for name, value in event.headers}
 
 
 @asynccontextmanager

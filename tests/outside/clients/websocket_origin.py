@@ -55,6 +55,11 @@ async def serve_one(connection):
             await connection.send(json.dumps(ends))
 
 
+def choose(_connection, offered):
+    """The first that is offered and known; none is as good."""
+    return next((name for name in offered if name in SUBPROTOCOLS), None)
+
+
 def refuse(connection, request):
     if request.path == "/refuse":
         return connection.respond(http.HTTPStatus.FORBIDDEN, "not for you\n")
@@ -62,7 +67,7 @@ def refuse(connection, request):
 
 
 async def main():
-    options = {"max_size": 1 << 25, "subprotocols": SUBPROTOCOLS, "process_request": refuse, "ping_interval": None}
+    options = {"max_size": 1 << 25, "select_subprotocol": choose, "process_request": refuse, "ping_interval": None}
     async with serve(serve_one, "127.0.0.1", 0, **options) as server:
         print(server.sockets[0].getsockname()[1], flush=True)
         await server.serve_forever()
