@@ -16,6 +16,7 @@ MODULES = [
     "websocket_http2",
     "grpc_calls",
     "http3",
+    "browser",
 ]
 
 

@@ -1,7 +1,8 @@
 """A WebSocket server by the `websockets` package, as a process of its own.
 
 Paths: `/echo` sends back what comes; `/close/CODE` closes; `/fragments` answers in fragments; `/pinged` pings first;
-`/seen` tells with which code and reason earlier connections to `/echo` ended; `/refuse` is not for anybody.
+`/seen` tells with which code and reason earlier connections to `/echo` ended; `/refuse` is not for anybody; `/page` is a
+page and no WebSocket.
 """
 
 import asyncio
@@ -63,6 +64,8 @@ def choose(_connection, offered):
 def refuse(connection, request):
     if request.path == "/refuse":
         return connection.respond(http.HTTPStatus.FORBIDDEN, "not for you\n")
+    if request.path == "/page":
+        return connection.respond(http.HTTPStatus.OK, "a page whose scripts connect\n")
     return None
 
 
