@@ -56,15 +56,12 @@ def add(name: str):
     return keep
 
 
-@add("GET and HEAD")
+@add("GET")
 async def get(world, client):
-    authority = world.lab.authority("alice")
-    stream = client.request("GET", authority, "/small")
+    """HEAD is for curl below: aioquic takes the length that is stated for a body that is missing."""
+    stream = client.request("GET", world.lab.authority("alice"), "/small")
     fields = await client.head(stream)
     assert fields[":status"] == "200" and await client.body(stream) == b"small", fields
-    stream = client.request("HEAD", authority, "/blob/12345")
-    fields = await client.head(stream)
-    assert fields["content-length"] == "12345" and await client.body(stream) == b"", fields
 
 
 @add("POST of 10 MB")
