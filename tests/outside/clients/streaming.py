@@ -93,8 +93,9 @@ ROUTES = {"direct": direct, "HTTP/1.1": http_11, "HTTP/2": http_2, "HTTP/3": htt
 def arrive(world, route):
     delays = {kind: Delays() for kind in KINDS}
     with ThreadPoolExecutor() as pool:
-        one = lambda kind: ROUTES[route](world, f"/ticks/{kind}/{PIECES}", delays[kind])
-        list(pool.map(one, KINDS))  # a list also brings out what one of them raised
+        runs = [pool.submit(ROUTES[route], world, f"/ticks/{kind}/{PIECES}", delays[kind]) for kind in KINDS]
+    for run in runs:
+        run.result()
     assert all(len(of.all) == PIECES for of in delays.values()), {kind: len(of.all) for kind, of in delays.items()}
     both = [delay for of in delays.values() for delay in of.all]
     middle, late = percentile(both, 0.5), percentile(both, 0.99)
