@@ -9,6 +9,7 @@ import http.client
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from threading import Barrier
 
 from clients.cases import Cases, percentile
 from clients.http2_client import Http2Client
@@ -49,17 +50,18 @@ class Delays:
         self.all += [(now - int(line.removeprefix(b"data: "))) / 1e6 for line in lines]
 
 
-def direct(world, path: str, delays: Delays):
-    read(http.client.HTTPConnection("127.0.0.1", world.origin.port, timeout=PATIENCE), path, delays)
+def direct(world, path: str, delays: Delays, ready: Barrier):
+    read(http.client.HTTPConnection("127.0.0.1", world.origin.port, timeout=PATIENCE), path, delays, ready)
 
 
-def http_11(world, path: str, delays: Delays):
+def http_11(world, path: str, delays: Delays, ready: Barrier):
     connection = http.client.HTTPConnection("alice.localhost", world.lab.port)
     connection.sock = world.lab.tls("alice")
-    read(connection, path, delays)
+    read(connection, path, delays, ready)
 
 
-def read(connection: http.client.HTTPConnection, path: str, delays: Delays):
+def read(connection: http.client.HTTPConnection, path: str, delays: Delays, ready: Barrier):
+    ready.wait(PATIENCE)
     connection.request("GET", path)
     response = connection.getresponse()
     while piece := response.read1():
@@ -67,17 +69,19 @@ def read(connection: http.client.HTTPConnection, path: str, delays: Delays):
     connection.close()
 
 
-def http_2(world, path: str, delays: Delays):
+def http_2(world, path: str, delays: Delays, ready: Barrier):
     with Http2Client(world.lab.tls("alice", ["h2"])) as client:
+        ready.wait(PATIENCE)
         stream = client.request("GET", world.lab.authority("alice"), path)
         assert client.status(stream) == 200
         for piece in client.pieces(stream):
             delays.take(piece)
 
 
-def http_3(world, path: str, delays: Delays):
+def http_3(world, path: str, delays: Delays, ready: Barrier):
     async def run():
         async with asyncio.timeout(PATIENCE), http3(world.lab, "alice") as client:
+            await asyncio.to_thread(ready.wait, PATIENCE)
             stream = client.request("GET", world.lab.authority("alice"), path)
             assert (await client.head(stream))[":status"] == "200"
             async for piece in client.pieces(stream):
@@ -92,8 +96,10 @@ ROUTES = {"direct": direct, "HTTP/1.1": http_11, "HTTP/2": http_2, "HTTP/3": htt
 @cases.add("events and chunks", tuple(ROUTES))
 def arrive(world, route):
     delays = {kind: Delays() for kind in KINDS}
+    # A handshake of the one would hold up the reading of the other: both are over before anything is asked for.
+    ready = Barrier(len(KINDS))
     with ThreadPoolExecutor() as pool:
-        runs = [pool.submit(ROUTES[route], world, f"/ticks/{kind}/{PIECES}", delays[kind]) for kind in KINDS]
+        runs = [pool.submit(ROUTES[route], world, f"/ticks/{kind}/{PIECES}", delays[kind], ready) for kind in KINDS]
     for run in runs:
         run.result()
     assert all(len(of.all) == PIECES for of in delays.values()), {kind: len(of.all) for kind, of in delays.items()}

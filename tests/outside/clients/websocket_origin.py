@@ -1,8 +1,8 @@
 """A WebSocket server by the `websockets` package, as a process of its own.
 
 Paths: `/echo` sends back what comes; `/close/CODE` closes; `/fragments` answers in fragments; `/pinged` pings first;
-`/seen` tells with which code and reason earlier connections to `/echo` ended; `/refuse` is not for anybody; `/page` is a
-page and no WebSocket.
+`/seen` tells with which code and reason earlier connections to `/echo` ended; `/refuse` is not for anybody; `/page`
+is a page and no WebSocket.
 """
 
 import asyncio

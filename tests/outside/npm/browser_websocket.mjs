@@ -13,7 +13,8 @@ await browse(async (page) => {
     // A socket that closes has an event of its own for that; one that should have said more has failed.
     const event = (socket, kind) => new Promise((done, fail) => {
       socket.addEventListener(kind, done, { once: true });
-      if (kind !== 'close') socket.addEventListener('close', ({ code }) => fail(new Error(`no ${kind}: closed with ${code}`)));
+      const closed = ({ code }) => fail(new Error(`no ${kind}: closed with ${code}`));
+      if (kind !== 'close') socket.addEventListener('close', closed);
     });
     const echo = open('/echo', ['oriel.two']);
     await event(echo, 'open');

@@ -5,7 +5,10 @@ import WebSocket from 'ws';
 
 const base = process.argv[2];
 // The machine may not know that every `*.localhost` is itself.
-const here = { lookup: (_name, options, done) => (options.all ? done(null, [{ address: '127.0.0.1', family: 4 }]) : done(null, '127.0.0.1', 4)) };
+const address = { address: '127.0.0.1', family: 4 };
+const here = {
+  lookup: (_name, { all }, done) => (all ? done(null, [address]) : done(null, address.address, address.family)),
+};
 const seen = {};
 
 const echo = new WebSocket(`${base}/echo`, ['oriel.four', 'oriel.three'], here);
