@@ -159,3 +159,11 @@ impl FrameReader {
         let _ = self.stream.stop(code.into());
     }
 }
+
+impl Drop for FrameReader {
+    fn drop(&mut self) {
+        if !self.eof {
+            self.stop(crate::code::Code::RequestRejected);
+        }
+    }
+}

@@ -86,24 +86,20 @@ pub async fn patiently<T>(
 mod tests {
     use super::*;
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn the_one_that_waits_longest_is_given_up_for_the_one_too_many() {
         let stalls = Arc::new(Stalls::default());
-        let mut visitors = tokio::task::JoinSet::new();
-        for number in 0..=MOST {
-            let stalls = Arc::clone(&stalls);
-            visitors.spawn(async move {
-                let patience = Duration::from_secs(100);
-                assert_eq!(patiently(Some(&stalls), patience, pending::<()>()).await, None);
-                number
-            });
-            tokio::time::advance(Duration::from_millis(1)).await;
-        }
-        assert_eq!(visitors.join_next().await.unwrap().unwrap(), 0);
+        let all: Vec<Stalled> = (0..=MOST).map(|_| stalls.enter()).collect();
+        all[0].given_up.notified().await;
         assert_eq!(stalls.waiting().len(), MOST);
-        let began = tokio::time::Instant::now();
-        visitors.join_all().await;
-        assert!(began.elapsed() >= Duration::from_secs(90), "the others keep their patience");
+        assert!(timeout(Duration::ZERO, all[1].given_up.notified()).await.is_err(), "the others wait on");
+        drop(all);
         assert_eq!(stalls.waiting().len(), 0);
+    }
+
+    #[tokio::test]
+    async fn whoever_takes_something_in_time_is_none_of_them() {
+        assert_eq!(patiently(None, Duration::ZERO, async { 7 }).await, Some(7));
+        assert_eq!(patiently(None, Duration::ZERO, pending::<()>()).await, None);
     }
 }

@@ -82,7 +82,7 @@ async fn answer(
     let Some(switch) = switch::asked_for(&mut request) else {
         let request = request.map(|body| RequestBody::Plain(Counted::new(body, asked)));
         let mut response = exchange(front, visitor, request, &interim).await;
-        underway.from_uplink(response.body().stalls());
+        underway.answered_from(response.body().stalls());
         if response.extensions_mut().remove::<LastOnConnection>().is_some() {
             response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
         }

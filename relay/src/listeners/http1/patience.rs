@@ -53,7 +53,7 @@ impl Underway {
     }
 
     /// Says where the response under way comes from.
-    pub(super) fn from_uplink(&self, stalls: Option<Arc<Stalls>>) {
+    pub(super) fn answered_from(&self, stalls: Option<Arc<Stalls>>) {
         *self.0.stalls.lock().unwrap_or_else(PoisonError::into_inner) = stalls;
     }
 
