@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use http_body_util::BodyExt;
 use oriel_peer::limits::Limits;
+use oriel_protocol::control::Control;
 use oriel_tests::deadline::{settled, soon, until};
 use oriel_tests::hostile::packets::{abort, data, last, packet, request, switch};
 use oriel_tests::hostile::peer::ending;
@@ -35,7 +36,11 @@ struct Ground {
 async fn ground(plan: impl FnOnce(Plan) -> Plan) -> Ground {
     let relay = HostileRelay::start().await;
     let peer = plan(Plan::towards(relay.relay_address(), &relay.roots)).start();
-    let uplink = relay.welcomed().await;
+    let mut uplink = relay.uplink().await;
+    let mut welcome = relay.welcome(&uplink.hello);
+    // Nobody answers its pings: nothing may end because of that, and so seem to end for the reason looked for.
+    welcome.dead_after = Duration::from_secs(3600);
+    uplink.say(&Control::Welcome(welcome)).await;
     Ground { _relay: relay, _peer: peer, uplink }
 }
 
