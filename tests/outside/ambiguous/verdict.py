@@ -110,7 +110,10 @@ def judge(case: Case, https: bool, outcome: Outcome, mine: Arrivals, others: Arr
         return "lax", f"no answer in time; {_shown(outcome, mine)}"
     for request in mine.requests:
         asked = case.switches and request.values(b"upgrade") == [b"websocket"]
-        left = [name.decode() for name in ONE_HOP if request.values(name) not in ([], [b"trailers"]) and not asked]
+        allowed = [[], [b"trailers"]]
+        if request.values(b"te") == [b"trailers"]:
+            allowed.append([b"te"])  # RFC 9110, 10.1.4: whoever sends TE names it in Connection
+        left = [name.decode() for name in ONE_HOP if request.values(name) not in allowed and not asked]
         if left:
             return "lax", f"fields of one hop came to the origin: {', '.join(left)}"
     reasons = []
