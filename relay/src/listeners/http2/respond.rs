@@ -34,13 +34,14 @@ pub(super) enum Ended {
 pub(super) async fn respond(
     front: Arc<Front>,
     visitor: Arc<Visitor>,
-    request: Request<RecvStream>,
+    mut request: Request<RecvStream>,
     mut reply: SendResponse<Bytes>,
 ) -> Ended {
     let patience = front.limits.visitor_stall;
     let interim = Interim::default();
-    let mut request = request.map(RequestBody::new);
-    if let Some(protocol) = request.extensions_mut().remove::<Protocol>() {
+    let protocol = request.extensions_mut().remove::<Protocol>();
+    let mut request = request.map(|stream| RequestBody::new(stream, protocol.is_some()));
+    if let Some(protocol) = protocol {
         let protocol = HeaderValue::from_str(protocol.as_str());
         request.extensions_mut().insert(Switch(protocol.unwrap_or(HeaderValue::from_static("-"))));
     }
