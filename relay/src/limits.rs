@@ -81,7 +81,7 @@ impl Default for Limits {
             drain: Duration::from_secs(30),
             max_connections: 16_384,
             max_connections_each: 12_288,
-            max_exchanges_each: 1_000,
+            max_exchanges_each: 8_192,
             max_handshakes: 1_024,
             max_streams: 100,
             max_header_list: 32 * 1024,

@@ -21,8 +21,8 @@ pub const STREAM_WINDOW: u32 = 1024 * 1024;
 /// What an uplink may have in flight in all, in bytes.
 pub const CONNECTION_WINDOW: u32 = 256 * STREAM_WINDOW;
 
-/// Most exchanges at once on one uplink; further ones wait for their turn until their deadline.
-pub const MAX_EXCHANGES: u32 = 1024;
+/// Most exchanges at once on one uplink, WebSockets that nobody uses among them; further ones wait for their turn until their deadline.
+pub const MAX_EXCHANGES: u32 = 16 * 1024;
 
 /// A connection that says nothing for this long is gone, whatever else failed to notice.
 const BACKSTOP: Duration = Duration::from_secs(30);

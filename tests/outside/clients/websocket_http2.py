@@ -105,9 +105,9 @@ def half_close(world):
         assert client.status(stream) == 200
         socket = Socket(client, stream)
         socket.send(Opcode.TEXT, b"last words")
-        socket.send(Opcode.CLOSE, Close(1000, "").serialize(), end=True)
         frame = socket.next()
         assert frame.data == b"last words", frame
+        socket.send(Opcode.CLOSE, Close(1000, "").serialize(), end=True)
         assert Close.parse(socket.next().data).code == 1000
         assert socket.next() is None
 
