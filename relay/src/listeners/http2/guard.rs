@@ -5,6 +5,7 @@
 //! priorities, resets, empty pieces. A visitor has a budget for each kind that no browser comes near; and a head
 //! that has begun must end within its deadline.
 
+mod codes;
 mod frames;
 mod hpack;
 mod huffman;

@@ -2,6 +2,10 @@
 
 use h2::Reason;
 
+use super::codes::{
+    ACK, CONTINUATION, DATA, END_HEADERS, END_STREAM, GOAWAY, HEADERS, PADDED, PING, PRIORITY, PUSH_PROMISE,
+    RST_STREAM, SETTINGS, WINDOW_UPDATE, WITH_PRIORITY,
+};
 use super::payload::Payload;
 use super::streams::Streams;
 use crate::listeners::budget::{Budget, Rate};
@@ -9,23 +13,6 @@ use crate::listeners::budget::{Budget, Rate};
 /// The client's connection preface (RFC 9113, section 3.4).
 const PREFACE: usize = 24;
 const FRAME_HEAD: usize = 9;
-
-pub(super) const DATA: u8 = 0;
-pub(super) const HEADERS: u8 = 1;
-const PRIORITY: u8 = 2;
-const RST_STREAM: u8 = 3;
-pub(super) const SETTINGS: u8 = 4;
-const PUSH_PROMISE: u8 = 5;
-const PING: u8 = 6;
-const GOAWAY: u8 = 7;
-const WINDOW_UPDATE: u8 = 8;
-pub(super) const CONTINUATION: u8 = 9;
-
-const ACK: u8 = 0x1;
-const END_STREAM: u8 = 0x1;
-const END_HEADERS: u8 = 0x4;
-pub(super) const PADDED: u8 = 0x8;
-pub(super) const WITH_PRIORITY: u8 = 0x20;
 
 /// Pieces in which one head may come. A browser needs one, for the largest cookies two or three.
 const MAX_CONTINUATIONS: u16 = 64;
@@ -195,7 +182,7 @@ fn has_right_len(kind: u8, flags: u8, len: usize) -> bool {
         PRIORITY => len == 5,
         RST_STREAM | WINDOW_UPDATE => len == 4,
         SETTINGS if flags & ACK != 0 => len == 0,
-        SETTINGS => len % 6 == 0,
+        SETTINGS => len.is_multiple_of(6),
         PING => len == 8,
         GOAWAY => len >= 8,
         _ => true,
@@ -301,9 +288,12 @@ mod tests {
     fn what_is_incomplete_is_known() {
         let mut scan = started();
         assert!(!scan.in_head());
-        scan.read(&headers(0, 1)[..9]).unwrap();
-        assert!(scan.in_head(), "a head that stops in the middle");
-        scan.read(&[0x82]).unwrap();
+        for frame in [frame(HEADERS, END_HEADERS, 1, &[0x82, 0x84]), frame(PING, 0, 0, &[0; 8])] {
+            scan.read(&frame[..10]).unwrap();
+            assert!(scan.in_head(), "it stops in the middle");
+            scan.read(&frame[10..]).unwrap();
+            assert!(!scan.in_head());
+        }
         assert!(!scan.in_head());
         scan.read(&frame(DATA, 0, 1, &[0; 7])[..12]).unwrap();
         assert!(!scan.in_head(), "a body may take its time");

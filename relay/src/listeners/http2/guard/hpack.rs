@@ -6,7 +6,7 @@
 
 use std::collections::VecDeque;
 
-use super::huffman::Huffman;
+use super::huffman::{Huffman, Undecodable};
 
 /// The size of the table, which the relay's settings leave as it is.
 const TABLE: u32 = 4096;
@@ -22,10 +22,6 @@ const STATIC_NAMES: [u16; 61] = [
 ];
 /// The first of them are of pseudo-header fields.
 const STATIC_PSEUDO: u32 = 14;
-
-/// A field block is not HPACK.
-#[derive(Debug)]
-pub(super) struct Undecodable;
 
 /// What is known of a name.
 #[derive(Clone, Copy, Debug, Default)]
@@ -120,13 +116,14 @@ impl Blocks {
                         // The code of a colon is 1011100.
                         self.colon = if self.huffman.is_some() { octet >> 1 == 0x5c } else { octet == b':' };
                     }
-                    let more = rest.len().min(left as usize - 1);
+                    let more = u32::try_from(rest.len()).unwrap_or(u32::MAX).min(left - 1);
+                    let (text, after) = rest.split_at(more as usize);
                     if let Some(huffman) = &mut self.huffman {
                         huffman.read(&[octet])?;
-                        huffman.read(&rest[..more])?;
+                        huffman.read(text)?;
                     }
-                    part = &rest[more..];
-                    self.text(left - 1 - more as u32)?;
+                    part = after;
+                    self.text(left - 1 - more)?;
                 }
             }
         }
@@ -403,6 +400,14 @@ mod tests {
             assert_eq!(read(&mut table, "40 0161 013a be 90 0f00 0161"), Some(false), "after {pseudo}");
             assert_eq!(read(&mut table, "40 053a70617468 012f"), Some(true));
         }
+    }
+
+    #[test]
+    fn pseudo_header_fields_begin_with_a_colon() {
+        assert_eq!((alone("81"), alone("8e"), alone("8f")), (Some(true), Some(true), Some(false)));
+        let mut table = Blocks::new();
+        assert_eq!(read(&mut table, "00 053a70617468 012f"), Some(true));
+        assert_eq!(read(&mut table, "00 0161 013a 00 00 00"), Some(false), "an empty name after a value");
     }
 
     #[test]

@@ -1,10 +1,8 @@
 //! How many symbols a string has in the Huffman code of HPACK (RFC 7541, section 5.2 and appendix B).
 
-use super::hpack::Undecodable;
-
 /// How many codes there are of each length. The code is canonical: the codes of one length follow each other, and
 /// the first of the next length is the next number with zeros appended.
-const CODES: [(u32, u32); 21] = [
+const CODES: [(u8, u32); 21] = [
     (5, 10),
     (6, 26),
     (7, 32),
@@ -28,18 +26,22 @@ const CODES: [(u32, u32); 21] = [
     (30, 4),
 ];
 /// For each length, the highest 32 bits that can begin with a code of it.
-const HIGHEST: [(u32, u32); CODES.len()] = highest();
+const HIGHEST: [(u32, u8); CODES.len()] = highest();
 /// The length of the code that eight bits begin with; 0 if it is longer than eight.
 const SHORT: [u8; 256] = short();
 /// The end of a string, which must not be in one.
 const EOS: u32 = u32::MAX >> 2;
+
+/// A field block is not HPACK.
+#[derive(Debug)]
+pub(super) struct Undecodable;
 
 /// A string as it comes.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Huffman {
     /// The lowest `have` bits are the beginning of a symbol.
     bits: u64,
-    have: u32,
+    have: u8,
     symbols: u32,
 }
 
@@ -50,8 +52,12 @@ impl Huffman {
             self.have += 8;
             while self.have >= 5 {
                 // Missing bits are zeros here, which does not make a shorter code of what is there.
-                let next = ((self.bits << (64 - self.have)) >> 32) as u32;
-                let len = code_len(next);
+                let [n0, n1, n2, n3, ..] = (self.bits << (64 - self.have)).to_be_bytes();
+                let next = u32::from_be_bytes([n0, n1, n2, n3]);
+                let len = match SHORT[usize::from(n0)] {
+                    0 => HIGHEST.iter().find(|(highest, _)| next <= *highest).map_or(30, |(_, len)| *len),
+                    len => len,
+                };
                 if len > self.have {
                     break;
                 }
@@ -72,20 +78,13 @@ impl Huffman {
     }
 }
 
-fn code_len(next: u32) -> u32 {
-    match SHORT[(next >> 24) as usize] {
-        0 => HIGHEST.iter().find(|(highest, _)| next <= *highest).map_or(30, |(_, len)| *len),
-        len => u32::from(len),
-    }
-}
-
-const fn highest() -> [(u32, u32); CODES.len()] {
+const fn highest() -> [(u32, u8); CODES.len()] {
     let mut table = [(0, 0); CODES.len()];
-    let (mut after, mut last_len, mut i) = (0_u64, 0, 0);
+    let (mut after, mut last_len, mut i) = (0_u32, 0, 0);
     while i < CODES.len() {
         let (len, count) = CODES[i];
-        after = (after << (len - last_len)) + count as u64;
-        table[i] = (((after << (32 - len)) - 1) as u32, len);
+        after = (after << (len - last_len)) + count;
+        table[i] = ((after - 1) << (32 - len) | u32::MAX >> len, len);
         last_len = len;
         i += 1;
     }
@@ -94,14 +93,14 @@ const fn highest() -> [(u32, u32); CODES.len()] {
 
 const fn short() -> [u8; 256] {
     let mut table = [0; 256];
-    let mut octet = 0;
+    let mut octet = 0_u32;
     while octet < 256 {
         let mut i = 0;
-        while (octet as u32) << 24 > HIGHEST[i].0 {
+        while octet << 24 > HIGHEST[i].0 {
             i += 1;
         }
         if HIGHEST[i].1 <= 8 {
-            table[octet] = HIGHEST[i].1 as u8;
+            table[octet as usize] = HIGHEST[i].1;
         }
         octet += 1;
     }

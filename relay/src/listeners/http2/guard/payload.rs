@@ -2,7 +2,7 @@
 
 use h2::Reason;
 
-use super::frames::{CONTINUATION, DATA, HEADERS, PADDED, SETTINGS, WITH_PRIORITY};
+use super::codes::{CONTINUATION, DATA, HEADERS, PADDED, SETTINGS, WITH_PRIORITY};
 use super::hpack::Blocks;
 
 const INITIAL_WINDOW_SIZE: u16 = 4;
