@@ -1,7 +1,6 @@
 //! One stream of HTTP/2: its request becomes an exchange, the response is written as far as the visitor's window goes.
 
 use std::future::poll_fn;
-use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -45,7 +44,8 @@ pub(super) async fn respond(
         let protocol = HeaderValue::from_str(protocol.as_str());
         request.extensions_mut().insert(Switch(protocol.unwrap_or(HeaderValue::from_static("-"))));
     }
-    let mut serving = pin!(serve(front, visitor, request, &interim));
+    // Boxed, so that its state, which is most of what an exchange needs, is moved once and given back with the head.
+    let mut serving = Box::pin(serve(front, visitor, request, &interim));
     let response = loop {
         tokio::select! {
             biased;
@@ -54,6 +54,7 @@ pub(super) async fn respond(
             _ = poll_fn(|cx| reply.poll_reset(cx)) => return Ended::TakenBack,
         }
     };
+    drop(serving);
     let (mut parts, body) = response.into_parts();
     // RFC 8441, section 5: what HTTP/1.1 says by 101 is 200 here.
     if parts.status == StatusCode::SWITCHING_PROTOCOLS {

@@ -41,7 +41,9 @@ pub(super) async fn respond(front: Arc<Front>, visitor: Arc<Visitor>, incoming: 
     let (response, responder) = match timeout(front.limits.head, incoming.open()).await {
         Ok(Ok(Opened::Request(request, mut responder))) => {
             let interim = Interim::default();
-            let mut serving = pin!(serve(front, visitor, request, &interim));
+            // Boxed, so that its state, which is most of what an exchange needs, is moved once and given back with
+            // the head.
+            let mut serving = Box::pin(serve(front, visitor, request, &interim));
             let mut left = pin!(responder.taken());
             let response = loop {
                 tokio::select! {
