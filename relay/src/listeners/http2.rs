@@ -196,7 +196,9 @@ where
             }
         } else if quiet && let Some(ping) = &mut self.ping {
             self.unanswered = ping.send_ping(Ping::opaque()).is_ok();
-            self.watch.has_pinged();
+            if self.unanswered {
+                self.watch.has_pinged();
+            }
         }
         false
     }

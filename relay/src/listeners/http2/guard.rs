@@ -158,3 +158,49 @@ impl<T: AsyncWrite + Unpin> AsyncWrite for Guard<T> {
         self.io.is_write_vectored()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::future::poll_fn;
+
+    use super::*;
+
+    const BEGIN: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0";
+    const PONG: &[u8] = b"\0\0\x08\x06\x01\0\0\0\x0012345678";
+    const SHORT_PING: &[u8] = b"\0\0\x07\x06\0\0\0\0\x001234567";
+
+    /// How many bytes are there to be read at once; nothing if it would wait.
+    async fn read(guard: &mut Guard<&[u8]>) -> Option<usize> {
+        let mut room = [0; 1000];
+        let mut buf = ReadBuf::new(&mut room);
+        let polled = poll_fn(|cx| Poll::Ready(Pin::new(&mut *guard).poll_read(cx, &mut buf))).await;
+        polled.is_ready().then(|| buf.filled().len())
+    }
+
+    #[tokio::test]
+    async fn what_came_before_is_read_before_it_trips() {
+        let bytes = [BEGIN, PONG, SHORT_PING].concat();
+        let (mut guard, watch) = Guard::new(&bytes[..], Duration::from_secs(5));
+        let got = read(&mut guard).await.unwrap();
+        // Not so much of the ping that it could be seen.
+        assert!((BEGIN.len() + PONG.len()..BEGIN.len() + PONG.len() + 9).contains(&got), "{got}");
+        assert_eq!(watch.tripped(), None);
+        assert_eq!(read(&mut guard).await, None);
+        assert_eq!(watch.tripped(), Some(Reason::FRAME_SIZE_ERROR));
+    }
+
+    #[tokio::test]
+    async fn a_ping_may_be_answered() {
+        for (pings, why) in
+            [(0, Some(Reason::ENHANCE_YOUR_CALM)), (3, Some(Reason::ENHANCE_YOUR_CALM)), (4, None)]
+        {
+            let bytes = [BEGIN, &PONG.repeat(20)].concat();
+            let (mut guard, watch) = Guard::new(&bytes[..], Duration::from_secs(5));
+            (0..pings).for_each(|_| watch.has_pinged());
+            assert!(read(&mut guard).await.is_some());
+            // The end of the stream, if nothing is wrong.
+            assert_eq!(read(&mut guard).await, if why.is_none() { Some(0) } else { None });
+            assert_eq!(watch.tripped(), why);
+        }
+    }
+}
