@@ -4,7 +4,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::HeaderMap;
 use http_body::{Body, Frame};
 
@@ -13,6 +13,10 @@ use crate::frame::{self, FrameHead, FrameReader};
 use crate::head;
 use crate::qpack;
 use crate::visit::Visit;
+
+/// A piece that is smaller is put together with what follows it, up to so many bytes.
+const SMALL: usize = 1024;
+const GATHERED: usize = 16 * 1024;
 
 /// A request's body, complete only when the stream has ended in the right place and with the right length.
 ///
@@ -75,11 +79,14 @@ impl RequestBody {
                     Err(broken) => return Poll::Ready(Some(Err(self.broken(&broken)))),
                 },
                 State::Data(left) => {
-                    let piece = match ready!(self.reader.poll_piece(cx, left)) {
+                    let mut piece = match ready!(self.reader.poll_piece(cx, left)) {
                         Ok(piece) => piece,
                         Err(broken) => return Poll::Ready(Some(Err(self.broken(&broken)))),
                     };
                     self.state = after(left - piece.len() as u64, State::Data);
+                    if piece.len() < SMALL {
+                        piece = self.gather(cx, piece)?;
+                    }
                     if self.state == State::Between {
                         self.reader.look_for_end(cx);
                         if self.reader.is_at_end() && self.missing.is_none_or(|missing| missing == 0) {
@@ -105,6 +112,23 @@ impl RequestBody {
                 }
             }
         }
+    }
+
+    /// Puts small pieces together that have arrived together: each costs its receivers as much as a large one.
+    fn gather(&mut self, cx: &mut Context<'_>, piece: Bytes) -> Result<Bytes, Code> {
+        let mut gathered = BytesMut::from(piece);
+        while self.state == State::Between
+            && gathered.len() < GATHERED
+            && let Some(len) = self.reader.data_here()
+        {
+            self.begin(FrameHead { kind: frame::DATA, len })?;
+            // Some of it is here, so this does not wait.
+            if let Poll::Ready(Ok(piece)) = self.reader.poll_piece(cx, len) {
+                self.state = after(len - piece.len() as u64, State::Data);
+                gathered.extend_from_slice(&piece);
+            }
+        }
+        Ok(gathered.freeze())
     }
 
     fn broken(&mut self, broken: &frame::Broken) -> Code {

@@ -134,6 +134,7 @@ impl Incoming {
                 })
                 .await;
                 let body = RequestBody::new(reader, visit, head.length);
+                responder.begin();
                 if body.is_short() {
                     responder.reset(Code::MessageError);
                     return Err(Code::MessageError);

@@ -131,6 +131,17 @@ impl FrameReader {
         Poll::Ready(Ok(self.buffer.split_to(len).freeze()))
     }
 
+    /// The head of a DATA frame, if that is what has arrived next: its length.
+    pub(crate) fn data_here(&mut self) -> Option<u64> {
+        let (kind, first) = varint::peek(&self.buffer)?;
+        let (len, second) = varint::peek(&self.buffer[first..])?;
+        if kind != DATA || len == 0 || self.buffer.len() == first + second {
+            return None;
+        }
+        let _ = self.buffer.split_to(first + second);
+        Some(len)
+    }
+
     /// Whether the end of the stream has been read and nothing is left.
     pub(crate) fn is_at_end(&self) -> bool {
         self.eof && self.buffer.is_empty()
@@ -146,5 +157,13 @@ impl FrameReader {
     /// Tells the other end that nothing more is wanted.
     pub(crate) fn stop(&mut self, code: crate::code::Code) {
         let _ = self.stream.stop(code.into());
+    }
+}
+
+impl Drop for FrameReader {
+    fn drop(&mut self) {
+        if !self.eof {
+            self.stop(crate::code::Code::RequestRejected);
+        }
     }
 }

@@ -19,6 +19,8 @@ pub struct Responder {
     visit: Arc<Visit>,
     queue: Vec<Bytes>,
     ended: bool,
+    /// Why it is reset if it is dropped before its end.
+    unless_ended: Code,
 }
 
 /// The visitor has left, or takes no head of this size.
@@ -28,7 +30,12 @@ pub struct Gone;
 
 impl Responder {
     pub(crate) fn new(stream: quinn::SendStream, visit: Arc<Visit>) -> Self {
-        Self { stream, visit, queue: Vec::new(), ended: false }
+        Self { stream, visit, queue: Vec::new(), ended: false, unless_ended: Code::RequestRejected }
+    }
+
+    /// From now on the request counts as looked at.
+    pub(crate) fn begin(&mut self) {
+        self.unless_ended = Code::RequestCancelled;
     }
 
     /// Queues a head, interim ones included.
@@ -115,7 +122,7 @@ impl Responder {
 impl Drop for Responder {
     fn drop(&mut self) {
         if !self.ended {
-            self.reset(Code::RequestCancelled);
+            self.reset(self.unless_ended);
         }
     }
 }

@@ -164,12 +164,13 @@ async fn switch(
 ) -> Result<(), StreamError> {
     let authority = head.authority.clone();
     let mut early = None;
-    let asked = async {
+    // Boxed: it is over soon, and what it leaves room for may last for hours.
+    let asked = Box::pin(async {
         match find(stage, &head) {
             Ok(origin) => origin.switch(head).await,
             Err(response) => Ok(Switch::Refused(*response)),
         }
-    };
+    });
     let switched = tokio::select! {
         biased;
         switched = asked => switched,

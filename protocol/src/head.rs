@@ -132,7 +132,7 @@ impl RequestHead {
         let authority =
             Authority::from_maybe_shared(authority).map_err(|_| DecodeError::Head("authority"))?;
         if !has_sound_port(&authority) {
-            return Err(DecodeError::Head("authority's port is no number from 1 to 65535"));
+            return Err(DecodeError::Head("authority's port is no number up to 65535"));
         }
         Ok(RequestHead {
             method: Method::from_bytes(&method).map_err(|_| DecodeError::Head("method"))?,
@@ -199,14 +199,12 @@ impl ResponseHead {
     }
 }
 
-/// Whether an authority has no port, or one of one to five digits that is from 1 to 65535 (P-51).
-pub fn has_sound_port(authority: &Authority) -> bool {
+/// Whether an authority has no port, or one in digits up to 65535 (P-51).
+fn has_sound_port(authority: &Authority) -> bool {
     match authority.as_str().strip_prefix(authority.host()) {
         Some("") => true,
         Some(rest) => rest.strip_prefix(':').is_some_and(|port| {
-            port.len() <= 5
-                && port.bytes().all(|byte| byte.is_ascii_digit())
-                && port.parse::<u16>().is_ok_and(|port| port > 0)
+            port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok()
         }),
         None => false,
     }

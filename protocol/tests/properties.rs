@@ -45,7 +45,7 @@ fn request() -> impl Strategy<Value = RequestHead> {
     (
         "[A-BD-Z]{1,12}",
         any::<bool>(),
-        "[a-z0-9.-]{1,40}(:[1-9][0-9]{0,3})?",
+        "[a-z0-9.-]{1,40}(:[0-9]{1,4})?",
         target,
         option::of(value()),
         header_map(),

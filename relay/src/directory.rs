@@ -14,6 +14,7 @@ use tokio::sync::{Notify, mpsc};
 use tokio::time::timeout_at;
 
 use crate::limits::Limits;
+use crate::stall::Stalls;
 
 /// Notices that may wait for one peer; a further one means that it does not read, and is dropped.
 pub const NOTICES: usize = 4;
@@ -32,6 +33,7 @@ pub struct Connected {
     /// Notices for the task that owns the uplink.
     pub notices: mpsc::Sender<Notice>,
     exchanges: AtomicUsize,
+    stalls: Arc<Stalls>,
 }
 
 /// One exchange's claim on an uplink, for balancing; given back when dropped.
@@ -63,7 +65,15 @@ impl Connected {
         replica: bool,
         notices: mpsc::Sender<Notice>,
     ) -> Self {
-        Self { uplink, identity, instance, replica, notices, exchanges: AtomicUsize::new(0) }
+        Self {
+            uplink,
+            identity,
+            instance,
+            replica,
+            notices,
+            exchanges: AtomicUsize::new(0),
+            stalls: Arc::default(),
+        }
     }
 }
 
@@ -71,6 +81,11 @@ impl Load {
     /// The uplink to use.
     pub fn uplink(&self) -> &RelayUplink {
         &self.0.uplink
+    }
+
+    /// Its exchanges whose visitors take nothing.
+    pub fn stalls(&self) -> &Arc<Stalls> {
+        &self.0.stalls
     }
 }
 

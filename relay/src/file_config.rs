@@ -51,10 +51,16 @@ pub struct FileLimits {
     pub response_idle: Option<u64>,
     /// Between two requests of a browser.
     pub browser_idle: Option<u64>,
+    /// For a visitor to take the next piece of a response.
+    pub visitor_stall: Option<u64>,
     /// For exchanges to end while the relay drains.
     pub drain: Option<u64>,
     /// Browser connections at once.
     pub max_connections: Option<usize>,
+    /// As [`crate::limits::Limits::max_connections_each`].
+    pub max_connections_each: Option<usize>,
+    /// As [`crate::limits::Limits::max_exchanges_each`].
+    pub max_exchanges_each: Option<usize>,
     /// Names that one identity may hold.
     pub max_names: Option<usize>,
 }
@@ -90,8 +96,12 @@ impl FileLimits {
         seconds(&mut limits.response_head, self.response_head);
         seconds(&mut limits.response_idle, self.response_idle);
         seconds(&mut limits.browser_idle, self.browser_idle);
+        seconds(&mut limits.visitor_stall, self.visitor_stall);
         seconds(&mut limits.drain, self.drain);
         limits.max_connections = self.max_connections.unwrap_or(limits.max_connections);
+        limits.max_connections_each =
+            self.max_connections_each.unwrap_or((limits.max_connections * 3).div_ceil(4));
+        limits.max_exchanges_each = self.max_exchanges_each.unwrap_or(limits.max_exchanges_each);
         limits.max_names = self.max_names.unwrap_or(limits.max_names);
     }
 }

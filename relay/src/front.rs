@@ -12,6 +12,7 @@ use crate::events::Events;
 use crate::limits::Limits;
 use crate::metrics::Metrics;
 use crate::registrar::Registrar;
+use crate::visitors::{Guest, Visitors};
 use crate::zone::Zone;
 
 /// What every listener needs to turn a request into an exchange.
@@ -23,6 +24,8 @@ pub struct Front {
     pub alt_svc: HeaderValue,
     /// Who holds which name.
     pub registrar: Registrar,
+    /// Who visits.
+    pub visitors: Arc<Visitors>,
     /// Who is connected.
     pub directory: Directory,
     /// What is counted.
@@ -46,4 +49,6 @@ pub struct Visitor {
     pub server_name: Option<String>,
     /// Whether it came over TLS.
     pub https: bool,
+    /// Its share of what there is.
+    pub guest: Guest,
 }

@@ -24,6 +24,8 @@ pub struct Limits {
     pub request_idle: Duration,
     /// For a visitor to take the next piece of a body: a paused video may wait so long.
     pub visitor_stall: Duration,
+    /// For an origin to take the next piece of a request's body.
+    pub upload_stall: Duration,
     /// For the next byte, either way, after a switch of protocols.
     pub tunnel_idle: Duration,
     /// How long new requests wait for a name whose uplink was lost just now.
@@ -42,6 +44,10 @@ pub struct Limits {
     pub drain: Duration,
     /// Browser connections at once.
     pub max_connections: usize,
+    /// Browser connections at once from one address, or one /64 of IPv6.
+    pub max_connections_each: usize,
+    /// Exchanges at once from one address, or one /64 of IPv6: fewer than an uplink takes.
+    pub max_exchanges_each: usize,
     /// Uplink handshakes at once.
     pub max_handshakes: usize,
     /// HTTP/2 streams at once on one browser connection.
@@ -64,6 +70,7 @@ impl Default for Limits {
             response_idle: Duration::from_secs(600),
             request_idle: Duration::from_secs(60),
             visitor_stall: Duration::from_secs(300),
+            upload_stall: Duration::from_secs(300),
             tunnel_idle: Duration::from_secs(3600),
             hold: Duration::from_secs(2),
             recently_lost: Duration::from_secs(10),
@@ -73,6 +80,8 @@ impl Default for Limits {
             ping_most: Duration::from_secs(2),
             drain: Duration::from_secs(30),
             max_connections: 16_384,
+            max_connections_each: 12_288,
+            max_exchanges_each: 8_192,
             max_handshakes: 1_024,
             max_streams: 100,
             max_header_list: 32 * 1024,

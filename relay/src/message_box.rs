@@ -1,6 +1,7 @@
 //! The MessageBox: where the packets of one exchange arrive.
 
 use std::cell::RefCell;
+use std::sync::Arc;
 use std::time::Duration;
 
 use oriel_protocol::close::CloseCode;
@@ -11,6 +12,7 @@ use oriel_transport::packets::{PacketReceiver, PacketSender, PacketStream};
 use tokio::time::timeout;
 
 use crate::directory::Load;
+use crate::stall::Stalls;
 
 /// The receiving half of an exchange's stream, and the uplink it counts against.
 ///
@@ -20,7 +22,7 @@ use crate::directory::Load;
 pub struct MessageBox {
     /// Packets from the peer.
     pub receiver: PacketReceiver,
-    _load: Load,
+    load: Load,
 }
 
 /// Why no request could be handed to a peer.
@@ -64,6 +66,11 @@ pub fn new_id() -> Result<MessageBoxId, getrandom::Error> {
 }
 
 impl MessageBox {
+    /// Those of the same uplink whose visitors take nothing.
+    pub fn stalls(&self) -> &Arc<Stalls> {
+        self.load.stalls()
+    }
+
     /// Opens a stream for the exchange `id` and queues its REQUEST, which goes out with the next flush.
     ///
     /// # Errors
@@ -77,7 +84,7 @@ impl MessageBox {
     ) -> Result<(Self, PacketSender), OpenError> {
         let opened = timeout(patience, load.uplink().open(id)).await;
         let PacketStream { mut sender, receiver } = opened.map_err(|_| OpenError::Busy)??;
-        let mut message_box = Self { receiver, _load: load };
+        let mut message_box = Self { receiver, load };
         if sender.request(head, empty).is_err() {
             sender.reset(CloseCode::TooLarge);
             message_box.receiver.stop(CloseCode::TooLarge);

@@ -29,8 +29,12 @@ pub enum Fault {
     BrokenUpload,
     /// The relay itself has no such page.
     NoPage,
-    /// CONNECT, to something other than a WebSocket.
-    NoTunnel,
+    /// Its head can be read in more than one way.
+    BadRequest,
+    /// Something that no relay does.
+    NotDone,
+    /// This visitor's address has as many requests under way as it may.
+    TooMany,
     /// The request's path and query are too long.
     TargetTooLong,
     /// The request's fields are too large.
@@ -62,6 +66,11 @@ struct Text {
 }
 
 impl Fault {
+    /// Whether nobody can tell where this request ends, or what its sender expects next.
+    pub fn ends_connection(self) -> bool {
+        matches!(self, Fault::BadHost | Fault::BadRequest | Fault::NotDone)
+    }
+
     fn text(self) -> Text {
         let text = |status, title, what, next| Text { status, title, what, next, retry_after: None };
         match self {
@@ -101,12 +110,27 @@ impl Fault {
                 "The relay itself has no page at this address.",
                 "Go to the site's first page.",
             ),
-            Fault::NoTunnel => text(
-                StatusCode::NOT_IMPLEMENTED,
-                "No tunnels here",
-                "The request asks for a connection to somewhere else, or for a protocol that is not known here.",
-                "Use GET, or a WebSocket.",
+            Fault::BadRequest => text(
+                StatusCode::BAD_REQUEST,
+                "The request is not clear",
+                "Its first line or its fields break a rule of HTTP, and could be understood in more than one way.",
+                "Use another program, or tell its makers.",
             ),
+            Fault::NotDone => text(
+                StatusCode::NOT_IMPLEMENTED,
+                "This is not done here",
+                "The request asks for a tunnel, a trace, or an encoding that this relay does not know.",
+                "Use another method, or another program.",
+            ),
+            Fault::TooMany => Text {
+                retry_after: Some(1),
+                ..text(
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    "Too many requests at once",
+                    "As many requests as are allowed at once from one address are under way from yours.",
+                    "Wait until some of them have ended.",
+                )
+            },
             Fault::TargetTooLong => text(
                 StatusCode::URI_TOO_LONG,
                 "The address is too long",

@@ -35,6 +35,7 @@ use crate::listeners::{bind, https, plain, quic};
 use crate::metrics::Metrics;
 use crate::registrar::Registrar;
 use crate::table::embedded::{EmbeddedTable, OpenError};
+use crate::visitors::Visitors;
 use crate::zone::Zone;
 
 /// How often certificate files are looked at.
@@ -169,6 +170,7 @@ impl Relay {
                 .map_err(io::Error::other)
                 .map_err(fault(config.listen))?,
             registrar: Registrar::new(Arc::new(table), config.registration, limits.max_names),
+            visitors: Visitors::new(limits.max_connections_each, limits.max_exchanges_each),
             directory: Directory::new(Arc::clone(&limits)),
             metrics: Metrics::default(),
             events: config.events,

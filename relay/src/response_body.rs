@@ -2,6 +2,7 @@
 
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -15,7 +16,9 @@ use tokio::time::{Instant, Sleep, sleep};
 
 use crate::message_box::MessageBox;
 use crate::record::{Ending, Record};
+use crate::stall::Stalls;
 use crate::upload::Upload;
+use crate::visitors::Seat;
 
 /// What is sent to a visitor.
 #[derive(Debug)]
@@ -44,6 +47,8 @@ pub struct PacketBody {
     /// Runs only while nothing arrives.
     deadline: Option<Pin<Box<Sleep>>>,
     record: Option<Record>,
+    /// Of the visitor's share.
+    seat: Option<Seat>,
 }
 
 impl PacketBody {
@@ -64,6 +69,7 @@ impl PacketBody {
             patience,
             deadline: None,
             record: None,
+            seat: None,
         }
     }
 
@@ -75,8 +81,8 @@ impl PacketBody {
         body
     }
 
-    pub(crate) fn attach(&mut self, record: Record) {
-        self.record = Some(record);
+    pub(crate) fn attach(&mut self, record: Record, seat: Option<Seat>) {
+        (self.record, self.seat) = (Some(record), seat);
     }
 
     /// FINAL has come: the body is complete, if it is as long as the head has said (P-49).
@@ -157,6 +163,16 @@ impl Drop for PacketBody {
         }
         if let Some(record) = &mut self.record {
             record.end(Ending { complete: self.ended, bytes: self.sent });
+        }
+    }
+}
+
+impl ResponseBody {
+    /// Who else of the same uplink waits for its visitor, if this comes from an uplink.
+    pub fn stalls(&self) -> Option<Arc<Stalls>> {
+        match self {
+            ResponseBody::Packets(body) => Some(Arc::clone(body.message_box.stalls())),
+            ResponseBody::Empty | ResponseBody::Page(_) => None,
         }
     }
 }

@@ -118,7 +118,9 @@ impl Sending {
                         self.front.metrics.received(data.len());
                         self.moved.fetch_add(data.len() as u64, Ordering::Relaxed);
                         self.sender.data(data);
-                        self.sender.flush().await?;
+                        self.flush().await?;
+                        // Streams of QUIC are ready as often as one asks: others must have their turn.
+                        tokio::task::consume_budget().await;
                     }
                     Err(frame) => {
                         let mut trailers = frame.into_trailers().unwrap_or_default();
@@ -128,6 +130,15 @@ impl Sending {
                 },
             }
         }
+    }
+
+    /// Writes what is queued. An origin that reads nothing must not hold a visitor's request for ever.
+    async fn flush(&mut self) -> Result<(), Interrupted> {
+        let patience = self.front.limits.upload_stall;
+        timeout(patience, self.sender.flush())
+            .await
+            .map_err(|_| Interrupted::Deadline)?
+            .map_err(Interrupted::from)
     }
 
     /// The next piece, unless the peer wants no more of them.

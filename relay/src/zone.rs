@@ -109,10 +109,20 @@ pub fn authority_of<B>(request: &Request<B>) -> Result<Authority, RouteError> {
     if request.version() == Version::HTTP_11 && !request.headers().contains_key(header::HOST) {
         return Err(RouteError::BadHost);
     }
-    if authority.as_str().contains('@') || authority.host().is_empty() {
+    if authority.as_str().contains('@') || authority.host().is_empty() || !has_sound_port(&authority) {
         return Err(RouteError::BadHost);
     }
     Ok(authority)
+}
+
+/// Whether what follows the host is nothing, or a port that there is.
+fn has_sound_port(authority: &Authority) -> bool {
+    let rest = authority.as_str().strip_prefix(authority.host());
+    match rest.map(|rest| rest.strip_prefix(':').unwrap_or(rest)) {
+        Some("") => !authority.as_str().ends_with(':'),
+        Some(port) => port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok(),
+        None => false,
+    }
 }
 
 /// A host name as it is compared: lower case, without the root's dot.
@@ -141,7 +151,19 @@ mod tests {
         assert_eq!(of("https://a.localhost/", &["b.localhost"]), Err(RouteError::Misdirected));
         assert_eq!(of("https://a.localhost/", &[]), Err(RouteError::BadHost));
         assert_eq!(of("/", &["a.localhost", "a.localhost"]), Err(RouteError::BadHost));
-        for bad in ["", "me@a.localhost", "a b", "a/b"] {
+        for bad in [
+            "",
+            "me@a.localhost",
+            "a b",
+            "a/b",
+            "a:",
+            "a:b",
+            "a:-1",
+            "a:+1",
+            "a:65536",
+            "a:b.localhost",
+            ":1",
+        ] {
             assert_eq!(of("/", &[bad]), Err(RouteError::BadHost), "{bad}");
         }
         assert_eq!(of("/", &[]), Err(RouteError::BadHost));

@@ -34,7 +34,8 @@ class Program:
         self.pid = self.process.pid
         self.log_path = Path(self.log.name)
         self._events: queue.Queue = queue.Queue()
-        threading.Thread(target=self._read, daemon=True).start()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
 
     def _read(self):
         for line in self.process.stdout:
@@ -78,6 +79,7 @@ class Program:
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()
+        self._reader.join()  # it ends with the program; a pipe must not be closed under it
         self.process.stdout.close()
         self.log.close()
 

@@ -7,6 +7,8 @@ pub enum Offered {
     Incomplete,
     /// It is complete; these are its ALPN protocol names, in the client's order.
     Protocols(Vec<Vec<u8>>),
+    /// It asks for the compatibility mode of TLS over TCP, which QUIC forbids (RFC 9001, section 8.4).
+    Compatible,
     /// This is no ClientHello.
     Malformed,
 }
@@ -29,6 +31,8 @@ pub fn offered(handshake: &[u8]) -> Offered {
     }
     match input.take(len) {
         None => Offered::Incomplete,
+        // After version and random there is the session id.
+        Some(body) if body.get(2 + 32).is_some_and(|session| *session > 0) => Offered::Compatible,
         Some(body) => protocols(Input(body)).map_or(Offered::Malformed, Offered::Protocols),
     }
 }

@@ -1,10 +1,11 @@
 //! Uplinks and the streams on them, over QUIC.
 //!
-//! Floors, from the ground up: [`socket`], [`windows`], [`resolve`], [`backoff`], [`endpoint_keys`] and
-//! [`websocket`]; [`client_hello`] and [`alpn_switch`]; [`error`]; [`packets`] (one exchange's stream) and
+//! Floors, from the ground up: [`socket`], [`windows`], [`resolve`], [`backoff`], [`endpoint_keys`],
+//! `amplification` and [`websocket`]; [`client_hello`] and [`alpn_switch`]; [`error`]; [`packets`] (one exchange's stream) and
 //! [`control`] (the first stream); then the two ends: [`listen`] for the relay, [`dial`] for the peer.
 
 pub mod alpn_switch;
+mod amplification;
 pub mod backoff;
 pub mod client_hello;
 pub mod control;

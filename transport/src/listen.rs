@@ -15,6 +15,7 @@ use rustls::pki_types::CertificateDer;
 use tokio::time::timeout;
 
 use crate::alpn_switch::AlpnSwitch;
+use crate::amplification::{CountedSocket, Ledger};
 use crate::control::{ControlReceiver, ControlSender, halves};
 use crate::endpoint_keys::EndpointKeys;
 use crate::error::{StreamError, var};
@@ -50,6 +51,7 @@ pub struct Listener {
     identity_of: fn(&CertificateDer<'_>) -> Option<PublicKey>,
     /// Held by each handshake that is under way: quinn counts only those that have begun.
     handshakes: Arc<()>,
+    ledger: Arc<Ledger>,
 }
 
 /// A connection attempt that has not been answered yet.
@@ -58,6 +60,7 @@ pub struct Attempt {
     incoming: quinn::Incoming,
     identity_of: fn(&CertificateDer<'_>) -> Option<PublicKey>,
     underway: Arc<()>,
+    ledger: Arc<Ledger>,
 }
 
 /// Who called.
@@ -116,13 +119,20 @@ impl Listener {
         let switch = AlpnSwitch::new(quic(tls.uplinks)?, quic(tls.browsers)?);
         let mut config = ServerConfig::with_crypto(Arc::new(switch));
         config.transport_config(windows::for_relay());
+        let ledger = Arc::new(Ledger::default());
         let endpoint = Endpoint::new_with_abstract_socket(
             keys.endpoint_config(),
             Some(config),
-            socket.socket,
+            Arc::new(CountedSocket::new(socket.socket, Arc::clone(&ledger))),
             Arc::new(TokioRuntime),
         )?;
-        Ok(Self { endpoint, report: socket.report, identity_of: tls.identity_of, handshakes: Arc::new(()) })
+        Ok(Self {
+            endpoint,
+            report: socket.report,
+            identity_of: tls.identity_of,
+            handshakes: Arc::new(()),
+            ledger,
+        })
     }
 
     /// The address listened on.
@@ -150,8 +160,15 @@ impl Listener {
                 let _ = incoming.retry();
                 continue;
             }
-            let underway = Arc::clone(&self.handshakes);
-            return Some(Attempt { incoming, identity_of: self.identity_of, underway });
+            if !incoming.remote_address_validated() {
+                self.ledger.open(incoming.remote_address());
+            }
+            return Some(Attempt {
+                incoming,
+                identity_of: self.identity_of,
+                underway: Arc::clone(&self.handshakes),
+                ledger: Arc::clone(&self.ledger),
+            });
         }
     }
 
@@ -182,7 +199,9 @@ impl Attempt {
     }
 
     async fn answer_unhurried(self) -> Result<Caller, AcceptError> {
+        let address = self.incoming.remote_address();
         let connection = self.incoming.accept()?.await?;
+        self.ledger.close(address);
         drop(self.underway);
         let handshake = connection.handshake_data().and_then(|data| data.downcast::<HandshakeData>().ok());
         let (protocol, server_name) =

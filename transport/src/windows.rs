@@ -5,7 +5,8 @@
 //!
 //! - **Stream window**: what one exchange may have in flight, and also what one visitor who stops reading can make
 //!   the relay hold. 1 MiB fills 100 Mbit/s at 80 ms; fifty stalled visitors then cost 50 MiB, not 400.
-//! - **Connection window**: at least 16 times the stream window, or stalled exchanges would starve the others.
+//! - **Connection window**: 256 times the stream window, or stalled exchanges would starve the others, and in the end
+//!   the pings. A relay gives visitors up before they fill half of it.
 //! - **Streams**: one for each exchange that the relay opens; the peer opens one, for control.
 //! - **Idle timeout**: a backstop only; pings on the control stream notice a dead uplink sooner (P-27).
 
@@ -18,10 +19,10 @@ use quinn::{IdleTimeout, TransportConfig, VarInt};
 pub const STREAM_WINDOW: u32 = 1024 * 1024;
 
 /// What an uplink may have in flight in all, in bytes.
-pub const CONNECTION_WINDOW: u32 = 64 * STREAM_WINDOW;
+pub const CONNECTION_WINDOW: u32 = 256 * STREAM_WINDOW;
 
-/// Most exchanges at once on one uplink; further ones wait for their turn until their deadline.
-pub const MAX_EXCHANGES: u32 = 1024;
+/// Most exchanges at once on one uplink, WebSockets that nobody uses among them; further ones wait for their turn until their deadline.
+pub const MAX_EXCHANGES: u32 = 16 * 1024;
 
 /// A connection that says nothing for this long is gone, whatever else failed to notice.
 const BACKSTOP: Duration = Duration::from_secs(30);

@@ -8,6 +8,7 @@ mod bench;
 mod cargo;
 mod demo;
 mod events;
+mod outside;
 mod pair;
 mod process;
 mod soak;

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use crate::{cargo, process, tidy, tools};
+use crate::{cargo, outside, process, tidy, tools};
 
 pub(crate) fn run(args: &[String]) -> Result<()> {
     let began = Instant::now();
@@ -21,6 +21,7 @@ pub(crate) fn run(args: &[String]) -> Result<()> {
         let tests = ["test", "--workspace", "--no-fail-fast"];
         cargo::run(tests.into_iter().chain(args.iter().map(String::as_str)))
     })?;
+    step("outside", outside::run)?;
     step("dependencies", check_dependencies)?;
     step("browser", browser)?;
     println!("==> all passed in {:.0} s", began.elapsed().as_secs_f64());
@@ -37,7 +38,17 @@ fn step(name: &str, task: impl FnOnce() -> Result<()>) -> Result<()> {
 }
 
 fn install() -> Result<()> {
-    tools::ensure(&[tools::CC, tools::CURL, tools::NODE, tools::NPM, tools::CHROMIUM])?;
+    tools::ensure(&[
+        tools::CC,
+        tools::CURL,
+        tools::NODE,
+        tools::NPM,
+        tools::CHROMIUM,
+        tools::PYTHON,
+        tools::VENV,
+        tools::H2LOAD,
+        tools::SLOWHTTPTEST,
+    ])?;
     tools::ensure_components()
 }
 

@@ -21,13 +21,16 @@ const fn tool(program: &'static str, package: &'static str, purpose: &'static st
 
 pub(crate) const CC: Tool = tool("cc", "build-essential", "compiles the cipher code of ring");
 pub(crate) const CURL: Tool = tool("curl", "curl", "makes single requests and transfers");
-pub(crate) const NODE: Tool = tool("node", "nodejs", "runs the browser test");
+pub(crate) const NODE: Tool = tool("node", "nodejs", "runs the browser tests and clients of npm");
 pub(crate) const NPM: Tool = tool("npm", "npm", "fetches what drives the browser");
-pub(crate) const CHROMIUM: Tool = tool("chromium", "chromium", "is the browser of the browser test");
+pub(crate) const CHROMIUM: Tool = tool("chromium", "chromium", "is the browser of the browser tests");
 pub(crate) const NGINX: Tool = tool("nginx", "nginx-light", "is the origin, and what Oriel is compared with");
 pub(crate) const H2LOAD: Tool = tool("h2load", "nghttp2-client", "makes many requests at once");
 pub(crate) const OPENSSL: Tool = tool("openssl", "openssl", "makes certificates");
-pub(crate) const PYTHON: Tool = tool("python3", "python3", "holds many idle connections");
+pub(crate) const PYTHON: Tool = tool("python3", "python3", "runs clients, and holds many idle connections");
+pub(crate) const VENV: Tool =
+    tool("python3 -m venv", "python3-venv", "keeps the packages of the Python clients");
+pub(crate) const SLOWHTTPTEST: Tool = tool("slowhttptest", "slowhttptest", "is as slow a visitor as can be");
 
 /// Makes sure that all of these are there.
 pub(crate) fn ensure(tools: &[Tool]) -> Result<()> {
@@ -86,6 +89,10 @@ fn missing(tools: &[Tool]) -> Vec<&Tool> {
 }
 
 fn is_present(tool: &Tool) -> bool {
+    if tool.program == VENV.program {
+        // Debian's Python has the first half of it, and fails when it needs the other.
+        return process::output(Command::new("python3").args(["-c", "import venv, ensurepip"])).is_ok();
+    }
     // Any Chromium will do: the variable names one that is called or kept otherwise.
     let chosen = (tool.program == CHROMIUM.program).then(|| std::env::var_os("CHROMIUM")).flatten();
     find(tool.program).is_some() || chosen.is_some_and(|file| is_program(Path::new(&file)))

@@ -7,7 +7,7 @@ use std::task::Poll;
 use bytes::Bytes;
 use http::header::{HeaderMap, HeaderValue};
 use http::uri::{PathAndQuery, Scheme};
-use http::{Request, Response, StatusCode, Version, header};
+use http::{Method, Request, Response, StatusCode, Version, header};
 use http_body::Body;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::fields::{self, Site};
@@ -43,6 +43,9 @@ where
     let switch = request.extensions().get::<Switch>().is_some();
     let only_by_status = switch && request.version() >= Version::HTTP_2;
     let empty = request.body().is_end_stream();
+    if !empty && request.version() >= Version::HTTP_2 && expects_continue(request.headers()) {
+        interim.push(continue_now());
+    }
     let (head, body) = take_head(visitor, request)?;
     let authority = head.authority.clone();
     let site = Site { host: authority.host(), public_suffix: front.zone.is_public_suffix() };
@@ -110,6 +113,19 @@ fn pass_on(head: ResponseHead, site: Site<'_>, interim: &Interim) {
     }
 }
 
+/// Over HTTP/1.1 hyper says this by itself, when the body is first asked for.
+fn expects_continue(fields: &HeaderMap) -> bool {
+    fields
+        .get(header::EXPECT)
+        .is_some_and(|expected| expected.as_bytes().eq_ignore_ascii_case(b"100-continue"))
+}
+
+fn continue_now() -> Response<()> {
+    let mut response = Response::new(());
+    *response.status_mut() = StatusCode::CONTINUE;
+    response
+}
+
 async fn broken(upload: &mut Option<Upload>) {
     match upload {
         Some(upload) => upload.broken().await,
@@ -125,6 +141,7 @@ fn take_head<B>(visitor: &Visitor, request: Request<B>) -> Result<(RequestHead, 
     }
     parts.headers.remove(header::HOST);
     join_cookies(&mut parts.headers);
+    count_hop(&parts.method, &mut parts.headers);
     let host = authority.as_str();
     fields::prepare_request(&mut parts.headers, visitor.address, visitor.https, parts.version, host);
     let target = parts.uri.path_and_query().cloned().unwrap_or_else(|| PathAndQuery::from_static("/"));
@@ -147,6 +164,16 @@ fn join_cookies(fields: &mut HeaderMap) {
     let joined = pieces.collect::<Vec<_>>().join(&b"; "[..]);
     if let Ok(joined) = HeaderValue::from_maybe_shared(Bytes::from(joined)) {
         fields.insert(header::COOKIE, joined);
+    }
+}
+
+/// RFC 9110, section 7.6.2.
+fn count_hop(method: &Method, fields: &mut HeaderMap) {
+    if matches!(*method, Method::TRACE | Method::OPTIONS)
+        && let Some(hops) = fields.get_mut(header::MAX_FORWARDS)
+        && let Some(left) = hops.to_str().ok().and_then(|hops| hops.parse::<u64>().ok())
+    {
+        *hops = left.saturating_sub(1).into();
     }
 }
 

@@ -22,7 +22,7 @@ use tokio_util::task::TaskTracker;
 use self::body::{Counted, RequestBody};
 use self::patience::{Patience, Underway};
 use crate::exchange::interim::Interim;
-use crate::exchange::serve as exchange;
+use crate::exchange::{LastOnConnection, serve as exchange};
 use crate::front::{Front, Visitor};
 use crate::response_body::ResponseBody;
 
@@ -41,7 +41,7 @@ pub(super) async fn serve<T>(
 {
     let visitor = Arc::new(visitor);
     let idle = front.limits.browser_idle;
-    let (io, underway) = Patience::new(io, front.limits.head);
+    let (io, underway) = Patience::new(io, front.limits.head, front.limits.visitor_stall);
     let service = service_fn(move |request: Request<Incoming>| {
         let answer =
             answer(Arc::clone(&front), Arc::clone(&visitor), tasks.clone(), underway.clone(), request);
@@ -81,7 +81,11 @@ async fn answer(
     let interim = Interim::default();
     let Some(switch) = switch::asked_for(&mut request) else {
         let request = request.map(|body| RequestBody::Plain(Counted::new(body, asked)));
-        let response = exchange(front, visitor, request, &interim).await;
+        let mut response = exchange(front, visitor, request, &interim).await;
+        underway.answered_from(response.body().stalls());
+        if response.extensions_mut().remove::<LastOnConnection>().is_some() {
+            response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+        }
         return Ok(response.map(|body| Counted::new(body, answered)));
     };
     let idle = front.limits.tunnel_idle;

@@ -38,7 +38,7 @@ const HEAD_MARGIN: usize = 32 * 1024;
 #[allow(clippy::large_enum_variant)] // it lives for one step
 enum Event {
     Request(Request<RecvStream>, SendResponse<Bytes>),
-    Tripped,
+    Close(Reason),
     Tick,
     Pong,
     Drain,
@@ -129,10 +129,12 @@ where
                     let (front, visitor) = (Arc::clone(&self.front), Arc::clone(&self.visitor));
                     self.streams.spawn(respond::respond(front, visitor, request, reply));
                 }
-                Event::Tripped => {
-                    self.front.metrics.refused.inc();
-                    tracing::debug!(address = %self.visitor.address, "a visitor takes too much back, or sends too much that carries nothing");
-                    self.connection.abrupt_shutdown(Reason::ENHANCE_YOUR_CALM);
+                Event::Close(reason) => {
+                    if reason == Reason::ENHANCE_YOUR_CALM {
+                        self.front.metrics.refused.inc();
+                    }
+                    tracing::debug!(address = %self.visitor.address, %reason, "a visitor's connection is closed");
+                    self.connection.abrupt_shutdown(reason);
                     let closed = poll_fn(|cx| self.connection.poll_closed(cx));
                     let _ = timeout(self.front.limits.head, closed).await;
                     return;
@@ -161,12 +163,12 @@ where
             Poll::Ready(None) => return Poll::Ready(Event::Ended(None)),
             Poll::Pending => {}
         }
-        if self.watch.tripped() {
-            return Poll::Ready(Event::Tripped);
+        if let Some(reason) = self.watch.tripped() {
+            return Poll::Ready(Event::Close(reason));
         }
         while let Poll::Ready(Some(ended)) = self.streams.poll_join_next(cx) {
             if matches!(ended, Ok(Ended::TakenBack)) && self.taken_back.take(&TAKEN_BACK).is_err() {
-                return Poll::Ready(Event::Tripped);
+                return Poll::Ready(Event::Close(Reason::ENHANCE_YOUR_CALM));
             }
             if self.streams.is_empty() {
                 self.idle_since = Instant::now();
@@ -194,6 +196,7 @@ where
             }
         } else if quiet && let Some(ping) = &mut self.ping {
             self.unanswered = ping.send_ping(Ping::opaque()).is_ok();
+            self.watch.has_pinged();
         }
         false
     }

@@ -1,6 +1,6 @@
 //! HTTPS over TCP.
 
-use std::net::SocketAddr;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,6 +14,7 @@ use tokio_util::task::TaskTracker;
 use super::linger::Lingering;
 use super::{http1, http2};
 use crate::front::{Front, Visitor};
+use crate::visitors::Guest;
 use crate::zone::canonical;
 
 /// After an accept that failed, for want of file descriptors above all.
@@ -27,7 +28,7 @@ pub(super) async fn accept_loop<F>(
     open: Arc<Semaphore>,
     drain: CancellationToken,
     tasks: &TaskTracker,
-    handle: impl Fn(TcpStream, SocketAddr) -> F,
+    handle: impl Fn(TcpStream, IpAddr, Guest) -> F,
 ) where
     F: Future<Output = ()> + Send + 'static,
 {
@@ -44,13 +45,15 @@ pub(super) async fn accept_loop<F>(
                 continue;
             }
         };
-        let Ok(permit) = Arc::clone(&open).try_acquire_owned() else {
+        let address = address.ip();
+        let permit = Arc::clone(&open).try_acquire_owned().ok();
+        let (Some(permit), Some(guest)) = (permit, front.visitors.connect(address)) else {
             front.metrics.refused.inc();
             continue;
         };
         let _ = stream.set_nodelay(true);
         let browsers = front.metrics.browsers.clone();
-        let handled = handle(stream, address);
+        let handled = handle(stream, address, guest);
         tasks.spawn(async move {
             browsers.inc();
             handled.await;
@@ -69,7 +72,7 @@ pub async fn run(
     drain: CancellationToken,
     tasks: TaskTracker,
 ) {
-    let handle = |stream, address: SocketAddr| {
+    let handle = |stream, address, guest| {
         let (acceptor, front, drain, tasks) =
             (acceptor.clone(), Arc::clone(&front), drain.clone(), tasks.clone());
         async move {
@@ -77,11 +80,8 @@ pub async fn run(
             let handshake = Box::pin(timeout(front.limits.tls_handshake, acceptor.accept(stream)));
             let Ok(Ok(tls)) = handshake.await else { return };
             let (_, session) = tls.get_ref();
-            let visitor = Visitor {
-                address: address.ip(),
-                server_name: session.server_name().map(canonical),
-                https: true,
-            };
+            let visitor =
+                Visitor { address, server_name: session.server_name().map(canonical), https: true, guest };
             let speaks_two = session.alpn_protocol() == Some(b"h2");
             let io = Lingering::new(tls, tasks.clone());
             // Boxed, so that a connection's task holds the state of the one protocol that it speaks.

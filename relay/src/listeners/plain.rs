@@ -1,7 +1,6 @@
 //! Plain HTTP: sends everybody on to HTTPS, or with `--dev` serves `*.localhost`, which browsers count as secure.
 
 use std::convert::Infallible;
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use http::{HeaderValue, Request, Response, StatusCode, header};
@@ -31,8 +30,8 @@ pub async fn serve(
     drain: CancellationToken,
     tasks: TaskTracker,
 ) {
-    let handle = |stream, address: SocketAddr| {
-        let visitor = Visitor { address: address.ip(), server_name: None, https: false };
+    let handle = |stream, address, guest| {
+        let visitor = Visitor { address, server_name: None, https: false, guest };
         let io = Lingering::new(stream, tasks.clone());
         http1::serve(Arc::clone(&front), visitor, io, drain.clone(), tasks.clone())
     };
@@ -47,7 +46,7 @@ pub async fn redirect(
     drain: CancellationToken,
     tasks: TaskTracker,
 ) {
-    let handle = |stream: TcpStream, _| {
+    let handle = |stream: TcpStream, _, guest| {
         let (front, drain) = (Arc::clone(&front), drain.clone());
         async move {
             let deadline = front.limits.head;
@@ -62,6 +61,7 @@ pub async fn redirect(
                 ended = connection => drop(ended),
                 () = drain.cancelled() => {}
             }
+            drop(guest);
         }
     };
     accept_loop(listener, &front, open, drain.clone(), &tasks, handle).await;

@@ -58,13 +58,15 @@ async fn greet(ground: Ground, attempt: Attempt) -> Option<impl Future<Output = 
         Ok(Caller::Peer(hello)) => peers::admit(&ground.front, hello).await,
         Ok(Caller::Browser { connection, server_name }) => {
             let Ground { front, open, drain, browsers, .. } = ground;
-            let Ok(permit) = open.try_acquire_owned() else {
+            let address = address.ip();
+            let (Ok(permit), Some(guest)) = (open.try_acquire_owned(), front.visitors.connect(address))
+            else {
                 front.metrics.refused.inc();
                 http3::refuse(&connection);
                 return None;
             };
             let server_name = server_name.as_deref().map(canonical);
-            let visitor = Visitor { address: address.ip(), server_name, https: true };
+            let visitor = Visitor { address, server_name, https: true, guest };
             let gauge = front.metrics.browsers.clone();
             browsers.spawn(async move {
                 gauge.inc();

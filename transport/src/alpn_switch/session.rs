@@ -7,7 +7,7 @@ use quinn_proto::crypto::{
     ExportKeyingMaterialError, HeaderKey, KeyPair, Keys, PacketKey, ServerConfig, Session,
 };
 use quinn_proto::transport_parameters::TransportParameters;
-use quinn_proto::{ConnectionId, Side, TransportError};
+use quinn_proto::{ConnectionId, Side, TransportError, TransportErrorCode};
 
 use super::AlpnSwitch;
 use crate::client_hello::{Offered, offered};
@@ -56,6 +56,11 @@ impl Session for SwitchSession {
         let protocols = match offered(held) {
             Offered::Incomplete => return Ok(false),
             Offered::Protocols(protocols) => protocols,
+            Offered::Compatible => {
+                let mut error = TransportError::from(TransportErrorCode::PROTOCOL_VIOLATION);
+                error.reason = "a session id in the ClientHello".into();
+                return Err(error);
+            }
             // TLS itself has the right alert for it.
             Offered::Malformed => Vec::new(),
         };

@@ -8,6 +8,7 @@ use http::header::{
     CONNECTION, HeaderMap, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION, UPGRADE,
 };
 use http::{HeaderValue, Method, Request};
+use http_body::Body;
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::upgrade::OnUpgrade;
@@ -36,6 +37,7 @@ pub(super) struct Switch {
 pub(super) fn asked_for(request: &mut Request<Incoming>) -> Option<Switch> {
     let fields = request.headers();
     let upgrades = request.method() == Method::GET
+        && request.body().is_end_stream()
         && request.version() == http::Version::HTTP_11
         && has_token(fields, &CONNECTION, "upgrade")
         && has_token(fields, &UPGRADE, "websocket")

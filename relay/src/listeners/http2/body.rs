@@ -4,7 +4,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use h2::RecvStream;
+use h2::{Reason, RecvStream};
 use http_body::{Body, Frame};
 
 /// The body of a request, which gives the visitor room for more as it is read.
@@ -12,11 +12,13 @@ use http_body::{Body, Frame};
 pub(super) struct RequestBody {
     stream: RecvStream,
     data_ended: bool,
+    switched: bool,
 }
 
 impl RequestBody {
-    pub(super) fn new(stream: RecvStream) -> Self {
-        Self { data_ended: stream.is_end_stream(), stream }
+    /// `switched`: the request asks for another protocol, for which there are no trailers.
+    pub(super) fn new(stream: RecvStream, switched: bool) -> Self {
+        Self { data_ended: stream.is_end_stream(), stream, switched }
     }
 }
 
@@ -40,7 +42,11 @@ impl Body for RequestBody {
             }
         }
         let trailers = ready!(self.stream.poll_trailers(cx))?;
-        Poll::Ready(trailers.map(|trailers| Ok(Frame::trailers(trailers))))
+        // HEADERS are an error there (RFC 9113, section 8.5).
+        Poll::Ready(trailers.map(|trailers| match self.switched {
+            true => Err(Reason::PROTOCOL_ERROR.into()),
+            false => Ok(Frame::trailers(trailers)),
+        }))
     }
 
     fn is_end_stream(&self) -> bool {

@@ -13,13 +13,13 @@ use h2::{Reason, RecvStream, SendStream};
 use http::{HeaderValue, Request, Response, StatusCode};
 use http_body::Body;
 use http_body_util::BodyExt;
-use tokio::time::timeout;
 
 use super::body::RequestBody;
 use crate::exchange::interim::Interim;
 use crate::exchange::{Switch, serve};
 use crate::front::{Front, Visitor};
 use crate::response_body::ResponseBody;
+use crate::stall::patiently;
 
 /// How a stream ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,13 +34,14 @@ pub(super) enum Ended {
 pub(super) async fn respond(
     front: Arc<Front>,
     visitor: Arc<Visitor>,
-    request: Request<RecvStream>,
+    mut request: Request<RecvStream>,
     mut reply: SendResponse<Bytes>,
 ) -> Ended {
     let patience = front.limits.visitor_stall;
     let interim = Interim::default();
-    let mut request = request.map(RequestBody::new);
-    if let Some(protocol) = request.extensions_mut().remove::<Protocol>() {
+    let protocol = request.extensions_mut().remove::<Protocol>();
+    let mut request = request.map(|stream| RequestBody::new(stream, protocol.is_some()));
+    if let Some(protocol) = protocol {
         let protocol = HeaderValue::from_str(protocol.as_str());
         request.extensions_mut().insert(Switch(protocol.unwrap_or(HeaderValue::from_static("-"))));
     }
@@ -74,12 +75,13 @@ async fn write(
     stream: &mut SendStream<Bytes>,
     patience: Duration,
 ) -> Result<(), Reason> {
+    let stalls = body.stalls();
     loop {
         stream.reserve_capacity(1);
         // A reset of the visitor's shows itself as the end of capacity.
-        timeout(patience, poll_fn(|cx| poll_room(stream, cx)))
+        patiently(stalls.as_ref(), patience, poll_fn(|cx| poll_room(stream, cx)))
             .await
-            .map_err(|_| Reason::CANCEL)?
+            .flatten()
             .ok_or(Reason::CANCEL)?;
         let frame = tokio::select! {
             biased;

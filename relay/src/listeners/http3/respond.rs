@@ -21,6 +21,7 @@ use crate::exchange::{refuse, serve};
 use crate::front::{Front, Visitor};
 use crate::pages::Fault;
 use crate::response_body::ResponseBody;
+use crate::stall::patiently;
 
 /// Response bytes that are written at once, where as many are there.
 const BATCH: usize = 64 * 1024;
@@ -83,15 +84,26 @@ async fn write(response: Response<ResponseBody>, mut responder: Responder, patie
 
 async fn write_body(body: &mut ResponseBody, to: &mut Responder, patience: Duration) -> Result<(), Code> {
     let mut queued = 0;
+    let stalls = body.stalls();
+    let write = async |written: Pin<&mut (dyn Future<Output = Result<(), Gone>> + Send)>| match patiently(
+        stalls.as_ref(),
+        patience,
+        written,
+    )
+    .await
+    {
+        Some(Ok(())) => Ok(()),
+        Some(Err(Gone)) | None => Err(Code::RequestCancelled),
+    };
     loop {
         if body.is_end_stream() {
-            return stalled(patience, to.finish()).await;
+            return write(pin!(to.finish())).await;
         }
         let frame = match ready_now(body).await {
             Some(frame) => frame,
             None => {
                 // Nothing more is here yet: what is queued must not wait for it.
-                stalled(patience, to.flush()).await?;
+                write(pin!(to.flush())).await?;
                 queued = 0;
                 let mut left = pin!(to.taken());
                 tokio::select! {
@@ -102,7 +114,7 @@ async fn write_body(body: &mut ResponseBody, to: &mut Responder, patience: Durat
             }
         };
         match frame.map(|frame| frame.map(Frame::into_data)) {
-            None => return stalled(patience, to.finish()).await,
+            None => return write(pin!(to.finish())).await,
             Some(Err(_)) => return Err(Code::InternalError),
             Some(Ok(Ok(data))) => {
                 queued += data.len();
@@ -111,20 +123,13 @@ async fn write_body(body: &mut ResponseBody, to: &mut Responder, patience: Durat
             Some(Ok(Err(trailers))) => {
                 // A visitor that takes no trailers of this size has the body all the same.
                 let _ = to.trailers(&trailers.into_trailers().unwrap_or_default());
-                return stalled(patience, to.finish()).await;
+                return write(pin!(to.finish())).await;
             }
         }
         if queued >= BATCH {
-            stalled(patience, to.flush()).await?;
+            write(pin!(to.flush())).await?;
             queued = 0;
         }
-    }
-}
-
-async fn stalled(patience: Duration, write: impl Future<Output = Result<(), Gone>>) -> Result<(), Code> {
-    match timeout(patience, write).await {
-        Ok(Ok(())) => Ok(()),
-        Ok(Err(Gone)) | Err(_) => Err(Code::RequestCancelled),
     }
 }
 

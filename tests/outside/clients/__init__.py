@@ -1,0 +1,1 @@
+"""The checks of `clients.py`: a module for each kind of client, and what these need."""

@@ -1,0 +1,1 @@
+"""The attacks of a hostile visitor, a module for each group."""

@@ -1,0 +1,166 @@
+//! No more than three bytes for each one, to an address that has not been proved (RFC 9000, section 8.1).
+//!
+//! quinn counts too, but lets the datagram that crosses the limit go whole. So the socket counts once more for
+//! addresses whose handshakes are under way, and drops what would be too much: it is sent again when there is room.
+
+use std::collections::HashMap;
+use std::io::{self, IoSliceMut};
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
+
+use quinn::udp::{RecvMeta, Transmit};
+use quinn::{AsyncUdpSocket, UdpPoller};
+
+/// What may be sent for each byte received.
+const FACTOR: usize = 3;
+/// The least that a first datagram carries; one that carries less is no Initial (RFC 9000, section 14.1).
+const INITIAL: usize = 1200;
+/// How long an address is remembered that proved nothing: quinn says goodbye to it for a while.
+const MEMORY: Duration = Duration::from_secs(30);
+
+/// Addresses that have not been proved, and what went to and fro.
+#[derive(Debug, Default)]
+pub(crate) struct Ledger {
+    accounts: Mutex<HashMap<SocketAddr, Account>>,
+    /// Whether there are any: most of the time there is nothing to count.
+    counting: AtomicBool,
+}
+
+#[derive(Debug)]
+struct Account {
+    opened: Instant,
+    received: usize,
+    sent: usize,
+}
+
+impl Ledger {
+    fn accounts(&self) -> MutexGuard<'_, HashMap<SocketAddr, Account>> {
+        self.accounts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Begins to count for an address whose first datagram has come.
+    pub(crate) fn open(&self, address: SocketAddr) {
+        let now = Instant::now();
+        let mut accounts = self.accounts();
+        // Looked through at times only: when it has doubled since.
+        if accounts.len() == accounts.capacity() {
+            accounts.retain(|_, account| now.duration_since(account.opened) < MEMORY);
+        }
+        accounts.entry(address).or_insert(Account { opened: now, received: INITIAL, sent: 0 });
+        self.counting.store(true, Ordering::Relaxed);
+    }
+
+    /// The address was proved.
+    pub(crate) fn close(&self, address: SocketAddr) {
+        let mut accounts = self.accounts();
+        accounts.remove(&address);
+        self.counting.store(!accounts.is_empty(), Ordering::Relaxed);
+    }
+
+    fn received(&self, address: SocketAddr, bytes: usize) {
+        if self.counting.load(Ordering::Relaxed)
+            && let Some(account) = self.accounts().get_mut(&address)
+        {
+            account.received += bytes;
+        }
+    }
+
+    /// Whether these bytes may go out; they are counted then.
+    fn may_send(&self, address: SocketAddr, bytes: usize) -> bool {
+        if !self.counting.load(Ordering::Relaxed) {
+            return true;
+        }
+        let mut accounts = self.accounts();
+        let Some(account) = accounts.get_mut(&address) else { return true };
+        let allowed = account.sent + bytes <= FACTOR * account.received;
+        if allowed {
+            account.sent += bytes;
+        }
+        allowed
+    }
+}
+
+/// A socket that keeps the ledger.
+#[derive(Debug)]
+pub(crate) struct CountedSocket {
+    inner: Arc<dyn AsyncUdpSocket>,
+    ledger: Arc<Ledger>,
+}
+
+impl CountedSocket {
+    pub(crate) fn new(inner: Arc<dyn AsyncUdpSocket>, ledger: Arc<Ledger>) -> Self {
+        Self { inner, ledger }
+    }
+}
+
+impl AsyncUdpSocket for CountedSocket {
+    fn create_io_poller(self: Arc<Self>) -> Pin<Box<dyn UdpPoller>> {
+        Arc::clone(&self.inner).create_io_poller()
+    }
+
+    fn try_send(&self, transmit: &Transmit<'_>) -> io::Result<()> {
+        if self.ledger.may_send(transmit.destination, transmit.contents.len()) {
+            self.inner.try_send(transmit)
+        } else {
+            Ok(())
+        }
+    }
+
+    fn poll_recv(
+        &self,
+        cx: &mut Context<'_>,
+        bufs: &mut [IoSliceMut<'_>],
+        meta: &mut [RecvMeta],
+    ) -> Poll<io::Result<usize>> {
+        let polled = self.inner.poll_recv(cx, bufs, meta);
+        if let Poll::Ready(Ok(count)) = &polled {
+            for meta in &meta[..*count] {
+                self.ledger.received(meta.addr, meta.len);
+            }
+        }
+        polled
+    }
+
+    fn local_addr(&self) -> io::Result<SocketAddr> {
+        self.inner.local_addr()
+    }
+
+    fn max_transmit_segments(&self) -> usize {
+        self.inner.max_transmit_segments()
+    }
+
+    fn max_receive_segments(&self) -> usize {
+        self.inner.max_receive_segments()
+    }
+
+    fn may_fragment(&self) -> bool {
+        self.inner.may_fragment()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn three_for_one_until_the_address_is_proved() {
+        let (ledger, caller, other) =
+            (Ledger::default(), "192.0.2.1:1".parse().unwrap(), "192.0.2.2:1".parse().unwrap());
+        ledger.open(caller);
+        assert!(ledger.may_send(caller, 3600));
+        assert!(!ledger.may_send(caller, 1));
+        assert!(ledger.may_send(other, 1_000_000), "nobody counts for it");
+        ledger.received(caller, 100);
+        assert!(ledger.may_send(caller, 300));
+        assert!(!ledger.may_send(caller, 1));
+        ledger.open(caller);
+        assert!(!ledger.may_send(caller, 1), "a second call changes nothing");
+        ledger.close(caller);
+        assert!(ledger.may_send(caller, 1_000_000));
+        assert!(!ledger.counting.load(Ordering::Relaxed));
+    }
+}

@@ -1,0 +1,112 @@
+//! The scripts of `tests/outside`: clients, frames and floods that nobody of this project wrote, against the built
+//! programs. They run in a Python environment of their own, and some in Node.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::{cargo, process};
+
+/// Every script that can be run, and what it is told here.
+const SCRIPTS: [(&str, &[&str]); 5] = [
+    ("http2_conformance.py", &[]),
+    ("http3_conformance.py", &[]),
+    ("ambiguous_requests.py", &[]),
+    ("clients.py", &[]),
+    ("floods.py", &["--quick"]),
+];
+
+/// Runs all of them, also after one has failed.
+pub(crate) fn run() -> Result<()> {
+    let folder = cargo::root().join("tests/outside");
+    check_list(&folder)?;
+    let python = python_environment(&folder)?;
+    node_modules(&folder.join("npm"))?;
+    let mut failed = Vec::new();
+    for (script, args) in SCRIPTS {
+        println!("--> {script}");
+        let mut command = Command::new(&python);
+        // Without a buffer, what a script prints and what its programs print come in order.
+        command.arg("-u").arg(folder.join(script)).args(args).env("ORIEL_BIN", cargo::dev_dir()?);
+        if process::run(command.current_dir(&folder)).is_err() {
+            failed.push(script);
+        }
+    }
+    ensure!(failed.is_empty(), "failed: {}", failed.join(", "));
+    Ok(())
+}
+
+/// A script that is in the folder and not in the list would never run, and nobody would notice.
+fn check_list(folder: &Path) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let listed = SCRIPTS.iter().any(|(script, _)| *script == name);
+        if name.ends_with(".py") && !listed && fs::read_to_string(&path)?.contains("__main__") {
+            bail!("{name} can be run, and is not in the list of {}", file!());
+        }
+    }
+    Ok(())
+}
+
+/// The Python of an environment with what `requirements.txt` names; made anew when that, or Python, is another.
+fn python_environment(scripts: &Path) -> Result<PathBuf> {
+    let folder = cargo::target_dir()?.join("outside-venv");
+    let python = folder.join("bin/python");
+    let requirements = scripts.join("requirements.txt");
+    let version = process::output(Command::new("python3").arg("--version"))?;
+    let made_for = Mark::new(&folder, format!("{version}{}", read(&requirements)?));
+    if made_for.holds() {
+        return Ok(python);
+    }
+    remove(&folder)?;
+    process::run(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
+    let pip =
+        ["-m", "pip", "--quiet", "--no-input", "--disable-pip-version-check", "install", "--requirement"];
+    process::run(Command::new(&python).args(pip).arg(&requirements))?;
+    made_for.write()?;
+    Ok(python)
+}
+
+/// What `package-lock.json` names, installed beside it; anew when that is another.
+fn node_modules(folder: &Path) -> Result<()> {
+    let made_for = Mark::new(&folder.join("node_modules"), read(&folder.join("package-lock.json"))?);
+    if made_for.holds() {
+        return Ok(());
+    }
+    process::run(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(folder))?;
+    made_for.write()
+}
+
+/// A file in a folder that was made by a command: it says for what, and is written last.
+struct Mark {
+    file: PathBuf,
+    text: String,
+}
+
+impl Mark {
+    fn new(folder: &Path, text: String) -> Mark {
+        Mark { file: folder.join(".made-for"), text }
+    }
+
+    fn holds(&self) -> bool {
+        fs::read_to_string(&self.file).is_ok_and(|found| found == self.text)
+    }
+
+    fn write(&self) -> Result<()> {
+        fs::write(&self.file, &self.text).with_context(|| format!("cannot write {}", self.file.display()))
+    }
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
+    }
+    Ok(())
+}
