@@ -29,7 +29,8 @@ pub enum Command {
     },
     /// Publish a local web server
     Http {
-        /// 3000, HOST:PORT, http://HOST[:PORT] or https://HOST[:PORT]
+        /// 3000, HOST:PORT, http://HOST[:PORT], https://HOST[:PORT] (HTTP/2 where it is offered), or
+        /// h2c://HOST[:PORT] for HTTP/2 without TLS, as of gRPC
         target: String,
         /// How to speak to it.
         #[command(flatten)]

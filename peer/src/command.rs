@@ -25,6 +25,7 @@ use crate::file_config::{FileConfig, FileError};
 use crate::limits::Limits;
 use crate::origin::Origin;
 use crate::origin::http_server::HttpServer;
+use crate::origin::target::Speaks;
 use crate::publish::{Publication, PublishError, publish};
 use crate::site::Sites;
 
@@ -171,7 +172,7 @@ fn open(origin: OriginConfig, limits: &Limits) -> Result<Origin, Failure> {
     Ok(match origin {
         OriginConfig::Folder(path) => Origin::Folder(Folder::open(&path)?),
         OriginConfig::Http { target, host, ca } => {
-            let tls = if target.https {
+            let tls = if target.speaks == Speaks::Https {
                 Some(Arc::new(visitor::https(visitor::roots(ca.as_deref())?)?))
             } else {
                 None

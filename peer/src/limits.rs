@@ -17,8 +17,13 @@ pub struct Limits {
     pub switched_idle: Duration,
     /// How long a connection to the origin is kept for the next request. Shorter than common servers keep it.
     pub pool_idle: Duration,
-    /// Idle connections kept to one origin.
+    /// Connections to one origin: idle ones over HTTP/1.1, all of them over HTTP/2.
     pub pool_size: usize,
+    /// Between HTTP/2 pings to an origin with exchanges under way. Servers of gRPC close a connection that is pinged
+    /// more often than every 5 min while they say nothing.
+    pub origin_ping: Duration,
+    /// For the answer to such a ping.
+    pub origin_pong: Duration,
     /// For one canary.
     pub canary: Duration,
     /// Between two canaries while all is well.
@@ -41,6 +46,8 @@ impl Default for Limits {
             switched_idle: Duration::from_secs(3600),
             pool_idle: Duration::from_secs(30),
             pool_size: 64,
+            origin_ping: Duration::from_secs(330),
+            origin_pong: Duration::from_secs(20),
             canary: Duration::from_secs(5),
             canary_every: Duration::from_secs(30),
             canary_retry: Duration::from_secs(1),

@@ -1,5 +1,6 @@
 //! Origins: what a peer publishes.
 
+pub mod http2;
 pub mod http_server;
 mod pool;
 pub mod target;
@@ -66,7 +67,7 @@ impl Origin {
         body: RequestBody,
     ) -> Result<Response<OriginBody>, OriginError> {
         match self {
-            Origin::Http(server) => Ok(server.respond(head, body).await?.map(OriginBody::Http)),
+            Origin::Http(server) => server.respond(head, body).await,
             Origin::Folder(folder) => {
                 let mut request = http::Request::new(());
                 *request.method_mut() = head.method;
@@ -86,20 +87,26 @@ impl Origin {
     /// [`OriginError`]; a folder always refuses.
     pub async fn switch(&self, head: RequestHead) -> Result<Switch, OriginError> {
         match self {
+            Origin::Http(server) if server.speaks_two_only() => {
+                Ok(refused(b"the site is published over HTTP/2 only: no WebSocket\n"))
+            }
             Origin::Http(server) => server.switch(head).await,
-            Origin::Folder(_) => Ok(Switch::Refused(OriginBody::response(
-                StatusCode::NOT_IMPLEMENTED,
-                Bytes::from_static(b"a folder has no WebSocket\n"),
-            ))),
+            Origin::Folder(_) => Ok(refused(b"a folder has no WebSocket\n")),
         }
     }
+}
+
+fn refused(text: &'static [u8]) -> Switch {
+    Switch::Refused(OriginBody::response(StatusCode::NOT_IMPLEMENTED, Bytes::from_static(text)))
 }
 
 /// The body of an origin's response.
 #[derive(Debug)]
 pub enum OriginBody {
-    /// From a web server.
+    /// From a web server, over HTTP/1.1.
     Http(http_server::ResponseBody),
+    /// From a web server, over HTTP/2.
+    Http2(http2::ResponseBody),
     /// From a folder.
     Folder(oriel_gallery::Body),
     /// The peer's own words.
@@ -122,6 +129,7 @@ impl Body for OriginBody {
     fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         match self.get_mut() {
             OriginBody::Http(body) => Pin::new(body).poll_frame(cx),
+            OriginBody::Http2(body) => Pin::new(body).poll_frame(cx),
             OriginBody::Folder(body) => Pin::new(body).poll_frame(cx),
             OriginBody::Own(bytes) if bytes.is_empty() => Poll::Ready(None),
             OriginBody::Own(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
@@ -131,6 +139,7 @@ impl Body for OriginBody {
     fn is_end_stream(&self) -> bool {
         match self {
             OriginBody::Http(body) => body.is_end_stream(),
+            OriginBody::Http2(body) => body.is_end_stream(),
             OriginBody::Folder(body) => body.is_end_stream(),
             OriginBody::Own(bytes) => bytes.is_empty(),
         }
@@ -139,6 +148,7 @@ impl Body for OriginBody {
     fn size_hint(&self) -> SizeHint {
         match self {
             OriginBody::Http(body) => body.size_hint(),
+            OriginBody::Http2(body) => body.size_hint(),
             OriginBody::Folder(body) => body.size_hint(),
             OriginBody::Own(bytes) => SizeHint::with_exact(bytes.len() as u64),
         }

@@ -1,5 +1,6 @@
 //! The body of a request, as it arrives in packets.
 
+use std::future::pending;
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -9,6 +10,7 @@ use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
 use http_body::{Body, Frame, SizeHint};
 use oriel_protocol::fields::prepare_trailers;
+use oriel_transport::error::StreamError;
 use oriel_transport::packets::{Event, PacketReceiver};
 
 /// A request's body: complete only with FINAL (P-35), an error for the origin otherwise.
@@ -33,6 +35,16 @@ impl RequestBody {
     pub fn packets(receiver: PacketReceiver, fields: &HeaderMap) -> Self {
         let length = fields.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
         Self::Packets(Box::new(Packets { receiver, missing: length }))
+    }
+
+    /// Waits until the relay gives the request up; takes nothing in.
+    pub async fn given_up(&mut self) -> StreamError {
+        match self {
+            RequestBody::Packets(packets) if !packets.receiver.has_ended() => {
+                packets.receiver.given_up().await
+            }
+            _ => pending().await,
+        }
     }
 }
 

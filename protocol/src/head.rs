@@ -129,10 +129,15 @@ impl RequestHead {
             (false, true) => return Err(DecodeError::Head(":protocol without CONNECT")),
             _ => {}
         }
+        let authority =
+            Authority::from_maybe_shared(authority).map_err(|_| DecodeError::Head("authority"))?;
+        if !has_sound_port(&authority) {
+            return Err(DecodeError::Head("authority's port is no number up to 65535"));
+        }
         Ok(RequestHead {
             method: Method::from_bytes(&method).map_err(|_| DecodeError::Head("method"))?,
             scheme,
-            authority: Authority::from_maybe_shared(authority).map_err(|_| DecodeError::Head("authority"))?,
+            authority,
             target: PathAndQuery::from_maybe_shared(target).map_err(|_| DecodeError::Head("target"))?,
             protocol,
             fields,
@@ -191,6 +196,17 @@ impl ResponseHead {
 
     fn is_interim(&self) -> bool {
         self.status.is_informational() && self.status != StatusCode::SWITCHING_PROTOCOLS
+    }
+}
+
+/// Whether an authority has no port, or one in digits up to 65535 (P-51).
+fn has_sound_port(authority: &Authority) -> bool {
+    match authority.as_str().strip_prefix(authority.host()) {
+        Some("") => true,
+        Some(rest) => rest.strip_prefix(':').is_some_and(|port| {
+            port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok()
+        }),
+        None => false,
     }
 }
 

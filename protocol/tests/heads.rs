@@ -96,13 +96,38 @@ fn p51_method_scheme_and_authority() {
     for scheme in [&b""[..], b"HTTPS", b"ftp", b"https:"] {
         malformed(request(with(1, scheme), &[]));
     }
-    for authority in [&b"alice.example.net:8443"[..], b"localhost", b"[2001:db8::1]:80"] {
+    for authority in [
+        &b"alice.example.net:8443"[..],
+        b"localhost",
+        b"[2001:db8::1]:80",
+        b"[2001:db8::1]",
+        b"a:1",
+        b"a:65535",
+    ] {
         assert_eq!(request(with(2, authority), &[]).unwrap().authority.as_str().as_bytes(), authority);
     }
     for authority in
         [&b""[..], b"user@alice", b"user:secret@alice", b"@", b"alice/", b"alice?x", b"a b", b"[::1", b"\n"]
     {
         malformed(request(with(2, authority), &[]));
+    }
+    for bad in [
+        &b"a:"[..],
+        b"a:65536",
+        b"a:99999",
+        b"a:+80",
+        b"a:-1",
+        b"a:8o",
+        b"a:80:80",
+        b"a:80.",
+        b"a:%38",
+        b"a:http",
+        b"[2001:db8::1]:",
+        b"[2001:db8::1]:65536",
+        b"[2001:db8::1]8",
+        b"[2001:db8::1]:+1",
+    ] {
+        malformed(request(with(2, bad), &[]));
     }
 }
 

@@ -10,6 +10,7 @@
 pub mod binaries;
 pub mod deadline;
 pub mod hostile;
+pub mod http2_origin;
 pub mod origin;
 pub mod pair;
 pub mod pattern;

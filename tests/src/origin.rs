@@ -14,13 +14,18 @@ use http_body::Frame;
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
-use hyper::server::conn::http1;
+use hyper::server::conn::{http1, http2};
 use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use oriel_certs::authority::LocalAuthority;
+use oriel_certs::browser::over_tcp;
+use oriel_certs::visitor::roots;
+use rustls::RootCertStore;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
+use tokio_rustls::TlsAcceptor;
 
 /// Any body that a test sends.
 pub type Body = UnsyncBoxBody<Bytes, io::Error>;
@@ -102,17 +107,50 @@ impl Origin {
     where
         F: Future<Output = Response<Body>> + Send + 'static,
     {
-        Self::raw(move |stream| {
-            let answer = answer.clone();
-            let service = service_fn(move |request| {
-                let answered = answer(request);
-                async move { Ok::<_, Infallible>(answered.await) }
-            });
+        Self::raw(move |stream| serve_http1(stream, answer.clone())).await
+    }
+
+    /// As [`http`](Self::http), over HTTP/2 without TLS.
+    ///
+    /// # Panics
+    /// If no port is free.
+    pub async fn h2c<F>(answer: impl Fn(Request<Incoming>) -> F + Clone + Send + 'static) -> Self
+    where
+        F: Future<Output = Response<Body>> + Send + 'static,
+    {
+        Self::raw(move |stream| serve_http2(stream, answer.clone())).await
+    }
+
+    /// As [`http`](Self::http), over TLS as `localhost`, speaking what is chosen among `alpn`; and the authority that
+    /// vouches for it.
+    ///
+    /// # Panics
+    /// If no port is free.
+    pub async fn https<F>(
+        alpn: &[&str],
+        answer: impl Fn(Request<Incoming>) -> F + Clone + Send + 'static,
+    ) -> (Self, Arc<RootCertStore>)
+    where
+        F: Future<Output = Response<Body>> + Send + 'static,
+    {
+        let data = tempfile::tempdir().unwrap();
+        let authority = Arc::new(LocalAuthority::load_or_create(data.path(), "localhost").unwrap());
+        let mut config = over_tcp(authority).unwrap();
+        config.alpn_protocols = alpn.iter().map(|id| id.as_bytes().to_vec()).collect();
+        let acceptor = TlsAcceptor::from(Arc::new(config));
+        let origin = Self::raw(move |stream| {
+            let (acceptor, answer) = (acceptor.clone(), answer.clone());
             async move {
-                let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+                let Ok(stream) = acceptor.accept(stream).await else { return };
+                if stream.get_ref().1.alpn_protocol() == Some(b"h2") {
+                    serve_http2(stream, answer).await;
+                } else {
+                    serve_http1(stream, answer).await;
+                }
             }
         })
-        .await
+        .await;
+        (origin, roots(Some(&data.path().join("ca.pem"))).unwrap())
     }
 
     /// Reads a request's head, writes `bytes`, whatever they are, and closes the connection.
@@ -157,6 +195,35 @@ impl Origin {
     pub fn connections(&self) -> usize {
         self.open.load(Ordering::SeqCst)
     }
+}
+
+async fn serve_http1<F>(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    answer: impl Fn(Request<Incoming>) -> F + Send + 'static,
+) where
+    F: Future<Output = Response<Body>> + Send + 'static,
+{
+    let service = service_fn(move |request| {
+        let answered = answer(request);
+        async move { Ok::<_, Infallible>(answered.await) }
+    });
+    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+}
+
+async fn serve_http2<F>(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    answer: impl Fn(Request<Incoming>) -> F + Send + 'static,
+) where
+    F: Future<Output = Response<Body>> + Send + 'static,
+{
+    let service = service_fn(move |request| {
+        let answered = answer(request);
+        async move { Ok::<_, Infallible>(answered.await) }
+    });
+    let mut builder = http2::Builder::new(TokioExecutor::new());
+    // As with visitors: those of a test leave more often than any others.
+    builder.max_pending_accept_reset_streams(10_000).max_local_error_reset_streams(None);
+    let _ = builder.serve_connection(TokioIo::new(stream), service).await;
 }
 
 /// Reads up to the end of a head; whatever follows it in the same segment too.

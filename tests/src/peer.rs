@@ -12,7 +12,7 @@ use oriel_peer::events::Events;
 use oriel_peer::limits::Limits;
 use oriel_peer::origin::Origin;
 use oriel_peer::origin::http_server::HttpServer;
-use oriel_peer::origin::target::{HostHeader, Target};
+use oriel_peer::origin::target::{HostHeader, Speaks, Target};
 use oriel_peer::publish::{Publication, PublishError, publish};
 use oriel_peer::site::Sites;
 use oriel_protocol::name::Name;
@@ -90,13 +90,34 @@ impl Plan {
         self
     }
 
+    /// A web server at `origin` that speaks HTTP/2 over TCP, under `name`.
+    ///
+    /// # Panics
+    /// If `name` is not a name.
+    #[must_use]
+    pub fn h2c(self, name: &str, origin: SocketAddr) -> Self {
+        self.h2c_as(name, origin, HostHeader::Preserve)
+    }
+
+    /// As [`h2c`](Self::h2c), with what the origin sees as `:authority`.
+    ///
+    /// # Panics
+    /// If `name` is not a name.
+    #[must_use]
+    pub fn h2c_as(mut self, name: &str, origin: SocketAddr, host: HostHeader) -> Self {
+        let target = format!("h2c://{origin}").parse().unwrap();
+        let server = HttpServer::new(target, host, None, self.limits.clone()).unwrap();
+        self.sites.push((name.parse().unwrap(), Origin::Http(Box::new(server))));
+        self
+    }
+
     /// A web server on a port of this machine that speaks TLS, as `localhost`.
     ///
     /// # Panics
     /// If `name` is not a name.
     #[must_use]
     pub fn https(mut self, name: &str, port: u16, roots: Arc<RootCertStore>) -> Self {
-        let target = Target { https: true, host: "localhost".into(), port };
+        let target = Target { speaks: Speaks::Https, host: "localhost".into(), port };
         let tls = Arc::new(visitor::https(roots).unwrap());
         let server = HttpServer::new(target, HostHeader::Preserve, Some(tls), self.limits.clone()).unwrap();
         self.sites.push((name.parse().unwrap(), Origin::Http(Box::new(server))));

@@ -12,6 +12,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};
 use http_body::{Frame, SizeHint};
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
+use rustls::RootCertStore;
 
 use crate::origin::{Body, Origin, full};
 use crate::pattern::{Pattern, measured};
@@ -77,6 +78,30 @@ impl Site {
         let (kept, name) = (Arc::clone(&stats), name.to_owned());
         let origin = Origin::http(move |request| answer(Arc::clone(&kept), name.clone(), request)).await;
         Self { stats, origin }
+    }
+
+    /// As [`start`](Self::start), over HTTP/2 without TLS.
+    ///
+    /// # Panics
+    /// If no port is free.
+    pub async fn h2c(name: &str) -> Self {
+        let stats = Arc::new(Stats::default());
+        let (kept, name) = (Arc::clone(&stats), name.to_owned());
+        let origin = Origin::h2c(move |request| answer(Arc::clone(&kept), name.clone(), request)).await;
+        Self { stats, origin }
+    }
+
+    /// As [`start`](Self::start), over TLS, speaking what is chosen among `alpn`; and the authority that vouches for
+    /// it.
+    ///
+    /// # Panics
+    /// If no port is free.
+    pub async fn https(name: &str, alpn: &[&str]) -> (Self, Arc<RootCertStore>) {
+        let stats = Arc::new(Stats::default());
+        let (kept, name) = (Arc::clone(&stats), name.to_owned());
+        let pages = move |request| answer(Arc::clone(&kept), name.clone(), request);
+        let (origin, roots) = Origin::https(alpn, pages).await;
+        (Self { stats, origin }, roots)
     }
 
     /// Where it listens.

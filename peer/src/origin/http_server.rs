@@ -1,4 +1,4 @@
-//! A local web server as origin, over HTTP/1.1.
+//! A local web server as origin: over HTTP/1.1 here, and over HTTP/2 by [`http2`](super::http2).
 
 use std::io;
 use std::pin::Pin;
@@ -6,17 +6,19 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::header::{HOST, HeaderValue};
-use http::{Method, Request, Response, StatusCode};
+use http::header::{CONNECTION, Entry, HOST, HeaderValue, TE};
+use http::uri::{Authority, Scheme, Uri};
+use http::{Method, Request, Response, StatusCode, Version};
 use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 use hyper::client::conn::http1::SendRequest;
 use oriel_protocol::head::RequestHead;
 use tokio::time::timeout;
 
-use super::OriginError;
+use super::http2::{Answer, Connections, Spoken};
 use super::pool::Pool;
-use super::target::{HostHeader, Target};
+use super::target::{HostHeader, Speaks, Target};
+use super::{OriginBody, OriginError};
 use crate::limits::Limits;
 use crate::request_body::RequestBody;
 
@@ -24,6 +26,9 @@ use crate::request_body::RequestBody;
 #[derive(Clone, Debug)]
 pub struct HttpServer {
     pub(super) pool: Pool,
+    /// Where it speaks HTTP/2, or may.
+    two: Option<Connections>,
+    target: Target,
     host: HostHeader,
     own_host: HeaderValue,
     pub(super) limits: Limits,
@@ -43,12 +48,83 @@ impl HttpServer {
         let shown = target.to_string();
         let authority = shown.split_once("://").map_or(&*shown, |(_, authority)| authority);
         let own_host = HeaderValue::try_from(authority).map_err(io::Error::other)?;
-        let tls = tls.filter(|_| target.https);
-        Ok(Self { pool: Pool::new(target, tls, limits.clone()), host, own_host, limits })
+        let tls = tls.filter(|_| target.speaks == Speaks::Https);
+        let may = target.speaks != Speaks::Http;
+        let two = may.then(|| Connections::new(target.clone(), tls.clone(), limits.clone()));
+        let pool = Pool::new(target.clone(), tls, limits.clone());
+        Ok(Self { pool, two, target, host, own_host, limits })
+    }
+
+    /// Whether HTTP/1.1, with its switch of protocols, is out of the question.
+    pub(super) fn speaks_two_only(&self) -> bool {
+        self.target.speaks == Speaks::H2c
     }
 
     /// Hands one request on.
     pub(super) async fn respond(
+        &self,
+        head: RequestHead,
+        body: RequestBody,
+    ) -> Result<Response<OriginBody>, OriginError> {
+        match &self.two {
+            None => Ok(self.respond_by_one(head, body).await?.map(OriginBody::Http)),
+            // Boxed, so that it does not make every other exchange larger.
+            Some(two) => Box::pin(self.respond_by_two(two, head, body)).await,
+        }
+    }
+
+    /// Over HTTP/2, or where the server has chosen it, over HTTP/1.1.
+    async fn respond_by_two(
+        &self,
+        two: &Connections,
+        head: RequestHead,
+        mut body: RequestBody,
+    ) -> Result<Response<OriginBody>, OriginError> {
+        let mut tried = false;
+        loop {
+            let lease = match two.lease().await.map_err(OriginError::Unreachable)? {
+                Spoken::Two(lease) => lease,
+                Spoken::One(new) => {
+                    if let Some(stream) = new {
+                        let connection = self.pool.handshake(stream).await;
+                        self.pool.keep(connection.map_err(OriginError::Unreachable)?);
+                    }
+                    return Ok(self.respond_by_one(head, body).await?.map(OriginBody::Http));
+                }
+            };
+            let request = self.request_by_two(&head)?;
+            match lease.ask(request, body).await? {
+                Answer::Came(response) => return Ok(response.map(OriginBody::Http2)),
+                Answer::Again(error, _) if tried => return Err(error),
+                Answer::Again(_, unsent) => (tried, body) = (true, unsent),
+            }
+        }
+    }
+
+    fn request_by_two(&self, head: &RequestHead) -> Result<Request<()>, OriginError> {
+        let broke = |error: &dyn std::fmt::Display| OriginError::Broke(error.to_string());
+        let host = self.host_of(head);
+        let mut uri = http::uri::Parts::default();
+        let tls = self.target.speaks == Speaks::Https;
+        uri.scheme = Some(if tls { Scheme::HTTPS } else { Scheme::HTTP });
+        uri.authority = Some(Authority::try_from(host.as_bytes()).map_err(|error| broke(&error))?);
+        uri.path_and_query = Some(head.target.clone());
+        let mut request = Request::new(());
+        *request.method_mut() = head.method.clone();
+        *request.version_mut() = Version::HTTP_2;
+        *request.uri_mut() = Uri::from_parts(uri).map_err(|error| broke(&error))?;
+        let mut fields = head.fields.clone();
+        // HTTP/2 has no such field (RFC 9113, section 8.2.2), and a host stands in `:authority`.
+        fields.remove(CONNECTION);
+        fields.remove(HOST);
+        if let Entry::Occupied(mut te) = fields.entry(TE) {
+            te.insert(HeaderValue::from_static("trailers"));
+        }
+        *request.headers_mut() = fields;
+        Ok(request)
+    }
+
+    async fn respond_by_one(
         &self,
         head: RequestHead,
         body: RequestBody,
@@ -80,19 +156,23 @@ impl HttpServer {
     }
 
     pub(super) fn request(&self, head: RequestHead, body: RequestBody) -> Request<RequestBody> {
+        let host = self.host_of(&head);
         let mut request = Request::new(body);
         *request.method_mut() = head.method;
         *request.uri_mut() = head.target.into();
         *request.headers_mut() = head.fields;
-        let host = match &self.host {
+        request.headers_mut().insert(HOST, host);
+        request
+    }
+
+    fn host_of(&self, head: &RequestHead) -> HeaderValue {
+        match &self.host {
             HostHeader::Preserve => {
                 HeaderValue::from_str(head.authority.as_str()).unwrap_or(self.own_host.clone())
             }
             HostHeader::Target => self.own_host.clone(),
             HostHeader::Fixed(host) => host.clone(),
-        };
-        request.headers_mut().insert(HOST, host);
-        request
+        }
     }
 
     fn accept(

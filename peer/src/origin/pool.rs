@@ -93,7 +93,8 @@ impl Pool {
         }
     }
 
-    async fn handshake<T>(&self, io: T) -> io::Result<SendRequest<RequestBody>>
+    /// Begins HTTP/1.1 on a connection that stands.
+    pub(super) async fn handshake<T>(&self, io: T) -> io::Result<SendRequest<RequestBody>>
     where
         T: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
@@ -112,7 +113,7 @@ impl Pool {
 }
 
 /// Connects to the first address that takes us. `localhost` is loopback, on either family.
-async fn connect_to(host: &str, port: u16) -> io::Result<TcpStream> {
+pub(super) async fn connect_to(host: &str, port: u16) -> io::Result<TcpStream> {
     let addresses: Vec<SocketAddr> = if host == "localhost" || host.ends_with(".localhost") {
         vec![(Ipv4Addr::LOCALHOST, port).into(), (Ipv6Addr::LOCALHOST, port).into()]
     } else {

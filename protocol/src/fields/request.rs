@@ -2,7 +2,8 @@
 
 use std::net::IpAddr;
 
-use http::header::{CONNECTION, FORWARDED, HeaderMap, HeaderName, HeaderValue, TE};
+use http::Version;
+use http::header::{CONNECTION, FORWARDED, HeaderMap, HeaderName, HeaderValue, TE, VIA};
 
 use super::hops::{HOP_BY_HOP, is_one_of, is_shadow_of, strip};
 use crate::wire::REQUEST_ID_FIELD;
@@ -27,8 +28,9 @@ pub(super) const FORWARDING: &[&str] = &[
 ];
 
 /// Makes a visitor's request fit to travel: hop-by-hop fields and whatever only a relay may state are removed,
-/// and the relay's own statements take their place (P-57, P-58, P-91).
-pub fn prepare_request(fields: &mut HeaderMap, visitor: IpAddr, https: bool, host: &str) {
+/// and the relay's own statements take their place (P-57, P-58, P-91). The relay is named in `Via`, with the
+/// `version` in which the request came to it (P-93).
+pub fn prepare_request(fields: &mut HeaderMap, visitor: IpAddr, https: bool, version: Version, host: &str) {
     strip(fields, |name| is_for_nobody_behind(name) || is_one_of(name, FORWARDING));
     let visitor = visitor.to_canonical();
     let proto = if https { "https" } else { "http" };
@@ -46,6 +48,17 @@ pub fn prepare_request(fields: &mut HeaderMap, visitor: IpAddr, https: bool, hos
     state(X_FORWARDED_HOST, host.to_owned());
     state(FORWARDED, forwarded);
     fields.insert(X_FORWARDED_PROTO, HeaderValue::from_static(proto));
+    fields.append(VIA, HeaderValue::from_static(via(version)));
+}
+
+/// A member of `Via` (RFC 9110, section 7.6.3).
+fn via(version: Version) -> &'static str {
+    match version {
+        Version::HTTP_09 | Version::HTTP_10 => "1.0 oriel",
+        Version::HTTP_2 => "2 oriel",
+        Version::HTTP_3 => "3 oriel",
+        _ => "1.1 oriel",
+    }
 }
 
 /// Makes a relay's request fit for an origin: what P-57, P-58 and P-91 keep from it does not depend on the relay.
@@ -79,7 +92,13 @@ mod tests {
             ("oriel-message-box", "00"),
             ("snake_case", "stays"),
         ]);
-        prepare_request(&mut fields, "::ffff:192.0.2.7".parse().unwrap(), true, "alice.example.net");
+        prepare_request(
+            &mut fields,
+            "::ffff:192.0.2.7".parse().unwrap(),
+            true,
+            Version::HTTP_2,
+            "alice.example.net",
+        );
         assert_eq!(
             fields,
             map(&[
@@ -88,9 +107,10 @@ mod tests {
                 ("x-forwarded-host", "alice.example.net"),
                 ("x-forwarded-proto", "https"),
                 ("forwarded", "for=192.0.2.7;host=\"alice.example.net\";proto=https"),
+                ("via", "2 oriel"),
             ])
         );
-        prepare_request(&mut fields, "2001:db8::1".parse().unwrap(), false, "a:8080");
+        prepare_request(&mut fields, "2001:db8::1".parse().unwrap(), false, Version::HTTP_11, "a:8080");
         assert_eq!(fields["forwarded"], "for=\"[2001:db8::1]\";host=\"a:8080\";proto=http");
     }
 
@@ -114,11 +134,28 @@ mod tests {
         prepare_for_origin(&mut fields);
         assert_eq!(fields, kept);
         let mut fields = hostile;
-        prepare_request(&mut fields, "192.0.2.7".parse().unwrap(), true, "a");
+        prepare_request(&mut fields, "192.0.2.7".parse().unwrap(), true, Version::HTTP_11, "a");
         for (name, value) in &kept {
             assert_eq!(fields.get(name), Some(value));
         }
-        assert_eq!(fields.len(), kept.len() + 4, "and what the relay states");
+        assert_eq!(fields.len(), kept.len() + 5, "and what the relay states");
+    }
+
+    #[test]
+    fn p93_the_relay_is_the_last_in_via() {
+        for (version, member) in [
+            (Version::HTTP_10, "1.0 oriel"),
+            (Version::HTTP_11, "1.1 oriel"),
+            (Version::HTTP_2, "2 oriel"),
+            (Version::HTTP_3, "3 oriel"),
+        ] {
+            let mut fields = map(&[("via", "1.0 fred"), ("via", "1.1 p.example.net (nginx)")]);
+            prepare_request(&mut fields, "192.0.2.7".parse().unwrap(), true, version, "a");
+            let via: Vec<_> = fields.get_all("via").iter().collect();
+            assert_eq!(via, ["1.0 fred", "1.1 p.example.net (nginx)", member]);
+            prepare_for_origin(&mut fields);
+            assert_eq!(fields.get_all("via").iter().count(), 3, "the peer leaves it as it is");
+        }
     }
 
     #[test]

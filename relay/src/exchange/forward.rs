@@ -142,7 +142,8 @@ fn take_head<B>(visitor: &Visitor, request: Request<B>) -> Result<(RequestHead, 
     parts.headers.remove(header::HOST);
     join_cookies(&mut parts.headers);
     count_hop(&parts.method, &mut parts.headers);
-    fields::prepare_request(&mut parts.headers, visitor.address, visitor.https, authority.as_str());
+    let host = authority.as_str();
+    fields::prepare_request(&mut parts.headers, visitor.address, visitor.https, parts.version, host);
     let target = parts.uri.path_and_query().cloned().unwrap_or_else(|| PathAndQuery::from_static("/"));
     let head = RequestHead {
         method: parts.method,

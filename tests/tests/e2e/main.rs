@@ -23,6 +23,7 @@ mod isolation_fields;
 mod logs;
 mod names;
 mod operators;
+mod origins;
 mod programs;
 mod requests;
 mod restarts;
