@@ -16,10 +16,10 @@ use std::time::Duration;
 use quinn::{IdleTimeout, TransportConfig, VarInt};
 
 /// What one exchange may have in flight in each direction, in bytes.
-pub const STREAM_WINDOW: u32 = 1024 * 1024;
+pub const STREAM_WINDOW: u32 = 512 * 1024;
 
 /// What an uplink may have in flight in all, in bytes.
-pub const CONNECTION_WINDOW: u32 = 256 * STREAM_WINDOW;
+pub const CONNECTION_WINDOW: u32 = 512 * STREAM_WINDOW;
 
 /// Most exchanges at once on one uplink, WebSockets that nobody uses among them; further ones wait for their turn until their deadline.
 pub const MAX_EXCHANGES: u32 = 16 * 1024;
