@@ -24,9 +24,11 @@ use oriel_transport::packets::{Event, PacketReceiver, PacketSender, PacketStream
 use tokio::time::timeout;
 
 use crate::events::{self, Events};
+use crate::interim::Interim;
 use crate::limits::Limits;
 use crate::origin::upgrade::{Switch, WEBSOCKET};
 use crate::origin::{Origin, OriginBody, OriginError};
+use crate::progress::within;
 use crate::request_body::RequestBody;
 use crate::site::Sites;
 use crate::tunnel;
@@ -116,7 +118,8 @@ async fn answer(
     } else {
         RequestBody::packets(receiver, &head.fields)
     };
-    match respond(stage, head, body).await {
+    let mut interim = Interim::new(sender, stage.site(&authority), &head.fields);
+    match respond(stage, head, body, &mut interim).await {
         Ok(response) => send(stage, &authority, response, sender, outcome).await,
         Err(error) => {
             tracing::warn!(%error, "no answer from the origin");
@@ -129,9 +132,10 @@ async fn respond(
     stage: &Stage,
     head: RequestHead,
     body: RequestBody,
+    interim: &mut Interim<'_>,
 ) -> Result<Response<OriginBody>, OriginError> {
     match find(stage, &head) {
-        Ok(origin) => origin.respond(head, body).await,
+        Ok(origin) => origin.respond(head, body, interim).await,
         Err(response) => Ok(*response),
     }
 }
@@ -236,6 +240,7 @@ async fn send(
         return sender.abort(CloseCode::OriginHeadTooLarge).await;
     }
     outcome.status = head.status.as_u16();
+    let progress = body.progress();
     loop {
         if body.is_end_stream() {
             return sender.finish(HeaderMap::new()).await;
@@ -245,9 +250,9 @@ async fn send(
             None => {
                 // Nothing more is here yet: what is queued must not wait for it.
                 sender.flush().await?;
-                match timeout(stage.limits.origin_idle, body.frame()).await {
-                    Ok(frame) => frame,
-                    Err(_) => return sender.abort(CloseCode::OriginSlow).await,
+                match within(progress.as_deref(), stage.limits.origin_idle, body.frame()).await {
+                    Some(frame) => frame,
+                    None => return sender.abort(CloseCode::OriginSlow).await,
                 }
             }
         };

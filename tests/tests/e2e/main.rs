@@ -18,6 +18,7 @@ mod hostile_responses;
 mod hostile_streams;
 mod hosts;
 mod instances;
+mod interim;
 mod isolation;
 mod isolation_fields;
 mod logs;
