@@ -8,6 +8,7 @@ use std::task::Poll;
 use std::time::Instant;
 
 use bytes::Bytes;
+use http::header::CONTENT_LENGTH;
 use http::uri::Authority;
 use http::{HeaderMap, Response, StatusCode};
 use http_body::{Body, Frame};
@@ -111,6 +112,10 @@ async fn answer(
     let body = if empty {
         // FINAL came in the same write; without it the request is not complete.
         match timeout(stage.limits.first_packet, receiver.next()).await {
+            // An origin that was told of a body would wait for it (P-49).
+            Ok(Ok(Event::Final(_))) if promises_a_body(&head.fields) => {
+                return sender.abort(CloseCode::MalformedHead).await;
+            }
             Ok(Ok(Event::Final(_))) => RequestBody::Empty,
             Ok(Err(error)) => return Err(error),
             _ => return Err(StreamError::Cancelled(CloseCode::Deadline)),
@@ -126,6 +131,10 @@ async fn answer(
             sender.abort(error.close_code()).await
         }
     }
+}
+
+fn promises_a_body(fields: &HeaderMap) -> bool {
+    fields.get_all(CONTENT_LENGTH).iter().any(|length| length.as_bytes() != b"0")
 }
 
 async fn respond(
@@ -235,6 +244,9 @@ async fn send(
         return sender.abort(CloseCode::OriginBroke).await; // it has no encoding (P-54)
     }
     fields::prepare_response(&mut parts.headers, stage.site(authority));
+    if parts.status == StatusCode::NO_CONTENT {
+        parts.headers.remove(CONTENT_LENGTH); // it may have none (RFC 9110, section 8.6)
+    }
     let head = ResponseHead { status: parts.status, fields: parts.headers };
     if sender.response(&head, body.is_end_stream()).is_err() {
         return sender.abort(CloseCode::OriginHeadTooLarge).await;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::header::{CONNECTION, Entry, HOST, HeaderValue, TE};
+use http::header::{CONNECTION, CONTENT_LENGTH, Entry, HOST, HeaderValue, TE, TRANSFER_ENCODING};
 use http::uri::{Authority, Scheme, Uri};
 use http::{Method, Request, Response, StatusCode, Version};
 use http_body::{Body, Frame, SizeHint};
@@ -208,6 +208,7 @@ impl HttpServer {
         *request.uri_mut() = head.target.into();
         *request.headers_mut() = head.fields;
         request.headers_mut().insert(HOST, host);
+        frame(&mut request);
         request
     }
 
@@ -236,6 +237,19 @@ impl HttpServer {
             body.keep_if_ended();
             body
         }))
+    }
+}
+
+/// States how the body is framed where nothing does yet, and whatever the method: hyper would leave out the body of
+/// a GET (RFC 9112, section 6.3). Where a body is usual, that there is none is stated too (RFC 9110, section 8.6).
+fn frame(request: &mut Request<RequestBody>) {
+    if request.headers().contains_key(CONTENT_LENGTH) {
+        return;
+    }
+    if !request.body().is_end_stream() {
+        request.headers_mut().insert(TRANSFER_ENCODING, HeaderValue::from_static("chunked"));
+    } else if matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH) {
+        request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
 }
 

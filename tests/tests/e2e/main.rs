@@ -24,6 +24,7 @@ mod isolation_fields;
 mod logs;
 mod names;
 mod operators;
+mod origin_requests;
 mod origins;
 mod programs;
 mod requests;
