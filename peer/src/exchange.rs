@@ -8,6 +8,7 @@ use std::task::Poll;
 use std::time::Instant;
 
 use bytes::Bytes;
+use http::header::CONTENT_LENGTH;
 use http::uri::Authority;
 use http::{HeaderMap, Response, StatusCode};
 use http_body::{Body, Frame};
@@ -24,9 +25,11 @@ use oriel_transport::packets::{Event, PacketReceiver, PacketSender, PacketStream
 use tokio::time::timeout;
 
 use crate::events::{self, Events};
+use crate::interim::Interim;
 use crate::limits::Limits;
 use crate::origin::upgrade::{Switch, WEBSOCKET};
 use crate::origin::{Origin, OriginBody, OriginError};
+use crate::progress::within;
 use crate::request_body::RequestBody;
 use crate::site::Sites;
 use crate::tunnel;
@@ -109,6 +112,10 @@ async fn answer(
     let body = if empty {
         // FINAL came in the same write; without it the request is not complete.
         match timeout(stage.limits.first_packet, receiver.next()).await {
+            // An origin that was told of a body would wait for it (P-49).
+            Ok(Ok(Event::Final(_))) if promises_a_body(&head.fields) => {
+                return sender.abort(CloseCode::MalformedHead).await;
+            }
             Ok(Ok(Event::Final(_))) => RequestBody::Empty,
             Ok(Err(error)) => return Err(error),
             _ => return Err(StreamError::Cancelled(CloseCode::Deadline)),
@@ -116,7 +123,8 @@ async fn answer(
     } else {
         RequestBody::packets(receiver, &head.fields)
     };
-    match respond(stage, head, body).await {
+    let mut interim = Interim::new(sender, stage.site(&authority), &head.fields);
+    match respond(stage, head, body, &mut interim).await {
         Ok(response) => send(stage, &authority, response, sender, outcome).await,
         Err(error) => {
             tracing::warn!(%error, "no answer from the origin");
@@ -125,13 +133,18 @@ async fn answer(
     }
 }
 
+fn promises_a_body(fields: &HeaderMap) -> bool {
+    fields.get_all(CONTENT_LENGTH).iter().any(|length| length.as_bytes() != b"0")
+}
+
 async fn respond(
     stage: &Stage,
     head: RequestHead,
     body: RequestBody,
+    interim: &mut Interim<'_>,
 ) -> Result<Response<OriginBody>, OriginError> {
     match find(stage, &head) {
-        Ok(origin) => origin.respond(head, body).await,
+        Ok(origin) => origin.respond(head, body, interim).await,
         Err(response) => Ok(*response),
     }
 }
@@ -231,11 +244,15 @@ async fn send(
         return sender.abort(CloseCode::OriginBroke).await; // it has no encoding (P-54)
     }
     fields::prepare_response(&mut parts.headers, stage.site(authority));
+    if parts.status == StatusCode::NO_CONTENT {
+        parts.headers.remove(CONTENT_LENGTH); // it may have none (RFC 9110, section 8.6)
+    }
     let head = ResponseHead { status: parts.status, fields: parts.headers };
     if sender.response(&head, body.is_end_stream()).is_err() {
         return sender.abort(CloseCode::OriginHeadTooLarge).await;
     }
     outcome.status = head.status.as_u16();
+    let progress = body.progress();
     loop {
         if body.is_end_stream() {
             return sender.finish(HeaderMap::new()).await;
@@ -245,9 +262,9 @@ async fn send(
             None => {
                 // Nothing more is here yet: what is queued must not wait for it.
                 sender.flush().await?;
-                match timeout(stage.limits.origin_idle, body.frame()).await {
-                    Ok(frame) => frame,
-                    Err(_) => return sender.abort(CloseCode::OriginSlow).await,
+                match within(progress.as_deref(), stage.limits.origin_idle, body.frame()).await {
+                    Some(frame) => frame,
+                    None => return sender.abort(CloseCode::OriginSlow).await,
                 }
             }
         };

@@ -9,9 +9,10 @@ pub struct Limits {
     pub first_packet: Duration,
     /// For a connection to the origin, TLS included.
     pub origin_connect: Duration,
-    /// From the request to the origin's response head.
+    /// For the origin's response head, from when it took the last piece of the request: an upload may last as long as
+    /// it likes, but one that the origin does not read ends so.
     pub origin_head: Duration,
-    /// Between two pieces of an origin's body.
+    /// Between two pieces of an origin's body, or, while the request goes on, two that it takes of that.
     pub origin_idle: Duration,
     /// Without a byte in either direction, once protocols were switched.
     pub switched_idle: Duration,

@@ -8,6 +8,7 @@ pub mod upgrade;
 
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -17,6 +18,8 @@ use oriel_gallery::Folder;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::head::RequestHead;
 
+use crate::interim::Interim;
+use crate::progress::Progress;
 use crate::request_body::RequestBody;
 use http_server::HttpServer;
 use upgrade::Switch;
@@ -57,7 +60,7 @@ impl OriginError {
 }
 
 impl Origin {
-    /// Answers one request.
+    /// Answers one request; interim responses go to `interim` at once.
     ///
     /// # Errors
     /// [`OriginError`]; a folder always answers.
@@ -65,9 +68,10 @@ impl Origin {
         &self,
         head: RequestHead,
         body: RequestBody,
+        interim: &mut Interim<'_>,
     ) -> Result<Response<OriginBody>, OriginError> {
         match self {
-            Origin::Http(server) => server.respond(head, body).await,
+            Origin::Http(server) => server.respond(head, body, interim).await,
             Origin::Folder(folder) => {
                 let mut request = http::Request::new(());
                 *request.method_mut() = head.method;
@@ -119,6 +123,15 @@ impl OriginBody {
         let mut response = Response::new(Self::Own(text));
         *response.status_mut() = status;
         response
+    }
+
+    /// How the request's body comes on while this is read, where that may be so.
+    pub fn progress(&self) -> Option<Arc<Progress>> {
+        match self {
+            OriginBody::Http(body) => body.progress(),
+            OriginBody::Http2(body) => body.progress(),
+            OriginBody::Folder(_) | OriginBody::Own(_) => None,
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::future::pending;
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -12,6 +13,8 @@ use http_body::{Body, Frame, SizeHint};
 use oriel_protocol::fields::prepare_trailers;
 use oriel_transport::error::StreamError;
 use oriel_transport::packets::{Event, PacketReceiver};
+
+use crate::progress::Progress;
 
 /// A request's body: complete only with FINAL (P-35), an error for the origin otherwise.
 #[derive(Debug)]
@@ -28,13 +31,29 @@ pub struct Packets {
     receiver: PacketReceiver,
     /// What `content-length` has said and has not come yet.
     missing: Option<u64>,
+    progress: Arc<Progress>,
+}
+
+impl Drop for Packets {
+    fn drop(&mut self) {
+        self.progress.end();
+    }
 }
 
 impl RequestBody {
     /// The body that `receiver` brings, to be as long as `fields` say, if they do (P-49).
     pub fn packets(receiver: PacketReceiver, fields: &HeaderMap) -> Self {
         let length = fields.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
-        Self::Packets(Box::new(Packets { receiver, missing: length }))
+        let progress = Arc::new(Progress::new());
+        Self::Packets(Box::new(Packets { receiver, missing: length, progress }))
+    }
+
+    /// How it comes on, if there is a body.
+    pub fn progress(&self) -> Option<Arc<Progress>> {
+        match self {
+            RequestBody::Empty => None,
+            RequestBody::Packets(packets) => Some(Arc::clone(&packets.progress)),
+        }
     }
 
     /// Waits until the relay gives the request up; takes nothing in.
@@ -58,12 +77,13 @@ impl Body for RequestBody {
 
     fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         let RequestBody::Packets(packets) = self.get_mut() else { return Poll::Ready(None) };
-        let Packets { receiver, missing } = &mut **packets;
+        let Packets { receiver, missing, progress } = &mut **packets;
         if receiver.has_ended() {
             return Poll::Ready(None);
         }
         Poll::Ready(match ready!(receiver.poll_next(cx)).map_err(io::Error::other)? {
             Event::Data(data) => {
+                progress.moved();
                 if let Some(missing) = missing {
                     *missing = missing.checked_sub(data.len() as u64).ok_or_else(wrong_length)?;
                 }

@@ -24,7 +24,7 @@ enum State {
 }
 
 /// Most interim responses before the final one (P-34).
-const MAX_INTERIM: u8 = 16;
+pub const MAX_INTERIM: u8 = 16;
 
 /// Checks that packets belong to this exchange, come in order, and that a body is continuous and complete.
 #[derive(Clone, Debug)]

@@ -1,8 +1,10 @@
 //! Visitors: HTTP/1.1 and HTTP/2 over TLS, and raw bytes where a request is to be wrong.
 
+use std::future::poll_fn;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response, StatusCode, Uri, Version};
@@ -16,11 +18,15 @@ use rustls::{ClientConfig, RootCertStore};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
+use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use crate::deadline::soon;
 use crate::origin::{Body, full};
+
+/// A window that opens no more for so long is full.
+const FULL: Duration = Duration::from_millis(500);
 
 /// Which HTTP a visitor speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -156,6 +162,51 @@ impl Visitor {
         let mut answer = Vec::new();
         let _ = soon("the end of a raw answer", tls.read_to_end(&mut answer)).await;
         String::from_utf8_lossy(&answer).into_owned()
+    }
+}
+
+impl Visitor {
+    /// An HTTP/2 connection driven stream by stream, and what drives it.
+    ///
+    /// # Panics
+    /// If the relay does not take it.
+    pub async fn streams(&self, host: &str) -> (h2::client::SendRequest<Bytes>, JoinSet<()>) {
+        let tls = soon("a connection", self.connect(Http::Two, host)).await.unwrap();
+        let (sender, connection) = soon("HTTP/2", h2::client::handshake(tls)).await.unwrap();
+        let mut driver = JoinSet::new();
+        driver.spawn(async move { drop(connection.await) });
+        (sender, driver)
+    }
+
+    /// Sends a body until every window on the way is full, and takes it back: before the response, or when it has
+    /// `begun` to come.
+    ///
+    /// # Panics
+    /// If the relay does not take it.
+    pub async fn upload_and_leave(&self, host: &str, path: &str, begun: bool) {
+        // Not by hyper, which never resets a stream whose upload is stuck.
+        let (mut sender, mut driver) = self.streams(host).await;
+        let request = Request::post(format!("https://{host}{path}")).body(()).unwrap();
+        let (response, mut stream) = sender.send_request(request, false).unwrap();
+        let mut response = Some(response);
+        let mut body = None;
+        if begun {
+            let head = soon("the head", response.take().unwrap()).await.unwrap();
+            let mut begun = head.into_body();
+            soon("a piece", begun.data()).await.unwrap().unwrap();
+            body = Some(begun);
+        }
+        let piece = Bytes::from(vec![7; 64 * 1024]);
+        loop {
+            stream.reserve_capacity(piece.len());
+            match timeout(FULL, poll_fn(|cx| stream.poll_capacity(cx))).await {
+                Ok(room) => stream.send_data(piece.slice(..room.unwrap().unwrap()), false).unwrap(),
+                Err(_) => break,
+            }
+        }
+        stream.send_reset(h2::Reason::CANCEL);
+        drop((stream, response, body, sender));
+        soon("the connection ends", driver.join_next()).await;
     }
 }
 

@@ -1,25 +1,26 @@
 //! A local web server as origin: over HTTP/1.1 here, and over HTTP/2 by [`http2`](super::http2).
 
+use std::future::poll_fn;
 use std::io;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::header::{CONNECTION, Entry, HOST, HeaderValue, TE};
+use http::header::{CONNECTION, CONTENT_LENGTH, Entry, HOST, HeaderValue, TE, TRANSFER_ENCODING};
 use http::uri::{Authority, Scheme, Uri};
 use http::{Method, Request, Response, StatusCode, Version};
 use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
-use hyper::client::conn::http1::SendRequest;
 use oriel_protocol::head::RequestHead;
-use tokio::time::timeout;
 
 use super::http2::{Answer, Connections, Spoken};
-use super::pool::Pool;
+use super::pool::{Connection, InUse, Pool};
 use super::target::{HostHeader, Speaks, Target};
 use super::{OriginBody, OriginError};
+use crate::interim::Interim;
 use crate::limits::Limits;
+use crate::progress::{Progress, within};
 use crate::request_body::RequestBody;
 
 /// A web server that requests are handed on to. It only ever connects to the target it was made with.
@@ -65,11 +66,12 @@ impl HttpServer {
         &self,
         head: RequestHead,
         body: RequestBody,
+        interim: &mut Interim<'_>,
     ) -> Result<Response<OriginBody>, OriginError> {
         match &self.two {
-            None => Ok(self.respond_by_one(head, body).await?.map(OriginBody::Http)),
+            None => Ok(self.respond_by_one(head, body, interim).await?.map(OriginBody::Http)),
             // Boxed, so that it does not make every other exchange larger.
-            Some(two) => Box::pin(self.respond_by_two(two, head, body)).await,
+            Some(two) => Box::pin(self.respond_by_two(two, head, body, interim)).await,
         }
     }
 
@@ -79,6 +81,7 @@ impl HttpServer {
         two: &Connections,
         head: RequestHead,
         mut body: RequestBody,
+        interim: &mut Interim<'_>,
     ) -> Result<Response<OriginBody>, OriginError> {
         let mut tried = false;
         loop {
@@ -89,11 +92,11 @@ impl HttpServer {
                         let connection = self.pool.handshake(stream).await;
                         self.pool.keep(connection.map_err(OriginError::Unreachable)?);
                     }
-                    return Ok(self.respond_by_one(head, body).await?.map(OriginBody::Http));
+                    return Ok(self.respond_by_one(head, body, interim).await?.map(OriginBody::Http));
                 }
             };
             let request = self.request_by_two(&head)?;
-            match lease.ask(request, body).await? {
+            match lease.ask(request, body, interim).await? {
                 Answer::Came(response) => return Ok(response.map(OriginBody::Http2)),
                 Answer::Again(error, _) if tried => return Err(error),
                 Answer::Again(_, unsent) => (tried, body) = (true, unsent),
@@ -128,15 +131,21 @@ impl HttpServer {
         &self,
         head: RequestHead,
         body: RequestBody,
+        interim: &mut Interim<'_>,
     ) -> Result<Response<ResponseBody>, OriginError> {
         let repeatable =
             body.is_end_stream() && matches!(head.method, Method::GET | Method::HEAD | Method::OPTIONS);
         let again = repeatable.then(|| head.clone());
+        let progress = body.progress();
         let mut request = self.request(head, body);
         while let Some(mut connection) = self.pool.reuse().await {
-            let answered = timeout(self.limits.origin_head, connection.try_send_request(request)).await;
-            match answered.map_err(|_| OriginError::Slow)? {
-                Ok(response) => return self.accept(response, connection),
+            if interim.is_wanted() {
+                connection.listen(&mut request);
+            }
+            let answer = connection.try_send_request(request);
+            let mut connection = InUse::new(connection);
+            match self.answer(answer, &mut connection, progress.as_deref(), interim).await? {
+                Ok(response) => return self.accept(response, connection, progress),
                 Err(mut error) => match (error.take_message(), &again) {
                     // Closed by the origin before anything was sent on it.
                     (Some(unsent), _) => request = unsent,
@@ -148,11 +157,48 @@ impl HttpServer {
         }
         // Boxed: it happens once for many requests, and its state is larger than all the rest of an exchange.
         let mut connection = Box::pin(self.pool.connect()).await.map_err(OriginError::Unreachable)?;
-        let answered = timeout(self.limits.origin_head, connection.send_request(request)).await;
-        let response = answered
-            .map_err(|_| OriginError::Slow)?
-            .map_err(|error| OriginError::Broke(error.to_string()))?;
-        self.accept(response, connection)
+        if interim.is_wanted() {
+            connection.listen(&mut request);
+        }
+        let answer = connection.send_request(request);
+        let mut connection = InUse::new(connection);
+        let answered = self.answer(answer, &mut connection, progress.as_deref(), interim).await?;
+        let response = answered.map_err(|error| OriginError::Broke(error.to_string()))?;
+        self.accept(response, connection, progress)
+    }
+
+    /// Waits for the answer, and passes interim responses on meanwhile.
+    async fn answer<T>(
+        &self,
+        answer: impl Future<Output = T>,
+        connection: &mut InUse,
+        progress: Option<&Progress>,
+        interim: &mut Interim<'_>,
+    ) -> Result<T, OriginError> {
+        let mut answer = pin!(answer);
+        let heard = async {
+            loop {
+                let heard = poll_fn(|cx| {
+                    // They are looked for again when the answer is there, as they came before it.
+                    let answered = answer.as_mut().poll(cx);
+                    match connection.get().map(|connection| connection.poll_interim(cx)) {
+                        Some(Poll::Ready(early)) => Poll::Ready((Some(early), answered)),
+                        _ => answered.map(|answered| (None, Poll::Ready(answered))),
+                    }
+                });
+                let (early, answered) = heard.await;
+                if let Some(early) = early {
+                    interim.pass_on(early).await;
+                }
+                if let Poll::Ready(answered) = answered {
+                    while let Some(early) = connection.get().and_then(Connection::take_interim) {
+                        interim.pass_on(early).await;
+                    }
+                    return answered;
+                }
+            }
+        };
+        within(progress, self.limits.origin_head, heard).await.ok_or(OriginError::Slow)
     }
 
     pub(super) fn request(&self, head: RequestHead, body: RequestBody) -> Request<RequestBody> {
@@ -162,6 +208,7 @@ impl HttpServer {
         *request.uri_mut() = head.target.into();
         *request.headers_mut() = head.fields;
         request.headers_mut().insert(HOST, host);
+        frame(&mut request);
         request
     }
 
@@ -178,38 +225,69 @@ impl HttpServer {
     fn accept(
         &self,
         response: Response<Incoming>,
-        connection: SendRequest<RequestBody>,
+        connection: InUse,
+        progress: Option<Arc<Progress>>,
     ) -> Result<Response<ResponseBody>, OriginError> {
         if response.status() == StatusCode::SWITCHING_PROTOCOLS {
             return Err(OriginError::Broke("it switched protocols unasked".into()));
         }
         Ok(response.map(|body| {
-            let mut body = ResponseBody { body, pool: self.pool.clone(), connection: Some(connection) };
+            let (pool, connection) = (self.pool.clone(), Some(connection));
+            let mut body = ResponseBody { body, pool, connection, progress };
             body.keep_if_ended();
             body
         }))
     }
 }
 
-/// A response's body; when it has ended, its connection is free for the next request.
+/// States how the body is framed where nothing does yet, and whatever the method: hyper would leave out the body of
+/// a GET (RFC 9112, section 6.3). Where a body is usual, that there is none is stated too (RFC 9110, section 8.6).
+fn frame(request: &mut Request<RequestBody>) {
+    if request.headers().contains_key(CONTENT_LENGTH) {
+        return;
+    }
+    if !request.body().is_end_stream() {
+        request.headers_mut().insert(TRANSFER_ENCODING, HeaderValue::from_static("chunked"));
+    } else if matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH) {
+        request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
+}
+
+/// A response's body; when it has ended, its connection is free for the next request. Dropped before that, it closes
+/// the connection.
 #[derive(Debug)]
 pub struct ResponseBody {
     body: Incoming,
     pool: Pool,
-    connection: Option<SendRequest<RequestBody>>,
+    connection: Option<InUse>,
+    progress: Option<Arc<Progress>>,
 }
 
 impl ResponseBody {
     /// One whose connection no other request may use.
     pub(super) fn alone(body: Incoming, pool: Pool) -> Self {
-        Self { body, pool, connection: None }
+        Self { body, pool, connection: None, progress: None }
+    }
+
+    /// How the request's body comes on meanwhile.
+    pub(super) fn progress(&self) -> Option<Arc<Progress>> {
+        self.progress.clone()
+    }
+
+    /// The response has ended. A connection on which the request goes on is of no use any more: what the origin has
+    /// not taken of it by now, it may never take.
+    fn end(&mut self) {
+        if let Some(connection) = self.connection.take()
+            && self.progress.as_ref().is_none_or(|progress| progress.is_over())
+            && let Some(connection) = connection.release()
+        {
+            self.pool.keep(connection);
+        }
     }
 
     fn keep_if_ended(&mut self) {
-        if self.body.is_end_stream()
-            && let Some(connection) = self.connection.take()
-        {
-            self.pool.keep(connection);
+        if self.body.is_end_stream() {
+            self.end();
         }
     }
 }
@@ -221,11 +299,7 @@ impl Body for ResponseBody {
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         let frame = std::task::ready!(Pin::new(&mut self.body).poll_frame(cx));
         match &frame {
-            None => {
-                if let Some(connection) = self.connection.take() {
-                    self.pool.keep(connection);
-                }
-            }
+            None => self.end(),
             Some(Ok(_)) => self.keep_if_ended(),
             Some(Err(_)) => self.connection = None,
         }

@@ -3,13 +3,21 @@
 use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, ready};
 use std::time::Instant;
 
+use http::{Request, Response};
+use hyper::body::Incoming;
+use hyper::client::conn::TrySendError;
 use hyper::client::conn::http1::{self, SendRequest};
+use hyper::ext::on_informational;
 use hyper_util::rt::TokioIo;
+use oriel_protocol::sequence::MAX_INTERIM;
 use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpStream, lookup_host};
+use tokio::sync::mpsc;
+use tokio::task::AbortHandle;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 use tokio_util::task::TaskTracker;
@@ -20,6 +28,91 @@ use crate::request_body::RequestBody;
 
 /// Bytes that a response head may have, and what one read of a body takes.
 const READ_BUFFER: usize = 256 * 1024;
+
+/// A connection, for one request at a time.
+pub(super) struct Connection {
+    sender: SendRequest<RequestBody>,
+    /// Where its interim responses come, once somebody has asked for them.
+    heard: Option<Heard>,
+    driver: AbortHandle,
+}
+
+/// Both ends of a queue of interim responses. When it is full, further ones are dropped: more would not travel.
+type Heard = (mpsc::Sender<Box<Response<()>>>, mpsc::Receiver<Box<Response<()>>>);
+
+/// A connection with a request under way. Dropped, it is closed at once, whatever waits to be written.
+#[derive(Debug)]
+pub(super) struct InUse(Option<Connection>);
+
+impl Connection {
+    /// Sends a request.
+    pub(super) fn send_request(
+        &mut self,
+        request: Request<RequestBody>,
+    ) -> impl Future<Output = hyper::Result<Response<Incoming>>> + use<> {
+        self.sender.send_request(request)
+    }
+
+    /// Sends a request; an error gives it back if nothing of it was sent.
+    pub(super) fn try_send_request(
+        &mut self,
+        request: Request<RequestBody>,
+    ) -> impl Future<Output = Result<Response<Incoming>, TrySendError<Request<RequestBody>>>> + use<> {
+        self.sender.try_send_request(request)
+    }
+
+    /// Asks for the interim responses to this request.
+    pub(super) fn listen(&mut self, request: &mut Request<RequestBody>) {
+        let (tell, _) = self.heard.get_or_insert_with(|| mpsc::channel(usize::from(MAX_INTERIM)));
+        let tell = tell.clone();
+        on_informational(request, move |heard| {
+            let mut response = Response::new(());
+            *response.status_mut() = heard.status();
+            *response.headers_mut() = heard.headers().clone();
+            let _ = tell.try_send(Box::new(response));
+        });
+    }
+
+    /// Waits for the next interim response; for ever, where none were asked for.
+    pub(super) fn poll_interim(&mut self, cx: &mut Context<'_>) -> Poll<Response<()>> {
+        match &mut self.heard {
+            Some((_, heard)) => match ready!(heard.poll_recv(cx)) {
+                Some(response) => Poll::Ready(*response),
+                None => Poll::Pending,
+            },
+            None => Poll::Pending,
+        }
+    }
+
+    /// An interim response that is there already.
+    pub(super) fn take_interim(&mut self) -> Option<Response<()>> {
+        self.heard.as_mut()?.1.try_recv().ok().map(|response| *response)
+    }
+}
+
+impl InUse {
+    pub(super) fn new(connection: Connection) -> Self {
+        Self(Some(connection))
+    }
+
+    /// The connection, unless it was released.
+    pub(super) fn get(&mut self) -> Option<&mut Connection> {
+        self.0.as_mut()
+    }
+
+    /// Ends its use in order.
+    pub(super) fn release(mut self) -> Option<Connection> {
+        self.0.take()
+    }
+}
+
+impl Drop for InUse {
+    fn drop(&mut self) {
+        if let Some(connection) = &self.0 {
+            connection.driver.abort();
+        }
+    }
+}
 
 /// The connections to one target.
 #[derive(Clone, Debug)]
@@ -32,7 +125,7 @@ struct Inner {
     tls: Option<TlsConnector>,
     limits: Limits,
     /// The most recently used last: it is the least likely to have been closed.
-    idle: Mutex<Vec<(SendRequest<RequestBody>, Instant)>>,
+    idle: Mutex<Vec<(Connection, Instant)>>,
     /// Owns the tasks that drive connections; they end when their last user lets go.
     tasks: TaskTracker,
 }
@@ -45,12 +138,12 @@ impl Pool {
         }
     }
 
-    fn idle(&self) -> MutexGuard<'_, Vec<(SendRequest<RequestBody>, Instant)>> {
+    fn idle(&self) -> MutexGuard<'_, Vec<(Connection, Instant)>> {
         self.inner.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A connection that has been used before, if one is open.
-    pub(super) async fn reuse(&self) -> Option<SendRequest<RequestBody>> {
+    pub(super) async fn reuse(&self) -> Option<Connection> {
         loop {
             let (mut connection, since) = self.idle().pop()?;
             if since.elapsed() > self.inner.limits.pool_idle {
@@ -59,28 +152,28 @@ impl Pool {
                 return None;
             }
             // A connection comes back when its last response ends, a moment before it knows that itself.
-            if !connection.is_closed() && connection.ready().await.is_ok() {
+            if !connection.sender.is_closed() && connection.sender.ready().await.is_ok() {
                 return Some(connection);
             }
         }
     }
 
     /// Keeps a connection whose response has ended.
-    pub(super) fn keep(&self, connection: SendRequest<RequestBody>) {
+    pub(super) fn keep(&self, connection: Connection) {
         let mut idle = self.idle();
-        if !connection.is_closed() && idle.len() < self.inner.limits.pool_size {
+        if !connection.sender.is_closed() && idle.len() < self.inner.limits.pool_size {
             idle.push((connection, Instant::now()));
         }
     }
 
     /// Opens a new connection.
-    pub(super) async fn connect(&self) -> io::Result<SendRequest<RequestBody>> {
+    pub(super) async fn connect(&self) -> io::Result<Connection> {
         timeout(self.inner.limits.origin_connect, self.connect_unhurried())
             .await
             .map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?
     }
 
-    async fn connect_unhurried(&self) -> io::Result<SendRequest<RequestBody>> {
+    async fn connect_unhurried(&self) -> io::Result<Connection> {
         let Target { host, port, .. } = &self.inner.target;
         let stream = connect_to(host, *port).await?;
         stream.set_nodelay(true)?;
@@ -94,7 +187,7 @@ impl Pool {
     }
 
     /// Begins HTTP/1.1 on a connection that stands.
-    pub(super) async fn handshake<T>(&self, io: T) -> io::Result<SendRequest<RequestBody>>
+    pub(super) async fn handshake<T>(&self, io: T) -> io::Result<Connection>
     where
         T: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
@@ -103,12 +196,12 @@ impl Pool {
             .handshake(TokioIo::new(io))
             .await
             .map_err(io::Error::other)?;
-        self.inner.tasks.spawn(async move {
+        let driver = self.inner.tasks.spawn(async move {
             if let Err(error) = connection.with_upgrades().await {
                 tracing::debug!(%error, "a connection to the origin ended");
             }
         });
-        Ok(sender)
+        Ok(Connection { sender, heard: None, driver: driver.abort_handle() })
     }
 }
 
@@ -127,6 +220,12 @@ pub(super) async fn connect_to(host: &str, port: u16) -> io::Result<TcpStream> {
         }
     }
     Err(last)
+}
+
+impl std::fmt::Debug for Connection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Connection")
+    }
 }
 
 impl std::fmt::Debug for Inner {

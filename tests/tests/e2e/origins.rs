@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use h2::Reason;
-use http::{Request, Response, StatusCode};
+use http::{Response, StatusCode};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use oriel_peer::origin::target::HostHeader;
@@ -239,46 +239,10 @@ async fn p77_a_visitor_who_leaves_resets_the_origin_s_stream() {
     assert_eq!(reason.await, Reason::CANCEL);
     for path in ["/hang", "/"] {
         let what = format!("within an upload to {path} that the origin does not read");
-        let reason = how_it_ends(&what, async |visitor, _| upload_and_leave(visitor, path).await);
+        let reason = how_it_ends(&what, async |visitor, _| {
+            visitor.upload_and_leave(ALICE, path, path == "/").await;
+        });
         assert_eq!(reason.await, Reason::CANCEL, "{what}");
-    }
-}
-
-/// Sends a body until every window on the way is full, and takes it back.
-async fn upload_and_leave(visitor: &Visitor, path: &str) {
-    // By h2 itself: hyper never resets a stream whose upload is stuck.
-    let tls = visitor.connect(Http::Two, ALICE).await.unwrap();
-    let (mut sender, connection) = h2::client::handshake(tls).await.unwrap();
-    let mut driver = JoinSet::new();
-    driver.spawn(async move { drop(connection.await) });
-    let request = Request::post(format!("https://{ALICE}{path}")).body(()).unwrap();
-    let (response, mut stream) = sender.send_request(request, false).unwrap();
-    if path != "/hang" {
-        let head = soon("the head", response).await.unwrap();
-        assert_eq!(head.status(), 200);
-        let mut body = head.into_body();
-        assert_eq!(soon("a piece", body.data()).await.unwrap().unwrap(), "begun");
-        until_full(&mut stream).await;
-    } else {
-        until_full(&mut stream).await;
-        drop(response);
-    }
-    stream.send_reset(Reason::CANCEL);
-    // The reset must get out before the connection is dropped.
-    drop((stream, sender));
-    soon("the connection ends", driver.join_next()).await;
-}
-
-/// Sends until no window has opened for a while.
-async fn until_full(stream: &mut h2::SendStream<Bytes>) {
-    let piece = Bytes::from(vec![7; 64 * 1024]);
-    loop {
-        stream.reserve_capacity(piece.len());
-        let room = std::future::poll_fn(|cx| stream.poll_capacity(cx));
-        match tokio::time::timeout(Duration::from_millis(500), room).await {
-            Ok(room) => stream.send_data(piece.slice(..room.unwrap().unwrap()), false).unwrap(),
-            Err(_) => return,
-        }
     }
 }
 

@@ -3,18 +3,21 @@
 use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
+use h2::client::ResponseFuture;
 use h2::{Reason, RecvStream, SendStream};
 use http::{Method, Request, Response, StatusCode};
 use http_body::{Body, Frame};
 use http_body_util::BodyExt;
-use tokio::time::timeout;
 use tokio_util::task::AbortOnDropHandle;
 
 use super::Lease;
+use crate::interim::Interim;
 use crate::origin::OriginError;
+use crate::progress::{Progress, within};
 use crate::request_body::RequestBody;
 
 /// What became of a request.
@@ -27,7 +30,7 @@ pub(in crate::origin) enum Answer {
 }
 
 impl Lease {
-    /// Sends one request and waits for the response's head.
+    /// Sends one request and waits for the response's head; interim responses are passed on meanwhile.
     ///
     /// # Errors
     /// [`OriginError`], where the request may not be sent again.
@@ -35,6 +38,7 @@ impl Lease {
         mut self,
         request: Request<()>,
         body: RequestBody,
+        interim: &mut Interim<'_>,
     ) -> Result<Answer, OriginError> {
         let empty = body.is_end_stream();
         let harmless = empty && matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
@@ -46,11 +50,19 @@ impl Lease {
             }
             Err(error) => return Err(broke(&error)),
         };
+        let progress = body.progress();
         let upload = (!empty).then(|| self.inner.tasks.spawn(upload(body, stream)));
         let upload = upload.map(AbortOnDropHandle::new);
-        let Ok(answered) = timeout(self.inner.limits.origin_head, &mut response).await else {
-            return Err(OriginError::Slow);
+        let answer = async {
+            loop {
+                match poll_fn(|cx| poll_head(&mut response, cx)).await {
+                    Head::Interim(early) => interim.pass_on(early).await,
+                    Head::Final(answered) => return answered,
+                }
+            }
         };
+        let answered = within(progress.as_deref(), self.inner.limits.origin_head, answer).await;
+        let answered = answered.ok_or(OriginError::Slow)?;
         match answered {
             Ok(response) if response.status() == StatusCode::SWITCHING_PROTOCOLS => {
                 Err(OriginError::Broke("it switched protocols, which HTTP/2 does not know".into()))
@@ -58,6 +70,7 @@ impl Lease {
             Ok(response) => Ok(Answer::Came(response.map(|stream| ResponseBody {
                 stream,
                 data_ended: false,
+                progress,
                 _upload: upload,
                 _lease: self,
             }))),
@@ -75,6 +88,20 @@ impl Lease {
                 Err(broke(&error))
             }
         }
+    }
+}
+
+enum Head {
+    Interim(Response<()>),
+    Final(Result<Response<RecvStream>, h2::Error>),
+}
+
+fn poll_head(response: &mut ResponseFuture, cx: &mut Context<'_>) -> Poll<Head> {
+    // First, for the final one is taken past them.
+    match response.poll_informational(cx) {
+        Poll::Ready(Some(Ok(early))) => Poll::Ready(Head::Interim(early)),
+        Poll::Ready(Some(Err(error))) => Poll::Ready(Head::Final(Err(error))),
+        Poll::Ready(None) | Poll::Pending => Pin::new(response).poll(cx).map(Head::Final),
     }
 }
 
@@ -139,8 +166,16 @@ pub struct ResponseBody {
     stream: RecvStream,
     /// Only trailers may still come.
     data_ended: bool,
+    progress: Option<Arc<Progress>>,
     _upload: Option<AbortOnDropHandle<()>>,
     _lease: Lease,
+}
+
+impl ResponseBody {
+    /// How the request's body comes on meanwhile.
+    pub(in crate::origin) fn progress(&self) -> Option<Arc<Progress>> {
+        self.progress.clone()
+    }
 }
 
 impl Body for ResponseBody {

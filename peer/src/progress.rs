@@ -1,0 +1,90 @@
+//! How a request's body comes on, as seen by the exchange that waits for the response.
+
+use std::pin::pin;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use tokio::time::timeout;
+
+/// When the origin took a piece of a request's body last, and whether it has taken all that it will.
+#[derive(Debug)]
+pub struct Progress {
+    began: Instant,
+    /// Milliseconds after `began`.
+    moved: AtomicU64,
+    over: AtomicBool,
+}
+
+impl Progress {
+    /// Of a body that begins now.
+    pub(crate) fn new() -> Self {
+        Self { began: Instant::now(), moved: AtomicU64::new(0), over: AtomicBool::new(false) }
+    }
+
+    /// The origin has room for another piece.
+    pub(crate) fn moved(&self) {
+        let now = u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX);
+        self.moved.store(now, Ordering::Relaxed);
+    }
+
+    /// Nobody takes anything from the body any more.
+    pub(crate) fn end(&self) {
+        self.moved();
+        self.over.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether nobody takes anything from the body any more.
+    pub fn is_over(&self) -> bool {
+        self.over.load(Ordering::Relaxed)
+    }
+
+    fn quiet(&self) -> Duration {
+        self.began.elapsed().saturating_sub(Duration::from_millis(self.moved.load(Ordering::Relaxed)))
+    }
+}
+
+/// Waits for `future` until, for so long, neither it nor the body has come on. `None` if that happens.
+pub async fn within<T>(
+    progress: Option<&Progress>,
+    patience: Duration,
+    future: impl Future<Output = T>,
+) -> Option<T> {
+    let mut future = pin!(future);
+    let mut left = patience;
+    loop {
+        if let Ok(done) = timeout(left, &mut future).await {
+            return Some(done);
+        }
+        left = patience.checked_sub(progress?.quiet()).filter(|left| !left.is_zero())?;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::future::pending;
+    use tokio::time::sleep;
+
+    #[tokio::test]
+    async fn a_body_that_comes_on_buys_time() {
+        let patience = Duration::from_millis(100);
+        let progress = Progress::new();
+        let mut last = Instant::now();
+        let moves = async {
+            for _ in 0..40 {
+                sleep(Duration::from_millis(5)).await;
+                progress.moved();
+                last = Instant::now();
+            }
+            pending::<()>().await;
+        };
+        tokio::select! {
+            done = within(Some(&progress), patience, pending::<()>()) => assert!(done.is_none()),
+            () = moves => {}
+        }
+        // To the millisecond, for that is how it is counted.
+        assert!(last.elapsed() + Duration::from_millis(1) >= patience, "{:?}", last.elapsed());
+        assert!(within(None, patience, pending::<()>()).await.is_none());
+        assert_eq!(within(None, patience, async { 1 }).await, Some(1));
+    }
+}
