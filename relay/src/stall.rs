@@ -15,7 +15,7 @@ use tokio::time::{sleep, timeout};
 
 /// A visitor who is slower than this with one piece counts as one who takes nothing.
 const BRIEF: Duration = Duration::from_secs(1);
-/// How many of them an uplink bears: half of what fits into its window.
+/// How many of them an uplink bears: a quarter of what fits into its window.
 const MOST: usize = 128;
 
 /// The visitors of one uplink who take nothing, the longest first.

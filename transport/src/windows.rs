@@ -4,9 +4,9 @@
 //! connection window without a bound. An uplink carries many exchanges of unlike speed:
 //!
 //! - **Stream window**: what one exchange may have in flight, and also what one visitor who stops reading can make
-//!   the relay hold. 1 MiB fills 100 Mbit/s at 80 ms; fifty stalled visitors then cost 50 MiB, not 400.
-//! - **Connection window**: 256 times the stream window, or stalled exchanges would starve the others, and in the end
-//!   the pings. A relay gives visitors up before they fill half of it.
+//!   the relay hold. 512 KiB fill 50 Mbit/s at 80 ms on one stream; a browser opens several.
+//! - **Connection window**: 512 times the stream window, or stalled exchanges would starve the others, and in the end
+//!   the pings. A relay gives visitors up long before they fill it.
 //! - **Streams**: one for each exchange that the relay opens; the peer opens one, for control.
 //! - **Idle timeout**: a backstop only; pings on the control stream notice a dead uplink sooner (P-27).
 
@@ -21,7 +21,8 @@ pub const STREAM_WINDOW: u32 = 512 * 1024;
 /// What an uplink may have in flight in all, in bytes.
 pub const CONNECTION_WINDOW: u32 = 512 * STREAM_WINDOW;
 
-/// Most exchanges at once on one uplink, WebSockets that nobody uses among them; further ones wait for their turn until their deadline.
+/// Most exchanges at once on one uplink, idle WebSockets among them; further ones wait for their turn until their
+/// deadline.
 pub const MAX_EXCHANGES: u32 = 16 * 1024;
 
 /// A connection that says nothing for this long is gone, whatever else failed to notice.

@@ -19,11 +19,15 @@ impl Interim {
         self.bell.notify_one();
     }
 
+    /// The next one, if it is here.
+    pub fn take(&self) -> Option<Response<()>> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
+    }
+
     /// Waits for the next one.
     pub async fn next(&self) -> Response<()> {
         loop {
-            let next = self.waiting.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
-            match next {
+            match self.take() {
                 Some(head) => return head,
                 None => self.bell.notified().await,
             }

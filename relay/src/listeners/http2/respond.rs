@@ -55,6 +55,10 @@ pub(super) async fn respond(
         }
     };
     drop(serving);
+    // They may have come together with the response.
+    while let Some(head) = interim.take() {
+        let _ = reply.send_informational(head);
+    }
     let (mut parts, body) = response.into_parts();
     // RFC 8441, section 5: what HTTP/1.1 says by 101 is 200 here.
     if parts.status == StatusCode::SWITCHING_PROTOCOLS {

@@ -57,6 +57,10 @@ pub(super) async fn respond(front: Arc<Front>, visitor: Arc<Visitor>, incoming: 
                     () = left.as_mut() => return Ended::TakenBack,
                 }
             };
+            // They may have come together with the response.
+            while let Some(head) = interim.take() {
+                let _ = responder.head(&head);
+            }
             (response, responder)
         }
         Ok(Ok(Opened::TooLarge(responder))) => (refuse(&front, Fault::HeadTooLarge), responder),
