@@ -272,8 +272,8 @@ async fn odd_methods_go_through_and_connect_does_not() {
     for (line, status) in [
         ("PROPFIND / HTTP/1.1", "200"),
         ("OPTIONS * HTTP/1.1", "200"),
-        ("CONNECT alice.localhost:443 HTTP/1.1", "4"),
-        ("CONNECT bob.localhost:443 HTTP/1.1", "4"),
+        ("CONNECT alice.localhost:443 HTTP/1.1", "501"),
+        ("CONNECT bob.localhost:443 HTTP/1.1", "501"),
     ] {
         let head = format!("{line}\r\nhost: {ALICE}\r\nconnection: close\r\n\r\n");
         let seen = relay.visitor().raw(ALICE, head.as_bytes()).await;
