@@ -196,17 +196,25 @@ impl Visitor {
             soon("a piece", begun.data()).await.unwrap().unwrap();
             body = Some(begun);
         }
-        let piece = Bytes::from(vec![7; 64 * 1024]);
-        loop {
-            stream.reserve_capacity(piece.len());
-            match timeout(FULL, poll_fn(|cx| stream.poll_capacity(cx))).await {
-                Ok(room) => stream.send_data(piece.slice(..room.unwrap().unwrap()), false).unwrap(),
-                Err(_) => break,
-            }
-        }
+        fill(&mut stream).await;
         stream.send_reset(h2::Reason::CANCEL);
         drop((stream, response, body, sender));
         soon("the connection ends", driver.join_next()).await;
+    }
+}
+
+/// Sends a body until every window on the way is full.
+///
+/// # Panics
+/// If it is not wanted.
+pub async fn fill(stream: &mut h2::SendStream<Bytes>) {
+    let piece = Bytes::from(vec![7; 64 * 1024]);
+    loop {
+        stream.reserve_capacity(piece.len());
+        match timeout(FULL, poll_fn(|cx| stream.poll_capacity(cx))).await {
+            Ok(room) => stream.send_data(piece.slice(..room.unwrap().unwrap()), false).unwrap(),
+            Err(_) => return,
+        }
     }
 }
 

@@ -7,7 +7,13 @@ use std::sync::Arc;
 use bytes::Bytes;
 use h2::client::ResponseFuture;
 use http::{HeaderMap, Request, Response};
+use oriel_protocol::head::ResponseHead;
+use oriel_protocol::limits::PACKET_HEAD;
+use oriel_protocol::packet::{Kind, PacketHead};
 use oriel_tests::deadline::soon;
+use oriel_tests::hostile::packets::{last, request};
+use oriel_tests::hostile::peer::ending;
+use oriel_tests::hostile::relay::{HostileRelay, some_id};
 use oriel_tests::http2_origin::Http2Origin;
 use oriel_tests::origin::{Origin, read_head};
 use oriel_tests::peer::{Plan, TestPeer};
@@ -160,4 +166,45 @@ async fn p92_a_visitor_that_speaks_http_1_gets_none() {
         assert!(seen.starts_with("HTTP/1.1 200 ") && seen.contains("\r\nfinal"), "{name}: {seen}");
         assert_eq!(seen.matches("HTTP/1.1 ").count(), 1, "{name}: {seen}");
     }
+}
+
+#[tokio::test]
+async fn p92_a_peer_keeps_what_is_not_to_travel() {
+    let go = Arc::new(Notify::new());
+    let one = over_http_1(early(), Arc::clone(&go)).await;
+    let two = over_http_2(early(), Arc::clone(&go)).await;
+    let relay = HostileRelay::start().await;
+    let plan = Plan::towards(relay.relay_address(), &relay.roots);
+    let _peer = plan.http("one", one.address).h2c("two", two.origin.address).start();
+    let uplink = relay.welcomed().await;
+    let (all, none): (&[u16], &[u16]) = (&[102, 103, 200], &[200]);
+    for (via, expected) in
+        [(None, all), (Some("2 oriel"), all), (Some("1.1 oriel"), none), (Some("1.0 oriel"), none)]
+    {
+        for name in ["one", "two"] {
+            let fields: Vec<_> = via.map(|via| ("via", via)).into_iter().collect();
+            let request = request(some_id(), "GET", &format!("{name}.localhost"), "/", &fields, true);
+            let bytes = [request, last(some_id(), 0, 0)].concat();
+            let (_send, mut receive) = uplink.open(&bytes, true).await;
+            go.notify_one();
+            let answer = ending(&mut receive).await.unwrap();
+            assert_eq!(statuses(&answer), expected, "{name}, {via:?}");
+        }
+    }
+}
+
+/// The statuses of the heads in these packets.
+fn statuses(mut packets: &[u8]) -> Vec<u16> {
+    let mut statuses = Vec::new();
+    while !packets.is_empty() {
+        let (head, rest) = packets.split_at(PACKET_HEAD);
+        let head = PacketHead::decode(head.first_chunk().unwrap()).unwrap();
+        let (payload, rest) = rest.split_at(head.len as usize);
+        if matches!(head.kind, Kind::Informational | Kind::Response) {
+            let payload = Bytes::copy_from_slice(payload);
+            statuses.push(ResponseHead::decode(head.kind, payload).unwrap().status.as_u16());
+        }
+        packets = rest;
+    }
+    statuses
 }

@@ -2,6 +2,7 @@
 //! the origin does not read ends.
 
 use std::future::pending;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use http::Request;
@@ -17,8 +18,9 @@ use oriel_tests::peer::{Plan, TestPeer};
 use oriel_tests::recorder::Recorder;
 use oriel_tests::relay::TestRelay;
 use oriel_tests::site::Site;
-use oriel_tests::visitor::Http;
+use oriel_tests::visitor::{Http, fill};
 use tokio::io::AsyncWriteExt;
+use tokio::sync::Notify;
 use tokio::time::sleep;
 
 async fn recorded() -> (TestRelay, TestPeer, Recorder) {
@@ -206,17 +208,30 @@ async fn an_upload_that_the_origin_reads_may_take_its_time() {
 
 #[tokio::test]
 async fn a_connection_whose_request_was_not_read_serves_no_other() {
-    for http in Http::BOTH {
-        let origin = deaf("HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nearly").await;
-        let relay = TestRelay::start();
-        let _peer = TestPeer::http(&relay, "alice", origin.address).await;
-        let mut session = relay.visitor().open(http, ALICE).await;
-        let body = Pattern::sized(0, 1 << 30).boxed_unsync();
-        let answer = session.answer(session.request("POST", "/").body(body).unwrap()).await;
-        assert_eq!(answer.text(), "early");
-        until("its connection is closed", || origin.held() == 0).await;
-        assert_eq!(relay.visitor().open(http, ALICE).await.get("/").await.text(), "early");
-    }
+    let (go, answer) = (Arc::new(Notify::new()), "HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nearly");
+    let when = Arc::clone(&go);
+    let origin = Origin::raw(move |mut stream| {
+        let when = Arc::clone(&when);
+        async move {
+            read_head(&mut stream).await;
+            when.notified().await;
+            let _ = stream.write_all(answer.as_bytes()).await;
+            pending::<()>().await;
+        }
+    })
+    .await;
+    let relay = TestRelay::start();
+    let _peer = TestPeer::http(&relay, "alice", origin.address).await;
+    let (mut sender, _driver) = relay.visitor().streams(ALICE).await;
+    let request = Request::post(format!("https://{ALICE}/")).body(()).unwrap();
+    let (response, mut stream) = sender.send_request(request, false).unwrap();
+    fill(&mut stream).await;
+    go.notify_one();
+    let mut body = soon("the answer", response).await.unwrap().into_body();
+    assert_eq!(soon("its body", body.data()).await.unwrap().unwrap(), "early");
+    until("its connection is closed", || origin.held() == 0).await;
+    go.notify_one();
+    assert_eq!(relay.visitor().open(Http::Two, ALICE).await.get("/").await.text(), "early");
 }
 
 #[tokio::test]
