@@ -18,7 +18,7 @@ use oriel_protocol::control::InstanceId;
 use oriel_protocol::fields::{self, Site};
 use oriel_protocol::head::{RequestHead, ResponseHead};
 use oriel_protocol::limits::MAX_DATA;
-use oriel_protocol::{CANARY_PATH, RESERVED_PATH};
+use oriel_protocol::{CANARY_PATH, is_reserved};
 use oriel_transport::dial::Opened;
 use oriel_transport::error::StreamError;
 use oriel_transport::packets::{Event, PacketReceiver, PacketSender, PacketStream};
@@ -157,9 +157,7 @@ fn find<'a>(stage: &'a Stage, head: &RequestHead) -> Result<&'a Origin, Box<Resp
     };
     match head.target.path() {
         CANARY_PATH if head.protocol.is_none() => own(StatusCode::OK, canary_answer(stage.instance)),
-        path if path.starts_with(RESERVED_PATH) => {
-            own(StatusCode::NOT_FOUND, Bytes::from_static(b"no such page\n"))
-        }
+        path if is_reserved(path) => own(StatusCode::NOT_FOUND, Bytes::from_static(b"no such page\n")),
         _ if head.protocol.as_ref().is_some_and(|protocol| protocol != WEBSOCKET) => {
             own(StatusCode::NOT_IMPLEMENTED, Bytes::from_static(b"no such protocol\n"))
         }

@@ -172,13 +172,17 @@ impl Keeper {
                         return Err(PublishError::NotTrusted(error));
                     }
                     let patience = self.publication.limits.first_answer;
-                    if !ever && !self.publication.patient && started.elapsed() > patience {
+                    if !ever && !self.publication.patient && started.elapsed() >= patience {
                         return Err(PublishError::NoRelay(error));
                     }
                     (error.to_string(), floor)
                 }
             };
-            let pause = backoff.next(u32::from_be_bytes(random()?)).max(floor);
+            let mut pause = backoff.next(u32::from_be_bytes(random()?)).max(floor);
+            if !ever && !self.publication.patient {
+                // The last attempt is made when patience ends, not a long pause later.
+                pause = pause.min(self.publication.limits.first_answer.saturating_sub(started.elapsed()));
+            }
             self.say_offline(&reason, pause);
             tokio::select! {
                 () = sleep(pause) => {}

@@ -4,7 +4,7 @@
 //! async, reads no clock and no random source, and compiles to WebAssembly. Bytes from the network
 //! become a type here, once; past this crate nobody looks at packet or control bytes.
 //!
-//! Floors, from the ground up: [`varint`], [`wire`], [`close`] and [`limits`]; [`error`]; the newtypes
+//! Floors, from the ground up: [`varint`], [`wire`], [`reserved`], [`close`] and [`limits`]; [`error`]; the newtypes
 //! [`message_box`], [`zbase32`], [`key`] and [`name`]; [`fields`]; [`head`]; [`packet`] and
 //! [`payload`]; [`sequence`]; [`control`].
 
@@ -19,9 +19,11 @@ pub mod message_box;
 pub mod name;
 pub mod packet;
 pub mod payload;
+pub mod reserved;
 pub mod sequence;
 pub mod varint;
 pub mod wire;
 pub mod zbase32;
 
+pub use reserved::is_reserved;
 pub use wire::{ALPN, CANARY_PATH, REQUEST_ID_FIELD, RESERVED_PATH, VERSION};

@@ -6,7 +6,7 @@ use http::{Method, Request, Version};
 use oriel_protocol::control::InstanceId;
 use oriel_protocol::limits::MAX_TARGET;
 use oriel_protocol::name::Name;
-use oriel_protocol::{CANARY_PATH, RESERVED_PATH};
+use oriel_protocol::{CANARY_PATH, is_reserved};
 
 use super::Switch;
 use crate::front::{Front, Visitor};
@@ -47,7 +47,7 @@ pub(super) fn admit<B>(front: &Front, visitor: &Visitor, request: &Request<B>) -
         Route::Zone => Err(Fault::NoPage),
         Route::NoName => Err(Fault::NoSuchName),
         Route::Name(name) if path == CANARY_PATH => Ok(Admitted::Peer(name, instance(request.uri().query()))),
-        Route::Name(_) if path.starts_with(RESERVED_PATH) => Err(Fault::NoPage),
+        Route::Name(_) if is_reserved(path) => Err(Fault::NoPage),
         Route::Name(name) => Ok(Admitted::Peer(name, None)),
     }
 }
