@@ -2,7 +2,7 @@
 
 use std::future::poll_fn;
 use std::io;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Instant;
@@ -82,7 +82,7 @@ pub async fn run(stage: Arc<Stage>, opened: Opened) {
     let stopped = sender.stopped();
     tokio::select! {
         biased;
-        ended = answer(&stage, *head, empty, receiver, &mut sender, &mut outcome) => if let Err(error) = ended {
+        ended = answer(&stage, head, empty, receiver, &mut sender, &mut outcome) => if let Err(error) = ended {
             tracing::debug!(%error, "an exchange ended early");
         },
         // The visitor has left: dropping the answer ends the origin's request too.
@@ -97,7 +97,7 @@ pub async fn run(stage: Arc<Stage>, opened: Opened) {
 
 async fn answer(
     stage: &Stage,
-    mut head: RequestHead,
+    mut head: Box<RequestHead>,
     empty: bool,
     mut receiver: PacketReceiver,
     sender: &mut PacketSender,
@@ -106,7 +106,7 @@ async fn answer(
     fields::prepare_for_origin(&mut head.fields);
     if head.protocol.is_some() {
         // Boxed: it is rare, and its state must not make every other exchange larger.
-        return Box::pin(switch(stage, head, receiver, sender, outcome)).await;
+        return Box::pin(switch(stage, *head, receiver, sender, outcome)).await;
     }
     let authority = head.authority.clone();
     let body = if empty {
@@ -139,7 +139,7 @@ fn promises_a_body(fields: &HeaderMap) -> bool {
 
 async fn respond(
     stage: &Stage,
-    head: RequestHead,
+    head: Box<RequestHead>,
     body: RequestBody,
     interim: &mut Interim<'_>,
 ) -> Result<Response<OriginBody>, OriginError> {
@@ -260,7 +260,7 @@ async fn send(
             None => {
                 // Nothing more is here yet: what is queued must not wait for it.
                 sender.flush().await?;
-                match within(progress.as_deref(), stage.limits.origin_idle, body.frame()).await {
+                match within(progress.as_deref(), stage.limits.origin_idle, pin!(body.frame())).await {
                     Some(frame) => frame,
                     None => return sender.abort(CloseCode::OriginSlow).await,
                 }

@@ -66,12 +66,16 @@ impl Origin {
     /// [`OriginError`]; a folder always answers.
     pub async fn respond(
         &self,
-        head: RequestHead,
+        head: Box<RequestHead>,
         body: RequestBody,
         interim: &mut Interim<'_>,
     ) -> Result<Response<OriginBody>, OriginError> {
         match self {
-            Origin::Http(server) => server.respond(head, body, interim).await,
+            Origin::Http(server) => match server.two() {
+                None => Ok(server.respond_by_one(head, body, interim).await?.map(OriginBody::Http)),
+                // Boxed, so that it does not make every other exchange larger.
+                Some(two) => Box::pin(server.respond_by_two(two, head, body, interim)).await,
+            },
             Origin::Folder(folder) => {
                 let mut request = http::Request::new(());
                 *request.method_mut() = head.method;

@@ -1,10 +1,12 @@
 //! How a request's body comes on, as seen by the exchange that waits for the response.
 
-use std::pin::pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
-use tokio::time::timeout;
+use tokio::time::{Sleep, sleep};
 
 /// When the origin took a piece of a request's body last, and whether it has taken all that it will.
 #[derive(Debug)]
@@ -44,18 +46,35 @@ impl Progress {
 }
 
 /// Waits for `future` until, for so long, neither it nor the body has come on. `None` if that happens.
+///
+/// It is pinned by the caller: handed over, it would be held twice.
 pub async fn within<T>(
     progress: Option<&Progress>,
     patience: Duration,
-    future: impl Future<Output = T>,
+    mut future: Pin<&mut impl Future<Output = T>>,
 ) -> Option<T> {
-    let mut future = pin!(future);
-    let mut left = patience;
+    let mut late = pin!(sleep(patience));
+    poll_fn(|cx| match future.as_mut().poll(cx) {
+        Poll::Ready(done) => Poll::Ready(Some(done)),
+        Poll::Pending => poll_late(late.as_mut(), progress, patience, cx).map(|()| None),
+    })
+    .await
+}
+
+/// Ready when `late`, which began as a sleep of `patience`, is over and the body has not come on for as long.
+pub fn poll_late(
+    mut late: Pin<&mut Sleep>,
+    progress: Option<&Progress>,
+    patience: Duration,
+    cx: &mut Context<'_>,
+) -> Poll<()> {
     loop {
-        if let Ok(done) = timeout(left, &mut future).await {
-            return Some(done);
+        ready!(late.as_mut().poll(cx));
+        let left = progress.and_then(|progress| patience.checked_sub(progress.quiet()));
+        match left.filter(|left| !left.is_zero()) {
+            Some(left) => late.as_mut().reset(tokio::time::Instant::now() + left),
+            None => return Poll::Ready(()),
         }
-        left = patience.checked_sub(progress?.quiet()).filter(|left| !left.is_zero())?;
     }
 }
 
@@ -63,7 +82,6 @@ pub async fn within<T>(
 mod tests {
     use super::*;
     use std::future::pending;
-    use tokio::time::sleep;
 
     #[tokio::test]
     async fn a_body_that_comes_on_buys_time() {
@@ -78,13 +96,14 @@ mod tests {
             }
             pending::<()>().await;
         };
+        let never = pin!(pending::<()>());
         tokio::select! {
-            done = within(Some(&progress), patience, pending::<()>()) => assert!(done.is_none()),
+            done = within(Some(&progress), patience, never) => assert!(done.is_none()),
             () = moves => {}
         }
         // To the millisecond, for that is how it is counted.
         assert!(last.elapsed() + Duration::from_millis(1) >= patience, "{:?}", last.elapsed());
-        assert!(within(None, patience, pending::<()>()).await.is_none());
-        assert_eq!(within(None, patience, async { 1 }).await, Some(1));
+        assert!(within(None, patience, pin!(pending::<()>())).await.is_none());
+        assert_eq!(within(None, patience, pin!(async { 1 })).await, Some(1));
     }
 }

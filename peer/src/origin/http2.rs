@@ -123,7 +123,8 @@ impl Connections {
                 None => self.dial().await,
             }
         };
-        timeout(self.inner.limits.origin_connect, dialled)
+        // Boxed: it happens once for many exchanges, and is larger than all the rest of one.
+        timeout(self.inner.limits.origin_connect, Box::pin(dialled))
             .await
             .map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?
     }

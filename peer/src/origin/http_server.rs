@@ -13,14 +13,15 @@ use http::{Method, Request, Response, StatusCode, Version};
 use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 use oriel_protocol::head::RequestHead;
+use tokio::time::sleep;
 
 use super::http2::{Answer, Connections, Spoken};
-use super::pool::{Connection, InUse, Pool};
+use super::pool::{InUse, Pool};
 use super::target::{HostHeader, Speaks, Target};
 use super::{OriginBody, OriginError};
 use crate::interim::Interim;
 use crate::limits::Limits;
-use crate::progress::{Progress, within};
+use crate::progress::{Progress, poll_late};
 use crate::request_body::RequestBody;
 
 /// A web server that requests are handed on to. It only ever connects to the target it was made with.
@@ -61,25 +62,16 @@ impl HttpServer {
         self.target.speaks == Speaks::H2c
     }
 
-    /// Hands one request on.
-    pub(super) async fn respond(
-        &self,
-        head: RequestHead,
-        body: RequestBody,
-        interim: &mut Interim<'_>,
-    ) -> Result<Response<OriginBody>, OriginError> {
-        match &self.two {
-            None => Ok(self.respond_by_one(head, body, interim).await?.map(OriginBody::Http)),
-            // Boxed, so that it does not make every other exchange larger.
-            Some(two) => Box::pin(self.respond_by_two(two, head, body, interim)).await,
-        }
+    /// Where to try HTTP/2 first.
+    pub(super) fn two(&self) -> Option<&Connections> {
+        self.two.as_ref()
     }
 
-    /// Over HTTP/2, or where the server has chosen it, over HTTP/1.1.
-    async fn respond_by_two(
+    /// Hands one request on over HTTP/2, or where the server has chosen it, over HTTP/1.1.
+    pub(super) async fn respond_by_two(
         &self,
         two: &Connections,
-        head: RequestHead,
+        head: Box<RequestHead>,
         mut body: RequestBody,
         interim: &mut Interim<'_>,
     ) -> Result<Response<OriginBody>, OriginError> {
@@ -127,25 +119,57 @@ impl HttpServer {
         Ok(request)
     }
 
-    async fn respond_by_one(
+    /// Hands one request on over HTTP/1.1.
+    pub(super) async fn respond_by_one(
         &self,
-        head: RequestHead,
+        head: Box<RequestHead>,
         body: RequestBody,
         interim: &mut Interim<'_>,
     ) -> Result<Response<ResponseBody>, OriginError> {
         let repeatable =
             body.is_end_stream() && matches!(head.method, Method::GET | Method::HEAD | Method::OPTIONS);
-        let again = repeatable.then(|| head.clone());
+        let again = repeatable.then(|| RequestHead::clone(&head));
         let progress = body.progress();
-        let mut request = self.request(head, body);
-        while let Some(mut connection) = self.pool.reuse().await {
+        let mut request = self.request(*head, body);
+        loop {
+            let (mut connection, new) = match self.pool.reuse().await {
+                Some(connection) => (connection, false),
+                // Boxed: it happens once for many requests, and its state is larger than all the rest of an exchange.
+                None => (Box::pin(self.pool.connect()).await.map_err(OriginError::Unreachable)?, true),
+            };
             if interim.is_wanted() {
                 connection.listen(&mut request);
             }
-            let answer = connection.try_send_request(request);
+            let mut answer = pin!(connection.try_send_request(request));
             let mut connection = InUse::new(connection);
-            match self.answer(answer, &mut connection, progress.as_deref(), interim).await? {
+            let patience = self.limits.origin_head;
+            let mut late = pin!(sleep(patience));
+            let mut answered = None;
+            loop {
+                // One future for all of it, and its output in one place: each exchange that waits holds it.
+                let heard = poll_fn(|cx| {
+                    // What came early is taken first, for it was there first.
+                    if let Poll::Ready(early) = connection.poll_interim(cx) {
+                        return Poll::Ready(Heard::Early(early));
+                    }
+                    match answer.as_mut().poll(cx) {
+                        Poll::Ready(answer) => {
+                            answered = Some(answer);
+                            Poll::Ready(Heard::Answer)
+                        }
+                        Poll::Pending => poll_late(late.as_mut(), progress.as_deref(), patience, cx)
+                            .map(|()| Heard::Nothing),
+                    }
+                });
+                match heard.await {
+                    // Boxed: they are rare.
+                    Heard::Early(response) => Box::pin(interim.pass_on(*response)).await,
+                    Heard::Answer | Heard::Nothing => break,
+                }
+            }
+            match answered.ok_or(OriginError::Slow)? {
                 Ok(response) => return self.accept(response, connection, progress),
+                Err(error) if new => return Err(OriginError::Broke(error.error().to_string())),
                 Err(mut error) => match (error.take_message(), &again) {
                     // Closed by the origin before anything was sent on it.
                     (Some(unsent), _) => request = unsent,
@@ -155,50 +179,6 @@ impl HttpServer {
                 },
             }
         }
-        // Boxed: it happens once for many requests, and its state is larger than all the rest of an exchange.
-        let mut connection = Box::pin(self.pool.connect()).await.map_err(OriginError::Unreachable)?;
-        if interim.is_wanted() {
-            connection.listen(&mut request);
-        }
-        let answer = connection.send_request(request);
-        let mut connection = InUse::new(connection);
-        let answered = self.answer(answer, &mut connection, progress.as_deref(), interim).await?;
-        let response = answered.map_err(|error| OriginError::Broke(error.to_string()))?;
-        self.accept(response, connection, progress)
-    }
-
-    /// Waits for the answer, and passes interim responses on meanwhile.
-    async fn answer<T>(
-        &self,
-        answer: impl Future<Output = T>,
-        connection: &mut InUse,
-        progress: Option<&Progress>,
-        interim: &mut Interim<'_>,
-    ) -> Result<T, OriginError> {
-        let mut answer = pin!(answer);
-        let heard = async {
-            loop {
-                let heard = poll_fn(|cx| {
-                    // They are looked for again when the answer is there, as they came before it.
-                    let answered = answer.as_mut().poll(cx);
-                    match connection.get().map(|connection| connection.poll_interim(cx)) {
-                        Some(Poll::Ready(early)) => Poll::Ready((Some(early), answered)),
-                        _ => answered.map(|answered| (None, Poll::Ready(answered))),
-                    }
-                });
-                let (early, answered) = heard.await;
-                if let Some(early) = early {
-                    interim.pass_on(early).await;
-                }
-                if let Poll::Ready(answered) = answered {
-                    while let Some(early) = connection.get().and_then(Connection::take_interim) {
-                        interim.pass_on(early).await;
-                    }
-                    return answered;
-                }
-            }
-        };
-        within(progress, self.limits.origin_head, heard).await.ok_or(OriginError::Slow)
     }
 
     pub(super) fn request(&self, head: RequestHead, body: RequestBody) -> Request<RequestBody> {
@@ -238,6 +218,13 @@ impl HttpServer {
             body
         }))
     }
+}
+
+/// What comes of waiting for a response.
+enum Heard {
+    Early(Box<Response<()>>),
+    Answer,
+    Nothing,
 }
 
 /// States how the body is framed where nothing does yet, and whatever the method: hyper would leave out the body of

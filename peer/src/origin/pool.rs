@@ -63,7 +63,9 @@ impl Connection {
 
     /// Asks for the interim responses to this request.
     pub(super) fn listen(&mut self, request: &mut Request<RequestBody>) {
-        let (tell, _) = self.heard.get_or_insert_with(|| mpsc::channel(usize::from(MAX_INTERIM)));
+        let (tell, heard) = self.heard.get_or_insert_with(|| mpsc::channel(usize::from(MAX_INTERIM)));
+        // None of another request's.
+        while heard.try_recv().is_ok() {}
         let tell = tell.clone();
         on_informational(request, move |heard| {
             let mut response = Response::new(());
@@ -72,22 +74,6 @@ impl Connection {
             let _ = tell.try_send(Box::new(response));
         });
     }
-
-    /// Waits for the next interim response; for ever, where none were asked for.
-    pub(super) fn poll_interim(&mut self, cx: &mut Context<'_>) -> Poll<Response<()>> {
-        match &mut self.heard {
-            Some((_, heard)) => match ready!(heard.poll_recv(cx)) {
-                Some(response) => Poll::Ready(*response),
-                None => Poll::Pending,
-            },
-            None => Poll::Pending,
-        }
-    }
-
-    /// An interim response that is there already.
-    pub(super) fn take_interim(&mut self) -> Option<Response<()>> {
-        self.heard.as_mut()?.1.try_recv().ok().map(|response| *response)
-    }
 }
 
 impl InUse {
@@ -95,9 +81,15 @@ impl InUse {
         Self(Some(connection))
     }
 
-    /// The connection, unless it was released.
-    pub(super) fn get(&mut self) -> Option<&mut Connection> {
-        self.0.as_mut()
+    /// Ready with the next interim response, never where none were asked for.
+    pub(super) fn poll_interim(&mut self, cx: &mut Context<'_>) -> Poll<Box<Response<()>>> {
+        match self.0.as_mut().and_then(|connection| connection.heard.as_mut()) {
+            Some((_, heard)) => match ready!(heard.poll_recv(cx)) {
+                Some(response) => Poll::Ready(response),
+                None => Poll::Pending,
+            },
+            None => Poll::Pending,
+        }
     }
 
     /// Ends its use in order.

@@ -2,7 +2,7 @@
 
 use std::future::poll_fn;
 use std::io;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
@@ -61,7 +61,7 @@ impl Lease {
                 }
             }
         };
-        let answered = within(progress.as_deref(), self.inner.limits.origin_head, answer).await;
+        let answered = within(progress.as_deref(), self.inner.limits.origin_head, pin!(answer)).await;
         let answered = answered.ok_or(OriginError::Slow)?;
         match answered {
             Ok(response) if response.status() == StatusCode::SWITCHING_PROTOCOLS => {
