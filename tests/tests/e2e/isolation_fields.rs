@@ -45,7 +45,7 @@ const TRAILERS: &[(&str, &str)] = &[
     ("x-sum", "42"),
     ("set-cookie", "evil=1"),
     ("cookie", "evil=1"),
-    ("content_length", "666"),
+    ("content_length", "667766776677"),
     ("x-forwarded-for", "6.6.6.6"),
     ("alt-svc", "h3=\"evil.example:443\""),
     ("oriel-message-box", "e0000000000000000000000000000000"),
@@ -168,7 +168,7 @@ async fn p58_p91_no_visitor_sets_an_origin_s_proxy_or_framing() {
         for (name, value) in [
             ("proxy", "http://evil.example:1"),
             ("transfer_encoding", "evil"),
-            ("content_length", "666"),
+            ("content_length", "667766776677"),
             ("proxy_authorization", "evil"),
             ("keep_alive", "evil"),
         ] {
@@ -177,7 +177,7 @@ async fn p58_p91_no_visitor_sets_an_origin_s_proxy_or_framing() {
         assert_eq!(session.answer(request.body(full("body")).unwrap()).await.text(), "recorded");
         let heard = recorder.lines().join("\n");
         assert!(heard.contains("x-stays: yes"), "{heard}");
-        for gone in ["evil", "666", "proxy:", "_"] {
+        for gone in ["evil", "667766776677", "proxy:", "_"] {
             assert!(!heard.contains(gone), "{http:?}: {gone}: {heard}");
         }
     }
@@ -198,7 +198,7 @@ async fn p57_p58_p91_a_peer_keeps_a_relay_s_hops_from_its_origin() {
         ("proxy", "http://evil.example:1"),
         ("expect", "100-continue"),
         ("transfer_encoding", "evil"),
-        ("content_length", "666"),
+        ("content_length", "667766776677"),
         ("x-forwarded-for", "192.0.2.7"),
     ];
     let get = [request(some_id(), "GET", ALICE, "/", &fields, true), last(some_id(), 0, 0)].concat();
@@ -207,7 +207,7 @@ async fn p57_p58_p91_a_peer_keeps_a_relay_s_hops_from_its_origin() {
     for line in ["x-forwarded-for: 192.0.2.7", "te: trailers", "connection: te"] {
         assert!(lines.iter().any(|heard| heard == line), "{line}: {lines:?}");
     }
-    for gone in ["evil", "666", "expect", "proxy", "upgrade"] {
+    for gone in ["evil", "667766776677", "expect", "proxy", "upgrade"] {
         assert!(!lines.join("\n").contains(gone), "{gone}: {lines:?}");
     }
 }
