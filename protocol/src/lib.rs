@@ -4,7 +4,7 @@
 //! async, reads no clock and no random source, and compiles to WebAssembly. Bytes from the network
 //! become a type here, once; past this crate nobody looks at packet or control bytes.
 //!
-//! Floors, from the ground up: [`varint`], [`wire`], [`reserved`], [`close`] and [`limits`]; [`error`]; the newtypes
+//! Floors, from the ground up: [`varint`], [`wire`], [`reserved`], [`negotiation`], [`close`] and [`limits`]; [`error`]; the newtypes
 //! [`message_box`], [`zbase32`], [`key`] and [`name`]; [`fields`]; [`head`]; [`packet`] and
 //! [`payload`]; [`sequence`]; [`control`].
 
@@ -17,6 +17,7 @@ pub mod key;
 pub mod limits;
 pub mod message_box;
 pub mod name;
+pub mod negotiation;
 pub mod packet;
 pub mod payload;
 pub mod reserved;
