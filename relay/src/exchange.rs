@@ -1,9 +1,11 @@
 //! An exchange: one browser request and its response, from start to end.
 
 mod admit;
+mod envelope;
 mod finish;
 mod forward;
 pub mod interim;
+mod request_head;
 
 use std::sync::Arc;
 
