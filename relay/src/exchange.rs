@@ -5,6 +5,7 @@ mod envelope;
 mod finish;
 mod forward;
 pub mod interim;
+mod oriel_request;
 mod request_head;
 
 use std::sync::Arc;

@@ -9,6 +9,7 @@ use oriel_protocol::head::RequestHead;
 use oriel_protocol::negotiation::wants_packets;
 
 use super::Switch;
+use super::oriel_request::OrielRequest;
 use crate::front::Visitor;
 use crate::pages::Fault;
 use crate::zone::authority_of;
@@ -32,11 +33,13 @@ pub(super) fn take_head<B>(visitor: &Visitor, request: Request<B>) -> Result<(Tr
     join_cookies(&mut parts.headers);
     count_hop(&parts.method, &mut parts.headers);
     let host = authority.as_str();
+    let said = OrielRequest::of(&parts.headers);
     fields::prepare_request(&mut parts.headers, visitor.address, visitor.https, parts.version, host);
     let packets = wants_packets(&parts.method, &parts.headers);
     if packets {
         // Nobody undoes a coding between the peer that signs and the visitor who verifies.
         parts.headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        said.map_err(|_| Fault::BadRequest)?.restore(&mut parts.headers);
     }
     let target = parts.uri.path_and_query().cloned().unwrap_or_else(|| PathAndQuery::from_static("/"));
     let head = RequestHead {

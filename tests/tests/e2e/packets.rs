@@ -255,3 +255,37 @@ async fn p73_a_visitor_of_packets_who_stops_reading_stops_the_origin() {
     drop(response);
     until("the origin's request ends", || pair.site.open() == 0).await;
 }
+
+#[tokio::test]
+async fn p97_a_worker_speaks_for_the_browser_and_the_field_goes_no_further() {
+    let pair = Pair::start().await;
+    let worker = [
+        ("sec-fetch-site", "same-origin"),
+        ("sec-fetch-dest", "empty"),
+        (
+            "oriel-request",
+            r#"dest=image, mode=no-cors, referrer="https://alice.localhost/x", cookie="a=\"1\"""#,
+        ),
+    ];
+    for http in Http::BOTH {
+        let mut session = pair.open(http).await;
+        let asking = [&ASKING[..], &worker].concat();
+        let answer = session.answer(request(&session, "GET", "/head", &asking, full(""))).await;
+        let head = String::from_utf8(read(&answer).1.to_vec()).unwrap();
+        for line in [
+            "sec-fetch-site: same-origin",
+            "sec-fetch-dest: image",
+            "sec-fetch-mode: no-cors",
+            "referer: https://alice.localhost/x",
+            "cookie: a=\"1\"",
+        ] {
+            assert!(head.lines().any(|seen| seen == line), "{http:?}: {line} in {head}");
+        }
+        assert!(!head.contains("oriel-request"), "{head}");
+        let plain = session.answer(request(&session, "GET", "/head", &worker, full(""))).await.text();
+        assert!(plain.contains("sec-fetch-dest: empty") && !plain.contains("oriel-request"), "{plain}");
+        let malformed = [&ASKING[..], &[("oriel-request", "dest")]].concat();
+        let answer = session.answer(request(&session, "GET", "/head", &malformed, full(""))).await;
+        assert_eq!(answer.status, 400, "{http:?}");
+    }
+}
