@@ -90,16 +90,16 @@ fn base32(bytes: &[u8]) -> String {
     bytes.chunks(5).map(group).collect()
 }
 
-#[test]
-fn base32_is_that_of_rfc_4648() {
+#[cfg_attr(test, test)]
+pub(crate) fn base32_is_that_of_rfc_4648() {
     for (bytes, text) in [("", ""), ("f", "MY======"), ("fooba", "MZXW6YTB"), ("foobar", "MZXW6YTBOI======")]
     {
         assert_eq!(base32(bytes.as_bytes()), text);
     }
 }
 
-#[test]
-fn tests_of_the_working_group() {
+#[cfg_attr(test, test)]
+pub(crate) fn tests_of_the_working_group() {
     let cases: Vec<Value> =
         FILES.iter().flat_map(|file| serde_json::from_str::<Vec<Value>>(file).unwrap()).collect();
     assert_eq!(cases.len(), 172);
