@@ -134,3 +134,20 @@ pub(crate) fn what_is_missing_or_double_has_no_base() {
         assert_eq!(base(&other), None, "{parameters}");
     }
 }
+
+/// What looks like an escape and is none stays as it is (RFC 9421, section 2.2.8, by the URL standard's form parser).
+#[cfg_attr(test, test)]
+pub(crate) fn broken_escapes_stand_for_themselves() {
+    for (query, value) in
+        [("a=%+f", "%25%20f"), ("a=%f", "%25f"), ("a=%", "%25"), ("a=%zz", "%25zz"), ("a=%2B", "%2B")]
+    {
+        let parameters = "(\"@query-param\";name=\"a\")";
+        let request = json!({ "method": "GET", "target-uri": format!("https://www.example.com/?{query}") });
+        let base = base(&json!({ "params": parameters, "request": request })).unwrap();
+        assert_eq!(
+            base.lines().next(),
+            Some(format!("\"@query-param\";name=\"a\": {value}").as_str()),
+            "{query}"
+        );
+    }
+}

@@ -17,8 +17,9 @@ mod hex;
 #[path = "../../../signing/tests/vectors/structured_fields.rs"]
 mod structured_fields;
 
-const CHECKS: [fn(); 9] = [
+const CHECKS: [fn(); 10] = [
     bases::bases_of_rfc_9421,
+    bases::broken_escapes_stand_for_themselves,
     bases::components_of_rfc_9421,
     bases::ed25519_signatures_of_rfc_9421,
     bases::what_is_missing_or_double_has_no_base,
