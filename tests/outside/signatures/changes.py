@@ -1,6 +1,7 @@
 """What somebody on the way may do to a signed response."""
 
 import base64
+import re
 
 from signatures.answer import Answer, digest_field
 
@@ -14,6 +15,10 @@ def _with(answer: Answer, name: str, change) -> Answer:
 
 def _without(answer: Answer, name: str) -> Answer:
     return answer.changed(fields=[(key, value) for key, value in answer.fields if key.lower() != name])
+
+
+def _one_more(value: str, parameter: str) -> str:
+    return re.sub(rf";{parameter}=(\d+)", lambda found: f";{parameter}={int(found[1]) + 1}", value)
 
 
 def _flipped(bytes: bytes) -> bytes:
@@ -50,8 +55,8 @@ CHANGES = {
     "another body and its digest": _body_and_digest,
     "another signature": _signature,
     "another nonce": lambda answer: _with(answer, "signature-input", lambda value: value.replace('nonce="', 'nonce="A')),
-    "a longer life": lambda answer: _with(answer, "signature-input", lambda value: value.replace("expires=1", "expires=2")),
-    "an earlier birth": lambda answer: _with(answer, "signature-input", lambda value: value.replace(";created=1", ";created=0")),
+    "a longer life": lambda answer: _with(answer, "signature-input", lambda value: _one_more(value, "expires")),
+    "a later birth": lambda answer: _with(answer, "signature-input", lambda value: _one_more(value, "created")),
     "a status left out": lambda answer: _with(answer, "signature-input", lambda value: value.replace('"@status" ', "")),
     "another order": lambda answer: _with(answer, "signature-input", lambda value: value.replace(
         '"@status" "@method";req', '"@method";req "@status"')),

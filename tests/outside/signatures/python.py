@@ -37,10 +37,11 @@ class Response:
 
 
 def verdict(answer: Answer, key: bytes, digest: bool = True) -> dict[str, str]:
-    """What the one signature of our tag covers. Raises if there is none, or it does not hold; with `digest` also if the
-    body is not the one that the signed `content-digest` says."""
+    """What the one signature of our tag covers. Raises InvalidSignature if there is none, or it does not hold; with
+    `digest` also if the body is not the one that the signed `content-digest` says."""
     keys = {base64.b64encode(key).decode(): Ed25519PublicKey.from_public_bytes(key)}
-    verifier = HTTPMessageVerifier(signature_algorithm=ED25519, key_resolver=MappingKeyResolver(public_keys=keys))
+    keys = MappingKeyResolver(private_keys={}, public_keys=keys)
+    verifier = HTTPMessageVerifier(signature_algorithm=ED25519, key_resolver=keys)
     request = Request(answer.method, answer.url, Lines(answer.asked))
     response = Response(answer.status, Lines(answer.fields), request)
     (result,) = verifier.verify(response, max_age=timedelta(seconds=60), expect_tag=TAG, require_components=MANDATORY,
