@@ -35,3 +35,4 @@ mod signed_in_the_open;
 mod slow;
 mod smuggling;
 mod upgrades;
+mod verification;
