@@ -93,7 +93,7 @@ fn data(c: &mut Criterion) {
     c.bench_function("DATA head, encode", |b| {
         b.iter(|| {
             out.clear();
-            begin_data(&mut out, black_box(ID), black_box(1 << 20), MAX_DATA);
+            begin_data(&mut out, black_box(ID), black_box(1 << 20), None, MAX_DATA);
         });
     });
     let bytes = out.split().freeze();

@@ -222,6 +222,16 @@ pub(crate) fn put_section(fields: &HeaderMap, out: &mut BytesMut) {
     put_lines(fields, out);
 }
 
+/// A field section by itself, its length before it: as signatures cover trailers.
+///
+/// # Errors
+/// [`HeadTooLarge`] if a limit is exceeded.
+pub fn encode_section(fields: &HeaderMap) -> Result<Vec<u8>, HeadTooLarge> {
+    let mut out = BytesMut::with_capacity(section_len(fields)?);
+    put_section(fields, &mut out);
+    Ok(out.into())
+}
+
 /// Takes a field section off the front.
 pub(crate) fn take_section(payload: &mut Bytes) -> Result<HeaderMap, DecodeError> {
     take_lines(payload, None)

@@ -130,11 +130,19 @@ impl Abort {
     }
 }
 
-/// Appends the head of an unsigned DATA packet and its offset; `body_len` body bytes (at most
+/// Appends the head of a DATA packet, its offset, and its signature if it has one; `body_len` body bytes (at most
 /// [`MAX_DATA`](crate::limits::MAX_DATA)) are to follow.
-pub fn begin_data(out: &mut BytesMut, id: MessageBoxId, offset: u64, body_len: usize) {
-    begin(out, Kind::Data, Flags::NONE, 8 + body_len, id);
+pub fn begin_data(
+    out: &mut BytesMut,
+    id: MessageBoxId,
+    offset: u64,
+    signature: Option<&[u8; SIGNATURE]>,
+    body_len: usize,
+) {
+    let flags = if signature.is_some() { Flags::SIGNED } else { Flags::NONE };
+    begin(out, Kind::Data, flags, DataHead::len(flags) + body_len, id);
     out.put_u64(offset);
+    out.put_slice(signature.map_or(&[][..], |signature| signature));
 }
 
 fn take_array<const N: usize>(present: bool, payload: &mut impl Buf) -> Result<Option<[u8; N]>, DecodeError> {

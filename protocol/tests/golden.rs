@@ -37,15 +37,8 @@ fn encode(packet: &Packet) -> BytesMut {
     match packet {
         Packet::Request(head, empty) => head.encode(ID, *empty, &mut out).unwrap(),
         Packet::Response(_, head, empty) => head.encode(ID, *empty, &mut out).unwrap(),
-        Packet::Data(DataHead { offset, signature: None }, body) => {
-            begin_data(&mut out, ID, *offset, body.len());
-            out.put_slice(body);
-        }
-        Packet::Data(DataHead { offset, signature: Some(signature) }, body) => {
-            let len = u32::try_from(8 + signature.len() + body.len()).unwrap();
-            PacketHead { kind: Kind::Data, flags: Flags::SIGNED, len, id: ID }.encode(&mut out);
-            out.put_u64(*offset);
-            out.put_slice(signature);
+        Packet::Data(DataHead { offset, signature }, body) => {
+            begin_data(&mut out, ID, *offset, signature.as_ref(), body.len());
             out.put_slice(body);
         }
         Packet::Final(last) => last.encode(ID, &mut out).unwrap(),

@@ -186,7 +186,7 @@ proptest! {
     #[test]
     fn p36_data_round_trips(offset: u64, body in vec(any::<u8>(), 0..200), id in id()) {
         let mut out = BytesMut::new();
-        begin_data(&mut out, id, offset, body.len());
+        begin_data(&mut out, id, offset, None, body.len());
         out.extend_from_slice(&body);
         let (packet, mut payload) = split(out, id);
         prop_assert_eq!(DataHead::decode(packet.flags, &mut payload), Ok(DataHead { offset, signature: None }));

@@ -1,6 +1,23 @@
-//! What a signed response commits to: a hash chain over its packets. No I/O; compiles to WebAssembly.
+//! Signed responses: to sign and to verify them, for the peer, the command line, the local proxy and the service
+//! worker alike. No I/O, no clock, no random source; compiles to WebAssembly. The rules are those of
+//! `docs/PROTOCOL.md`, section 8.
 //!
-//! Today this crate holds the chain alone. Signatures over it, and the response's own (RFC 9421), come with
-//! verified browsing; until then no packet carries `SIGNED`.
+//! Floors, from the ground up: [`refusal`], [`binary`], `structured` and [`ed25519`]; [`message`], [`component`], [`base`],
+//! [`wish`], [`stream`], [`delegation`] and [`chain`]; [`profile`]; [`seal`] and [`signer`]; [`head`]; [`verifier`].
 
+pub mod base;
+pub mod binary;
 pub mod chain;
+pub mod component;
+pub mod delegation;
+pub mod ed25519;
+pub mod head;
+pub mod message;
+pub mod profile;
+pub mod refusal;
+pub mod seal;
+pub mod signer;
+pub mod stream;
+mod structured;
+pub mod verifier;
+pub mod wish;

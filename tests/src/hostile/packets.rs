@@ -77,7 +77,7 @@ pub fn request(
 /// DATA at an offset.
 pub fn data(id: MessageBoxId, offset: u64, body: &[u8]) -> Vec<u8> {
     let mut out = BytesMut::new();
-    begin_data(&mut out, id, offset, body.len());
+    begin_data(&mut out, id, offset, None, body.len());
     out.extend_from_slice(body);
     out.to_vec()
 }

@@ -58,7 +58,7 @@ impl PacketSender {
     pub fn data(&mut self, mut body: Bytes) {
         while !body.is_empty() {
             let piece = body.split_to(body.len().min(MAX_DATA));
-            begin_data(&mut self.scratch, self.id, self.total, piece.len());
+            begin_data(&mut self.scratch, self.id, self.total, None, piece.len());
             self.queue.push(self.scratch.split().freeze());
             self.total += piece.len() as u64;
             self.packets += 1;
