@@ -13,8 +13,9 @@ async function answer(event, { asked, response, leave, packets }) {
   let body;
   try {
     packets ??= packetsOf(response, leave);
-    body = new VerifiedBody(packets, asked);
+    body = new VerifiedBody(packets, asked, await serial());
     const { status, fields } = await within(HEAD_WAIT, body.head(), 'slow', 'Nothing came back in time.');
+    event.waitUntil(sawSerial(body.verification.serial));
     entry.status = status;
     const headers = await headersOf(fields, request);
     const location = REDIRECTS.has(status) ? headers.get('location') : null;
@@ -78,6 +79,20 @@ async function headersOf(fields, request) {
   }
   if (level === 2 && cookies.length > 0) await takeCookies(cookies, new URL(request.url));
   return headers;
+}
+
+let highest;
+
+/** The highest serial of a signing key that was ever seen here: an older key counts no more. */
+function serial() {
+  highest ??= keep.get('serial').then((kept) => kept ?? 0, () => 0);
+  return highest;
+}
+
+async function sawSerial(seen) {
+  if (seen <= (await serial())) return;
+  highest = Promise.resolve(seen);
+  await keep.set('serial', seen).catch(() => {});
 }
 
 /** What undoes the coding of the signed bytes, which no browser does for a response that a worker has made. */

@@ -14,7 +14,7 @@ async function ask(request) {
   headers.set('accept-signature', wasm_bindgen.acceptSignature(nonce, key));
   headers.set('oriel-accept', 'packets;v=1');
   headers.set('oriel-request', await context(request, url));
-  const body = await upload(request, headers);
+  const { body, digest } = await upload(request, headers);
   const asked = {
     method,
     target: targetOf(url),
@@ -22,6 +22,7 @@ async function ask(request) {
     ifRange: headers.get('if-range') ?? undefined,
     contentDigest: headers.get('content-digest') ?? undefined,
     nonce,
+    digest,
   };
   const leave = new AbortController();
   request.signal.addEventListener('abort', () => leave.abort());
@@ -55,7 +56,7 @@ async function reach(send) {
 async function context(request, url) {
   const members = [`dest=${request.destination || 'empty'}`, `mode=${request.mode}`];
   const referrer = URL.canParse(request.referrer) ? new URL(request.referrer) : undefined;
-  if (referrer) members.push(`referrer=${quoted(isOwn(referrer) ? targetOf(referrer) : referrer.href)}`);
+  if (referrer?.protocol.startsWith('http')) members.push(`referrer=${quoted(isOwn(referrer) ? targetOf(referrer) : referrer.href)}`);
   if (level === 2) {
     const cookies = await cookiesFor(request, url);
     if (cookies !== '') members.push(`cookie=${quoted(cookies)}`);
@@ -68,15 +69,25 @@ function quoted(text) {
   return `"${text.replaceAll(/[^ -~]/g, '').replaceAll(/["\\]/g, '\\$&')}"`;
 }
 
-/** The request's body. A small one is held, so that its digest can go ahead; what is larger stays where the browser
- *  keeps it. */
+/** The request's body, and the promise of its SHA-256. A small one is held, so that its digest can go ahead; what is
+ *  larger stays where the browser keeps it, and is read twice. */
 async function upload(request, headers) {
-  if (request.method === 'GET' || request.method === 'HEAD') return undefined;
+  if (request.method === 'GET' || request.method === 'HEAD') return {};
   const blob = await request.blob();
-  if (blob.size === 0) return undefined;
-  if (blob.size > MOST_UPLOAD) return blob;
-  const bytes = await blob.arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  if (blob.size === 0) return {};
+  if (blob.size > MOST_UPLOAD) return { body: blob, digest: digestOf(blob) };
+  const body = await blob.arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
   headers.set('content-digest', `sha-256=:${btoa(String.fromCharCode(...digest))}:`);
-  return bytes;
+  return { body, digest };
+}
+
+async function digestOf(blob) {
+  const digest = new wasm_bindgen.UploadDigest();
+  const reader = blob.stream().getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return digest.finish();
+    digest.push(value);
+  }
 }

@@ -49,17 +49,20 @@ class Packets {
 }
 
 class VerifiedBody {
-  constructor(packets, asked) {
+  constructor(packets, asked, serial) {
     this.packets = packets;
+    this.asked = asked;
     const { method, target, range, ifRange, contentDigest, nonce } = asked;
-    this.verification = new wasm_bindgen.Verification(key, method, target, range, ifRange, contentDigest, nonce);
+    this.verification =
+      new wasm_bindgen.Verification(key, method, target, range, ifRange, contentDigest, nonce, serial);
     this.rest = new Uint8Array();
     this.ended = false;
   }
 
-  /** Waits for the signed head. */
+  /** Waits for the signed head, which must answer what was uploaded. */
   async head() {
     while (this.verification.status === undefined) await this.step();
+    if (this.asked.digest) this.verification.answers(await this.asked.digest);
     return { status: this.verification.status, fields: this.verification.fields() };
   }
 

@@ -1,19 +1,18 @@
 // What the browser tells the worker. Every listener is in place when the script has run: a worker that starts for an
 // event hears it only then.
 
-/** Whether the verifier runs. `start.js` sets it; where that fails, everything is refused. */
-let started = false;
-
-function startRefusal() {
-  return started
-    ? new Refusal('no-address', 'The link does not say where the site is reached.')
-    : new Refusal('worker-broken', 'The verifier did not start.');
+/** Waits for the verifier; where it does not start, or has nobody to ask, everything is refused. */
+async function whole() {
+  await ready.catch(() => {
+    throw new Refusal('worker-broken', 'The verifier did not start.');
+  });
+  if (at === undefined) throw new Refusal('no-address', 'The link does not say where the site is reached.');
 }
 
 self.addEventListener('install', (event) => {
   event.waitUntil((async () => {
     // A worker without its verifier must not take the place of one that has it.
-    if (!started) throw startRefusal();
+    await whole();
     await keep.set('hash', await hashOfScript()).catch(() => {});
   })());
 });
@@ -50,7 +49,7 @@ self.registration.addEventListener('updatefound', () => {
 /** What a page asked for. A refusal is an error of the network to it; its name is in the console and the list. */
 async function subresource(event) {
   try {
-    if (!started || at === undefined) throw startRefusal();
+    await whole();
     return await answer(event, await ask(event.request));
   } catch (thrown) {
     const refusal = Refusal.from(thrown);

@@ -16,7 +16,7 @@ async function navigate(event) {
   try {
     const asksFor = level === 2 && addressIn(url.hash);
     if (asksFor && asksFor !== at) return questionPage(asksFor, url);
-    if (!started || at === undefined) throw startRefusal();
+    await whole();
     if (turned && request.method === 'GET') return await fromPreload(event, url, turned);
     if (level === 1 && request.method !== 'GET' && !provesOwn(request)) return await untouched(event);
     return await answer(event, await ask(request));

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use flate2::{Compress, Compression, FlushCompress};
 use sha2::{Digest, Sha256};
 
 /// In this order: a file may use at once only what stands above it.
@@ -46,8 +47,15 @@ fn worker(web: &Path, module: &[u8], bindings: &[u8]) -> Result<String> {
     }
     script.push('\n');
     script.push_str(bindings);
-    script.push_str(&read(&web.join("sw/start.js"))?.replace("MODULE", &base64(module)));
+    script.push_str(&read(&web.join("sw/start.js"))?.replace("MODULE", &base64(&deflate(module)?)));
     Ok(script)
+}
+
+/// RFC 1951. Base64 of what was not compressed compresses badly afterwards.
+fn deflate(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut packed = Vec::with_capacity(bytes.len() + 1024);
+    Compress::new(Compression::best(), false).compress_vec(bytes, &mut packed, FlushCompress::Finish)?;
+    Ok(packed)
 }
 
 fn read(file: &Path) -> Result<String> {

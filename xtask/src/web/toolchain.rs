@@ -14,6 +14,9 @@ no compiler for wasm32-unknown-unknown. Either of these gives one:
   rustup target add wasm32-unknown-unknown
   apt-get install rustc-web cargo-web rust-web-src lld      (Debian)";
 
+/// Debian's packages have no compiled library for the target. So it can be compiled small.
+const STD: [&str; 4] = ["-Z", "build-std=std", "-Z", "build-std-features=optimize_for_size"];
+
 /// Where the standard library for the target comes from, and with it everything else.
 enum Kind {
     /// The cargo that runs this task has the target, compiled.
@@ -49,8 +52,8 @@ impl Toolchain {
             Kind::Rustup => cargo::command(args),
             Kind::Debian { linker } => {
                 let mut command = debian("cargo");
-                command.args(args).args(["-Z", "build-std=std,panic_abort"]).current_dir(cargo::root());
-                // The features that this needs are ones of the compiler's next version; Debian builds std so itself.
+                command.args(args).args(STD).current_dir(cargo::root());
+                // What is asked for here is not stable, hence of no use with another compiler than this one.
                 command.env("RUSTC_BOOTSTRAP", "1").env("RUSTC", "/usr/bin/rustc");
                 command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
                 command
@@ -67,13 +70,17 @@ impl Toolchain {
         let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
         let sysroot = match self.kind {
             Kind::Rustup => print(Command::new("rustc"), &["--print", "sysroot"])?,
-            Kind::Debian { .. } => "/usr/src".to_owned(),
+            Kind::Debian { .. } => "/usr".to_owned(),
         };
         let mut flags = Vec::new();
         let places = [(Some(cargo::root()), "/oriel"), (home, "/cargo"), (Some(sysroot.trim().into()), "/rust")];
         for (from, to) in places {
             let Some(from) = from else { continue };
             flags.extend(["--remap-path-prefix".to_owned(), format!("{}={to}", from.display())]);
+        }
+        if let Kind::Debian { .. } = self.kind {
+            // A panic could tell nobody anything here; without its words the module is a tenth smaller.
+            flags.extend(["-Zunstable-options", "-Cpanic=immediate-abort"].map(str::to_owned));
         }
         Ok(flags)
     }
