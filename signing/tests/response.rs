@@ -1,5 +1,7 @@
 //! A response, signed and verified: in pieces of any size, and altered in every way that this crate can tell.
 
+#![allow(clippy::unwrap_used)]
+
 use bytes::{BufMut, Bytes, BytesMut};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use oriel_protocol::close::CloseCode;
