@@ -33,3 +33,4 @@ mod restarts;
 mod slow;
 mod smuggling;
 mod upgrades;
+mod verification;
