@@ -141,7 +141,7 @@ impl Plan {
         let publication = Publication {
             sites: Sites::new(sites),
             identity: Arc::clone(&identity),
-            serial: 1,
+            serial: 0,
             relays,
             roots,
             invite,

@@ -30,6 +30,8 @@ mod packets;
 mod programs;
 mod requests;
 mod restarts;
+mod signed;
+mod signed_in_the_open;
 mod slow;
 mod smuggling;
 mod upgrades;
