@@ -1,6 +1,7 @@
 // A web server of the kind that people publish: pages, forms, a login, a video, events, large files.
 
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 
 const BLOCK = Buffer.alloc(256 * 1024);
 for (let at = 0; at < BLOCK.length; at += 1) BLOCK[at] = (at * 31 + (at >> 8)) & 0xff;
@@ -88,9 +89,10 @@ function video(request, response) {
 
 async function large(response, bytes) {
   response.writeHead(200, { 'content-type': 'application/octet-stream' });
-  for (let left = bytes; left > 0 && !response.destroyed; left -= BLOCK.length) {
-    if (!response.write(BLOCK.subarray(0, Math.min(left, BLOCK.length)))) {
-      await new Promise((done) => (response.once('drain', done), response.once('close', done)));
+  const left = once(response, 'close');
+  for (let more = bytes; more > 0 && !response.destroyed; more -= BLOCK.length) {
+    if (!response.write(BLOCK.subarray(0, Math.min(more, BLOCK.length)))) {
+      await Promise.race([once(response, 'drain'), left]);
     }
   }
   response.end();

@@ -17,7 +17,7 @@ const root = resolve(import.meta.dirname, '../..');
 const dist = join(root, 'web/dist');
 const programs = process.env.ORIEL_BIN ?? (process.env.XTASK ? dirname(process.env.XTASK) : join(root, 'target/debug'));
 
-/** Starts everything. `stand.bend` is called with each response on its way, and may do to it what it likes. */
+/** Starts everything. */
 export async function raise() {
   const data = mkdtempSync(join(tmpdir(), 'oriel-worker-'));
   const children = [];
@@ -38,7 +38,10 @@ export async function raise() {
   const online = await follow('online');
   const stand = {
     key: online.link.split('#oriel=1.')[1],
+    /** Called with each response on its way; it may do to it what it likes, and says whether it has. */
     bend: undefined,
+    /** What stands before the worker's script, once there is an update. */
+    update: undefined,
     seen: [],
     peer: children[1],
     async stop() {
@@ -62,8 +65,9 @@ export async function raise() {
 function pass(stand, port, request, response) {
   const { pathname } = new URL(request.url, 'http://a');
   stand.seen.push({ method: request.method, url: request.url, headers: request.headers });
-  if (pathname === '/.well-known/oriel/sw.js' || pathname === '/.well-known/oriel/') {
-    return serveWorker(stand, pathname, response);
+  if (pathname === '/.well-known/oriel/sw.js' && stand.update) {
+    response.writeHead(200, { 'content-type': 'text/javascript', 'service-worker-allowed': '/' });
+    return response.end(stand.update + readFileSync(join(dist, 'sw.js')));
   }
   const onward = ask({ port, host: '127.0.0.1', method: request.method, path: request.url, headers: request.headers });
   onward.on('response', (answer) => {
@@ -76,19 +80,6 @@ function pass(stand, port, request, response) {
   onward.on('error', () => response.destroy());
   response.on('close', () => onward.destroy());
   request.pipe(onward);
-}
-
-/** What the relay answers below its reserved path, as far as the tests need it. */
-function serveWorker(stand, pathname, response) {
-  if (pathname.endsWith('.js')) {
-    response.writeHead(200, { 'content-type': 'text/javascript', 'service-worker-allowed': '/' });
-    return response.end((stand.prefix ?? '') + readFileSync(join(dist, 'sw.js')));
-  }
-  response.writeHead(200, { 'content-type': 'text/html' });
-  response.end(`<!doctype html><title>opt in</title><script>
-    navigator.serviceWorker.register('sw.js?key=${stand.key}', { scope: '/', updateViaCache: 'none' })
-      .then(() => navigator.serviceWorker.ready).then(() => { document.title = 'ready' });
-  </script>`);
 }
 
 /** A gateway's host: three files, and one of them for every path that is not there. */

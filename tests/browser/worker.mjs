@@ -20,7 +20,8 @@ async function optedIn() {
   const page = await context.newPage();
   page.setDefaultTimeout(MOST);
   await page.goto(`${stand.url}/.well-known/oriel/`);
-  await page.waitForFunction(() => document.title === 'ready');
+  await page.click('#turn-on');
+  await page.locator('#on').waitFor();
   return page;
 }
 
@@ -162,9 +163,9 @@ await check('level 1: a body fails in the page if the worker is stopped in the m
 await check('level 1: an update is told of, and takes over without a break', async () => {
   const page = await optedIn();
   await page.goto(`${stand.url}/`);
-  stand.prefix = '// another\n';
+  stand.update = '// another\n';
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
-  stand.prefix = undefined;
+  stand.update = undefined;
   await until('the update is listed', async () =>
     (await verdicts(page)).some(({ code }) => code === 'worker-update'));
   await page.goto(`${stand.url}/second`);
@@ -320,7 +321,8 @@ for (const [level, open] of [['level 1', optedIn], ['level 2', atGateway]]) {
         await page.goto(`${home}/second`).catch(() => {});
       });
       assert.equal((await verdicts(page)).find(({ asked }) => asked === 'GET /second')?.code, code);
-      assert.doesNotMatch(await page.locator('body').innerText(), /^second/);
+      const shown = await page.evaluate(() => document.body?.innerText ?? '').catch(() => '');
+      if (code !== 'truncated') assert.doesNotMatch(shown, /second/);
       await page.goto(`${home}/`);
     });
   }

@@ -5,8 +5,9 @@ const MOST_VERDICTS = 100;
 const verdicts = [];
 const thirdParties = new Map();
 
-/** Why a response is not shown. The code is one of the verifier's, or one of these:
- *  unsigned, unreachable, slow, stale-nonce, content-coding, too-large, worker-broken, no-address. */
+/** Why a response is not shown. The code is one of the verifier's, or one of these: unsigned, unreachable, slow,
+ *  cancelled, stale-nonce, content-coding, worker-broken, no-address. The list has three more: pending, cut-off (the
+ *  worker was stopped), unverified-form. */
 class Refusal extends Error {
   constructor(code, message, id) {
     super(message);
@@ -41,12 +42,21 @@ function noteThirdParty(url) {
 /** Takes in what an earlier run of the worker has kept. */
 async function recallVerdicts() {
   const kept = (await keep.get('verdicts').catch(() => undefined)) ?? [];
-  verdicts.unshift(...kept.slice(0, MOST_VERDICTS - verdicts.length));
+  for (const entry of kept) if (entry.code === 'pending') entry.code = 'cut-off';
+  verdicts.unshift(...kept);
+  verdicts.splice(0, verdicts.length - MOST_VERDICTS);
 }
 
-/** Keeps them for the next run: browsers stop an idle worker after half a minute. */
-async function rememberVerdicts() {
-  await recalled;
-  // A status page that forgets is better than a page that does not open.
-  await keep.set('verdicts', verdicts).catch(() => {});
+let remembering;
+
+/** Keeps them for the next run: browsers stop an idle worker after half a minute. Many at once are kept at once. */
+function rememberVerdicts() {
+  remembering ??= (async () => {
+    await recalled;
+    await new Promise((done) => setTimeout(done, 200));
+    remembering = undefined;
+    // A status page that forgets is better than a page that does not open.
+    await keep.set('verdicts', verdicts).catch(() => {});
+  })();
+  return remembering;
 }
