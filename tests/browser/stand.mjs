@@ -15,6 +15,7 @@ import { origin } from './origin.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const dist = join(root, 'web/dist');
+// DIST=1 puts web/dist/sw.js in place of the one that the relay was built with.
 const programs = process.env.ORIEL_BIN ?? (process.env.XTASK ? dirname(process.env.XTASK) : join(root, 'target/debug'));
 
 /** Starts everything. */
@@ -64,13 +65,16 @@ export async function raise() {
 /** Hands one request on to the relay, and what comes back to the browser. */
 function pass(stand, port, request, response) {
   const { pathname } = new URL(request.url, 'http://a');
+  if (pathname.endsWith('/sw.js')) delete request.headers['if-none-match'];
   stand.seen.push({ method: request.method, url: request.url, headers: request.headers });
-  if (pathname === '/.well-known/oriel/sw.js' && stand.update) {
-    response.writeHead(200, { 'content-type': 'text/javascript', 'service-worker-allowed': '/' });
-    return response.end(stand.update + readFileSync(join(dist, 'sw.js')));
-  }
   const onward = ask({ port, host: '127.0.0.1', method: request.method, path: request.url, headers: request.headers });
   onward.on('response', (answer) => {
+    if (pathname === '/.well-known/oriel/sw.js' && (stand.update || process.env.DIST)) {
+      answer.resume();
+      const { 'content-length': length, etag, ...fields } = answer.headers;
+      response.writeHead(200, fields);
+      return response.end((stand.update ?? '') + readFileSync(join(dist, 'sw.js')));
+    }
     if (stand.bend?.({ request, answer, response })) return;
     response.writeHead(answer.statusCode, answer.rawHeaders);
     response.flushHeaders();

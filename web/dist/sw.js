@@ -49,11 +49,19 @@ function noteThirdParty(url) {
 }
 async function recallVerdicts() {
   const kept = (await keep.get('verdicts').catch(() => undefined)) ?? [];
-  verdicts.unshift(...kept.slice(0, MOST_VERDICTS - verdicts.length));
+  for (const entry of kept) if (entry.code === 'pending') entry.code = 'cut-off';
+  verdicts.unshift(...kept);
+  verdicts.splice(0, verdicts.length - MOST_VERDICTS);
 }
-async function rememberVerdicts() {
-  await recalled;
-  await keep.set('verdicts', verdicts).catch(() => {});
+let remembering;
+function rememberVerdicts() {
+  remembering ??= (async () => {
+    await recalled;
+    await new Promise((done) => setTimeout(done, 200));
+    remembering = undefined;
+    await keep.set('verdicts', verdicts).catch(() => {});
+  })();
+  return remembering;
 }
 const keep = {
   opened: undefined,
@@ -61,7 +69,13 @@ const keep = {
     this.opened ??= new Promise((done, fail) => {
       const asked = indexedDB.open(`oriel ${at}`, 1);
       asked.onupgradeneeded = () => asked.result.createObjectStore('values');
-      asked.onsuccess = () => done(asked.result);
+      asked.onsuccess = () => {
+        asked.result.onversionchange = () => {
+          asked.result.close();
+          this.opened = undefined;
+        };
+        done(asked.result);
+      };
       asked.onerror = () => fail(asked.error);
     });
     return this.opened;
@@ -118,7 +132,7 @@ function page(title, body, { status = 200, script: code = '' } = {}) {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; script-src ${scripts}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+      'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; script-src ${scripts}; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
     },
   });
 }
@@ -596,15 +610,20 @@ function questionPage(asksFor, url) {
     <p><button id="change">Reach it there from now on</button> <a href="${escaped(here)}">Stay</a></p>`,
   { script: `
     document.getElementById('change').onclick = async () => {
-      const old = await navigator.serviceWorker.getRegistration();
-      await old?.unregister();
-      for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+      const gone = (name) => new Promise((done) => {
+        const asked = indexedDB.deleteDatabase(name);
+        asked.onsuccess = asked.onerror = done;
+      });
+      await Promise.all((await indexedDB.databases()).map(({ name }) => gone(name)));
       localStorage.clear();
       sessionStorage.clear();
       for (const name of await caches.keys()) await caches.delete(name);
-      const { installing, waiting, active } = await navigator.serviceWorker.register(${JSON.stringify(next)}, { updateViaCache: 'none' });
-      const worker = installing ?? waiting ?? active;
-      const go = () => worker.state === 'activated' && location.replace(${JSON.stringify(here).replaceAll('<', '\\u003c')});
+      const registration = await navigator.serviceWorker.register(${JSON.stringify(next)}, { updateViaCache: 'none' });
+      const worker = registration.installing ?? registration.waiting ?? registration.active;
+      const go = () => {
+        if (worker.state === 'installed') worker.postMessage('take over');
+        if (worker.state === 'activated') location.replace(${JSON.stringify(here).replaceAll('<', '\\u003c')});
+      };
       worker.onstatechange = go;
       go();
     };` });
@@ -670,6 +689,9 @@ self.addEventListener('activate', (event) => {
     await self.registration.navigationPreload.setHeaderValue(`oriel;nonce="${newNonce()}";v=1`);
     await self.registration.navigationPreload.enable();
   })());
+});
+self.addEventListener('message', (event) => {
+  if (level === 2 && event.data === 'take over') event.waitUntil(self.skipWaiting());
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;

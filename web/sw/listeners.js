@@ -25,6 +25,11 @@ self.addEventListener('activate', (event) => {
   })());
 });
 
+// The visitor has agreed to another address for the site: the worker for the old one need not end by itself first.
+self.addEventListener('message', (event) => {
+  if (level === 2 && event.data === 'take over') event.waitUntil(self.skipWaiting());
+});
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.mode === 'navigate') {

@@ -104,15 +104,20 @@ function questionPage(asksFor, url) {
     <p><button id="change">Reach it there from now on</button> <a href="${escaped(here)}">Stay</a></p>`,
   { script: `
     document.getElementById('change').onclick = async () => {
-      const old = await navigator.serviceWorker.getRegistration();
-      await old?.unregister();
-      for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+      const gone = (name) => new Promise((done) => {
+        const asked = indexedDB.deleteDatabase(name);
+        asked.onsuccess = asked.onerror = done;
+      });
+      await Promise.all((await indexedDB.databases()).map(({ name }) => gone(name)));
       localStorage.clear();
       sessionStorage.clear();
       for (const name of await caches.keys()) await caches.delete(name);
-      const { installing, waiting, active } = await navigator.serviceWorker.register(${JSON.stringify(next)}, { updateViaCache: 'none' });
-      const worker = installing ?? waiting ?? active;
-      const go = () => worker.state === 'activated' && location.replace(${JSON.stringify(here).replaceAll('<', '\\u003c')});
+      const registration = await navigator.serviceWorker.register(${JSON.stringify(next)}, { updateViaCache: 'none' });
+      const worker = registration.installing ?? registration.waiting ?? registration.active;
+      const go = () => {
+        if (worker.state === 'installed') worker.postMessage('take over');
+        if (worker.state === 'activated') location.replace(${JSON.stringify(here).replaceAll('<', '\\u003c')});
+      };
       worker.onstatechange = go;
       go();
     };` });

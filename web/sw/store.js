@@ -8,7 +8,13 @@ const keep = {
     this.opened ??= new Promise((done, fail) => {
       const asked = indexedDB.open(`oriel ${at}`, 1);
       asked.onupgradeneeded = () => asked.result.createObjectStore('values');
-      asked.onsuccess = () => done(asked.result);
+      asked.onsuccess = () => {
+        asked.result.onversionchange = () => {
+          asked.result.close();
+          this.opened = undefined;
+        };
+        done(asked.result);
+      };
       asked.onerror = () => fail(asked.error);
     });
     return this.opened;
