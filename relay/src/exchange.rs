@@ -1,9 +1,12 @@
 //! An exchange: one browser request and its response, from start to end.
 
 mod admit;
+mod envelope;
 mod finish;
 mod forward;
 pub mod interim;
+mod oriel_request;
+mod request_head;
 
 use std::sync::Arc;
 

@@ -26,6 +26,7 @@ mod names;
 mod operators;
 mod origin_requests;
 mod origins;
+mod packets;
 mod programs;
 mod requests;
 mod restarts;
