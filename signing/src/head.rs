@@ -142,6 +142,12 @@ pub fn verify_head(
     Ok((verified, Chain::new(base.as_bytes())))
 }
 
+/// When a head says that it was signed, in seconds since 1970. Nothing is checked yet.
+pub fn created(fields: &HeaderMap) -> Option<u64> {
+    let (_, list) = find_input(fields).ok()?;
+    Terms::read(&list.params).map(|terms| terms.created)
+}
+
 /// The one member of `signature-input` with this profile's tag.
 fn find_input(fields: &HeaderMap) -> Result<(Key, InnerList), Refusal> {
     let input = structured::dictionary(fields, SIGNATURE_INPUT.as_str()).ok_or(Refusal::Unsigned)?;
