@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use oriel_protocol::key::PublicKey;
-use rcgen::{CertificateParams, DistinguishedName, KeyPair, PKCS_ED25519, PublicKeyData};
+use rcgen::{CertificateParams, DistinguishedName, KeyPair, PKCS_ED25519, PublicKeyData, SigningKey};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use crate::private_file::{self, PrivateFileError};
@@ -77,6 +77,15 @@ impl Identity {
     /// The public half.
     pub fn public(&self) -> PublicKey {
         self.public
+    }
+
+    /// Signs a message, which must tell by its first bytes what it is for: the same key signs handshakes.
+    ///
+    /// # Errors
+    /// [`IdentityError::Key`] if the key cannot be used.
+    pub fn sign(&self, message: &[u8]) -> Result<[u8; 64], IdentityError> {
+        let signature = self.key.sign(message)?;
+        signature.try_into().map_err(|_| IdentityError::Key(rcgen::Error::CouldNotParseKeyPair))
     }
 
     /// A self-signed certificate over the identity, and its key, to show on an uplink (P-02).

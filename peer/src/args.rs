@@ -50,6 +50,9 @@ pub enum Command {
         /// The identity's file
         #[arg(long, value_name = "FILE", env = "ORIEL_IDENTITY")]
         identity: Option<PathBuf>,
+        /// Withdraw every signing key that was vouched for before, as after a theft of the machine's memory
+        #[arg(long)]
+        withdraw: bool,
     },
 }
 

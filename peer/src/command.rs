@@ -27,6 +27,7 @@ use crate::origin::Origin;
 use crate::origin::http_server::HttpServer;
 use crate::origin::target::Speaks;
 use crate::publish::{Publication, PublishError, publish};
+use crate::serial::{self, SerialError};
 use crate::site::Sites;
 
 /// Bad flags or configuration (EX_USAGE).
@@ -45,6 +46,9 @@ pub enum Failure {
     /// The identity.
     #[error(transparent)]
     Identity(#[from] IdentityError),
+    /// The serial beside it.
+    #[error(transparent)]
+    Serial(#[from] SerialError),
     /// A folder or file that must be private.
     #[error(transparent)]
     Private(#[from] PrivateFileError),
@@ -80,7 +84,7 @@ impl Failure {
     fn word(&self) -> &'static str {
         match self {
             Failure::Config(_) | Failure::File(_) => "configuration",
-            Failure::Identity(_) | Failure::Private(_) => "identity",
+            Failure::Identity(_) | Failure::Private(_) | Failure::Serial(_) => "identity",
             Failure::NoInvite => "invite-invalid",
             Failure::Roots(_) => "relay-ca",
             Failure::Folder(_) => "folder",
@@ -99,7 +103,9 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
         Command::Share { dir, publish } => (What::Folder(dir), *publish),
         Command::Http { target, origin, publish } => (What::Http(target, origin), *publish),
         Command::Up { publish } => (What::Everything, *publish),
-        Command::Id { identity } => return print_id(identity_file(identity, oriel_home())?),
+        Command::Id { identity, withdraw } => {
+            return print_id(identity_file(identity, oriel_home())?, withdraw);
+        }
     };
     let events = if args.events.is_some() { Events::Json } else { Events::People };
     let done = publish_all(what, args).await;
@@ -156,6 +162,7 @@ fn publications(config: Config, roots: &Arc<RootCertStore>) -> Result<Vec<Public
         Ok(Publication {
             sites: Sites::new(sites),
             identity: Arc::new(load(&file)?),
+            serial: serial::read(&file.path)?,
             relays: relays.clone(),
             roots: Arc::clone(roots),
             invite: invite.clone(),
@@ -196,9 +203,16 @@ fn read_invite(path: &Path) -> Result<Bytes, Failure> {
     if token.is_empty() { Err(Failure::NoInvite) } else { Ok(Bytes::copy_from_slice(token)) }
 }
 
-fn print_id(file: IdentityFile) -> Result<(), Failure> {
+fn print_id(file: IdentityFile, withdraw: bool) -> Result<(), Failure> {
     let public = load(&file)?.public();
-    let text = format!("{public}\nfingerprint {}\n", public.fingerprint());
+    let mut text = format!("{public}\nfingerprint {}\n", public.fingerprint());
+    if withdraw {
+        let serial = serial::raise(&file.path)?;
+        let said = format!(
+            "serial {serial}: signing keys made before count no more; restart what publishes with this identity\n"
+        );
+        text.push_str(&said);
+    }
     std::io::stdout().write_all(text.as_bytes())?;
     Ok(())
 }

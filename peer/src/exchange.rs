@@ -1,23 +1,16 @@
 //! An exchange, on the peer's side: a REQUEST comes in, the origin answers, packets go out.
 
-use std::future::poll_fn;
-use std::io;
-use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::task::Poll;
 use std::time::Instant;
 
 use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
 use http::uri::Authority;
 use http::{HeaderMap, Response, StatusCode};
-use http_body::{Body, Frame};
-use http_body_util::BodyExt;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::InstanceId;
 use oriel_protocol::fields::{self, Site};
 use oriel_protocol::head::{RequestHead, ResponseHead};
-use oriel_protocol::limits::MAX_DATA;
 use oriel_protocol::{CANARY_PATH, is_reserved};
 use oriel_transport::dial::Opened;
 use oriel_transport::error::StreamError;
@@ -29,8 +22,9 @@ use crate::interim::Interim;
 use crate::limits::Limits;
 use crate::origin::upgrade::{Switch, WEBSOCKET};
 use crate::origin::{Origin, OriginBody, OriginError};
-use crate::progress::within;
 use crate::request_body::RequestBody;
+use crate::response::{Outcome, send, send_signed};
+use crate::signing::{SigningKeys, Wanted};
 use crate::site::Sites;
 use crate::tunnel;
 
@@ -45,6 +39,8 @@ pub struct Stage {
     pub public_suffix: bool,
     /// Which run of this program, for the canary.
     pub instance: InstanceId,
+    /// Who signs, where a visitor asks for it.
+    pub keys: Arc<SigningKeys>,
     /// Where events go.
     pub events: Events,
     /// Deadlines.
@@ -56,13 +52,6 @@ impl Stage {
     fn site<'a>(&self, authority: &'a Authority) -> Site<'a> {
         Site { host: authority.host(), public_suffix: self.public_suffix }
     }
-}
-
-/// How an exchange ended, for the event.
-#[derive(Default)]
-struct Outcome {
-    status: u16,
-    bytes: u64,
 }
 
 /// Carries out one exchange.
@@ -108,6 +97,7 @@ async fn answer(
         // Boxed: it is rare, and its state must not make every other exchange larger.
         return Box::pin(switch(stage, *head, receiver, sender, outcome)).await;
     }
+    let wanted = stage.sites.find(&head.authority, &stage.zone).and_then(|_| Wanted::of(&mut head));
     let authority = head.authority.clone();
     let body = if empty {
         // FINAL came in the same write; without it the request is not complete.
@@ -121,16 +111,42 @@ async fn answer(
             _ => return Err(StreamError::Cancelled(CloseCode::Deadline)),
         }
     } else {
-        RequestBody::packets(receiver, &head.fields)
+        RequestBody::packets(receiver, &head.fields, wanted.as_ref().map(|wanted| wanted.upload()))
     };
-    let mut interim = Interim::new(sender, stage.site(&authority), &head.fields);
-    match respond(stage, head, body, &mut interim).await {
-        Ok(response) => send(stage, &authority, response, sender, outcome).await,
+    if empty && let Some(wanted) = &wanted {
+        wanted.nothing_uploaded();
+    }
+    let site = stage.site(&authority);
+    let mut interim = Interim::new(sender, site, &head.fields);
+    let response = match respond(stage, head, body, &mut interim).await {
+        Ok(response) => response,
         Err(error) => {
             tracing::warn!(%error, "no answer from the origin");
-            sender.abort(error.close_code()).await
+            match &wanted {
+                // The relay's word for it would prove nothing.
+                Some(_) => failure(&error),
+                None => return sender.abort(error.close_code()).await,
+            }
+        }
+    };
+    match wanted {
+        None => send(response, site, &stage.limits, sender, outcome).await,
+        // Boxed, so that it does not make every other exchange larger.
+        Some(wanted) => {
+            let sent = send_signed(&wanted, &stage.keys, response, site, &stage.limits, sender, outcome);
+            Box::pin(sent).await
         }
     }
+}
+
+/// What a visitor who wants proof is told when the origin gives no answer.
+fn failure(error: &OriginError) -> Response<OriginBody> {
+    let status = match error {
+        OriginError::Slow => StatusCode::GATEWAY_TIMEOUT,
+        OriginError::Unreachable(_) | OriginError::Broke(_) => StatusCode::BAD_GATEWAY,
+    };
+    let reason = error.close_code().describe();
+    OriginBody::response(status, Bytes::from(format!("no answer from the site: {reason}\n")))
 }
 
 fn promises_a_body(fields: &HeaderMap) -> bool {
@@ -204,7 +220,7 @@ async fn switch(
         }
         Ok(Switch::Refused(response)) => {
             drop(receiver); // what comes in it is not for this origin
-            send(stage, &authority, response, sender, outcome).await
+            send(response, stage.site(&authority), &stage.limits, sender, outcome).await
         }
         Err(error) => {
             tracing::warn!(%error, "no answer from the origin");
@@ -228,73 +244,4 @@ async fn wait(receiver: &mut PacketReceiver, early: &mut Option<Event>) -> Strea
 /// What the canary brings home: this instance's id (P-61).
 pub fn canary_answer(instance: InstanceId) -> Bytes {
     format!("{:032x}\n", u128::from_be_bytes(instance.0)).into()
-}
-
-async fn send(
-    stage: &Stage,
-    authority: &Authority,
-    response: Response<OriginBody>,
-    sender: &mut PacketSender,
-    outcome: &mut Outcome,
-) -> Result<(), StreamError> {
-    let (mut parts, mut body) = response.into_parts();
-    if !(200..600).contains(&parts.status.as_u16()) {
-        return sender.abort(CloseCode::OriginBroke).await; // it has no encoding (P-54)
-    }
-    fields::prepare_response(&mut parts.headers, stage.site(authority));
-    if parts.status == StatusCode::NO_CONTENT {
-        parts.headers.remove(CONTENT_LENGTH); // it may have none (RFC 9110, section 8.6)
-    }
-    let head = ResponseHead { status: parts.status, fields: parts.headers };
-    if sender.response(&head, body.is_end_stream()).is_err() {
-        return sender.abort(CloseCode::OriginHeadTooLarge).await;
-    }
-    outcome.status = head.status.as_u16();
-    let progress = body.progress();
-    loop {
-        if body.is_end_stream() {
-            return sender.finish(HeaderMap::new()).await;
-        }
-        let frame = match ready_now(&mut body).await {
-            Some(frame) => frame,
-            None => {
-                // Nothing more is here yet: what is queued must not wait for it.
-                sender.flush().await?;
-                match within(progress.as_deref(), stage.limits.origin_idle, pin!(body.frame())).await {
-                    Some(frame) => frame,
-                    None => return sender.abort(CloseCode::OriginSlow).await,
-                }
-            }
-        };
-        match frame.map(|frame| frame.map(Frame::into_data)) {
-            None => return sender.finish(HeaderMap::new()).await,
-            Some(Ok(Ok(data))) => {
-                outcome.bytes += data.len() as u64;
-                sender.data(data);
-                if sender.queued() >= MAX_DATA {
-                    sender.flush().await?;
-                }
-            }
-            Some(Ok(Err(trailers))) => {
-                let mut trailers = trailers.into_trailers().unwrap_or_default();
-                fields::prepare_trailers(&mut trailers);
-                return sender.finish(trailers).await;
-            }
-            Some(Err(error)) => {
-                tracing::warn!(%error, "the origin broke off in the middle of a body");
-                return sender.abort(CloseCode::OriginBroke).await;
-            }
-        }
-    }
-}
-
-/// The next frame if it is there already.
-async fn ready_now(body: &mut OriginBody) -> Option<Option<io::Result<Frame<Bytes>>>> {
-    poll_fn(|cx| {
-        Poll::Ready(match Pin::new(&mut *body).poll_frame(cx) {
-            Poll::Ready(frame) => Some(frame),
-            Poll::Pending => None,
-        })
-    })
-    .await
 }

@@ -1,7 +1,8 @@
 //! The peer: the program beside the content. It dials out one uplink, and answers what comes down it.
 //!
-//! Floors, from the ground up: [`limits`], [`events`], [`qr`], [`progress`]; [`request_body`] and [`interim`]; [`origin`] (a local
-//! web server or a folder) and [`site`] (an origin under a name); [`tunnel`] and [`exchange`]; [`canary`]; [`uplink`], the life of one
+//! Floors, from the ground up: [`limits`], [`events`], [`qr`], [`progress`], [`serial`]; [`request_body`], [`interim`]
+//! and [`outgoing`]; [`origin`] (a local web server or a folder) and [`site`] (an origin under a name); [`signing`] and
+//! [`response`]; [`tunnel`] and [`exchange`]; [`canary`]; [`uplink`], the life of one
 //! connection; [`publish`], which keeps uplinks up; [`config`] with [`args`] and [`file_config`]; [`command`].
 
 pub mod args;
@@ -14,10 +15,14 @@ pub mod file_config;
 pub mod interim;
 pub mod limits;
 pub mod origin;
+pub mod outgoing;
 pub mod progress;
 pub mod publish;
 pub mod qr;
 pub mod request_body;
+pub mod response;
+pub mod serial;
+pub mod signing;
 pub mod site;
 pub mod tunnel;
 pub mod uplink;

@@ -22,6 +22,7 @@ use crate::canary::Canary;
 use crate::events::{Event, Events};
 use crate::exchange::Stage;
 use crate::limits::Limits;
+use crate::signing::SigningKeys;
 use crate::site::Sites;
 use crate::uplink::{self, End, Observer};
 
@@ -32,6 +33,8 @@ pub struct Publication {
     pub sites: Sites,
     /// Who publishes them.
     pub identity: Arc<Identity>,
+    /// The serial with which it vouches for signing keys.
+    pub serial: u64,
     /// Relays to try, in order.
     pub relays: Vec<RelayAddress>,
     /// Whom to trust for the relay's certificate.
@@ -126,7 +129,8 @@ pub async fn publish(publication: Publication, stop: CancellationToken) -> Resul
         token: publication.invite.clone(),
         software: format!("oriel/{}", env!("CARGO_PKG_VERSION")),
     };
-    let keeper = Keeper { publication, dialer, canary, hello: Mutex::new(hello), instance };
+    let keys = Arc::new(SigningKeys::new(Arc::clone(&publication.identity), publication.serial));
+    let keeper = Keeper { publication, dialer, canary, hello: Mutex::new(hello), instance, keys };
     keeper.keep(stop).await
 }
 
@@ -137,6 +141,7 @@ struct Keeper {
     /// What is said to a relay; names that were taken from us leave it.
     hello: Mutex<Hello>,
     instance: InstanceId,
+    keys: Arc<SigningKeys>,
 }
 
 /// How one attempt ended.
@@ -206,17 +211,18 @@ impl Keeper {
         for advice in uplink.socket.advice() {
             tracing::warn!("{advice}");
         }
-        let Publication { sites, events, limits, .. } = &self.publication;
+        let Publication { sites, identity, events, limits, .. } = &self.publication;
         for refused in &uplink.welcome.refused {
             let message =
                 format!("the relay does not serve the name {} for us: {}", refused.name, refused.code.word());
             events.emit(&Event::Error { code: refused.code.word(), message: &message });
         }
         let stage = Stage {
-            sites: sites.clone(),
+            sites: sites.clone().of(&identity.public()),
             zone: uplink.welcome.zone.clone(),
             public_suffix: uplink.welcome.public_suffix,
             instance: self.instance,
+            keys: Arc::clone(&self.keys),
             events: *events,
             limits: limits.clone(),
         };

@@ -3,7 +3,7 @@
 use std::future::pending;
 use std::io;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -13,6 +13,7 @@ use http_body::{Body, Frame, SizeHint};
 use oriel_protocol::fields::prepare_trailers;
 use oriel_transport::error::StreamError;
 use oriel_transport::packets::{Event, PacketReceiver};
+use sha2::{Digest, Sha256};
 
 use crate::progress::Progress;
 
@@ -32,6 +33,20 @@ pub struct Packets {
     /// What `content-length` has said and has not come yet.
     missing: Option<u64>,
     progress: Arc<Progress>,
+    /// Where the body's digest goes, if somebody asked for it.
+    digest: Option<(Sha256, Arc<UploadDigest>)>,
+}
+
+/// SHA-256 of a request's body, once all of it has been handed on.
+pub type UploadDigest = OnceLock<[u8; 32]>;
+
+impl Packets {
+    /// All of the body has been handed on.
+    fn whole(&mut self) {
+        if let Some((hash, digest)) = self.digest.take() {
+            let _ = digest.set(hash.finalize().into());
+        }
+    }
 }
 
 impl Drop for Packets {
@@ -41,11 +56,12 @@ impl Drop for Packets {
 }
 
 impl RequestBody {
-    /// The body that `receiver` brings, to be as long as `fields` say, if they do (P-49).
-    pub fn packets(receiver: PacketReceiver, fields: &HeaderMap) -> Self {
+    /// The body that `receiver` brings, to be as long as `fields` say, if they do (P-49). Its digest goes to `digest`.
+    pub fn packets(receiver: PacketReceiver, fields: &HeaderMap, digest: Option<Arc<UploadDigest>>) -> Self {
         let length = fields.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
         let progress = Arc::new(Progress::new());
-        Self::Packets(Box::new(Packets { receiver, missing: length, progress }))
+        let digest = digest.map(|digest| (Sha256::new(), digest));
+        Self::Packets(Box::new(Packets { receiver, missing: length, progress, digest }))
     }
 
     /// How it comes on, if there is a body.
@@ -77,20 +93,28 @@ impl Body for RequestBody {
 
     fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         let RequestBody::Packets(packets) = self.get_mut() else { return Poll::Ready(None) };
-        let Packets { receiver, missing, progress } = &mut **packets;
-        if receiver.has_ended() {
+        if packets.receiver.has_ended() {
             return Poll::Ready(None);
         }
-        Poll::Ready(match ready!(receiver.poll_next(cx)).map_err(io::Error::other)? {
+        Poll::Ready(match ready!(packets.receiver.poll_next(cx)).map_err(io::Error::other)? {
             Event::Data(data) => {
-                progress.moved();
-                if let Some(missing) = missing {
+                packets.progress.moved();
+                if let Some((hash, _)) = &mut packets.digest {
+                    hash.update(&data);
+                }
+                if let Some(missing) = &mut packets.missing {
                     *missing = missing.checked_sub(data.len() as u64).ok_or_else(wrong_length)?;
+                    if *missing == 0 {
+                        packets.whole(); // many an origin answers without waiting for more
+                    }
                 }
                 Some(Ok(Frame::data(data)))
             }
-            Event::Final(_) if missing.is_some_and(|missing| missing > 0) => Some(Err(wrong_length())),
+            Event::Final(_) if packets.missing.is_some_and(|missing| missing > 0) => {
+                Some(Err(wrong_length()))
+            }
             Event::Final(mut last) => {
+                packets.whole();
                 prepare_trailers(&mut last.trailers);
                 (!last.trailers.is_empty()).then(|| Ok(Frame::trailers(last.trailers)))
             }

@@ -14,6 +14,9 @@ pub const ACCEPT_SIGNATURE: &str = "accept-signature";
 /// Asks for packets: `packets;v=1`.
 pub const ORIEL_ACCEPT: &str = "oriel-accept";
 
+/// With packets: what a worker says of the request for which it asks (P-97). For relays only.
+pub const ORIEL_REQUEST: &str = "oriel-request";
+
 /// What browsers send with a navigation preload. Its value stands for both fields above.
 pub const PRELOAD: &str = "service-worker-navigation-preload";
 

@@ -39,10 +39,15 @@ pub struct PacketBody {
     upload: Option<Upload>,
     /// After a switch of protocols: what the upload had moved when this direction was last found silent.
     switched: Option<u64>,
+    /// Where the visitor gets the packets themselves (P-95): those that go out before the next is read.
+    raw: Option<Bytes>,
     length: Option<u64>,
     sent: u64,
     trailers: Option<HeaderMap>,
+    /// FINAL has come.
     ended: bool,
+    /// ABORT has come, and goes to the visitor as a packet.
+    aborted: bool,
     patience: Duration,
     /// Runs only while nothing arrives.
     deadline: Option<Pin<Box<Sleep>>>,
@@ -62,10 +67,12 @@ impl PacketBody {
             message_box,
             upload,
             switched: None,
+            raw: None,
             length,
             sent: 0,
             trailers: None,
             ended: false,
+            aborted: false,
             patience,
             deadline: None,
             record: None,
@@ -79,6 +86,17 @@ impl PacketBody {
         let mut body = Self::new(message_box, upload, None, patience);
         body.switched = Some(0);
         body
+    }
+
+    /// The packets themselves, from RESPONSE on, which was read already (P-95).
+    pub(crate) fn packets(mut self, response: Bytes) -> Self {
+        self.raw = Some(response);
+        self
+    }
+
+    /// Whether it carries packets.
+    pub(crate) fn is_packets(&self) -> bool {
+        self.raw.is_some()
     }
 
     pub(crate) fn attach(&mut self, record: Record, seat: Option<Seat>) {
@@ -113,7 +131,10 @@ impl PacketBody {
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
-        if self.ended {
+        if let Some(packet) = self.raw.as_mut().filter(|packet| !packet.is_empty()) {
+            return Poll::Ready(Some(Ok(Frame::data(std::mem::take(packet)))));
+        }
+        if self.ended || self.aborted {
             return Poll::Ready(self.trailers.take().map(|trailers| Ok(Frame::trailers(trailers))));
         }
         let event = match self.message_box.receiver.poll_next(cx) {
@@ -132,6 +153,9 @@ impl PacketBody {
                 if self.length.is_some_and(|length| self.sent > length) {
                     return Poll::Ready(Some(Err(wrong_length())));
                 }
+                if self.raw.is_some() {
+                    return Poll::Ready(Some(Ok(Frame::data(self.message_box.receiver.take_packet()))));
+                }
                 if let Some(last) = self.message_box.receiver.take_final(cx).map_err(io::Error::other)? {
                     self.finish(last)?;
                 }
@@ -139,7 +163,16 @@ impl PacketBody {
             }
             Event::Final(last) => {
                 self.finish(last)?;
+                if self.raw.is_some() {
+                    self.trailers = None;
+                    return Poll::Ready(Some(Ok(Frame::data(self.message_box.receiver.take_packet()))));
+                }
                 self.poll(cx)
+            }
+            // It may be signed: who reads packets is to see it.
+            Event::Abort(_) if self.raw.is_some() => {
+                self.aborted = true;
+                Poll::Ready(Some(Ok(Frame::data(self.message_box.receiver.take_packet()))))
             }
             Event::Abort(reason) => Poll::Ready(Some(Err(io::Error::other(reason.describe())))),
             Event::Request { .. } | Event::Response { .. } | Event::Informational(_) => {
@@ -194,7 +227,11 @@ impl Body for ResponseBody {
         match self {
             ResponseBody::Empty => true,
             ResponseBody::Page(page) => page.is_empty(),
-            ResponseBody::Packets(body) => body.ended && body.trailers.is_none(),
+            ResponseBody::Packets(body) => {
+                (body.ended || body.aborted)
+                    && body.trailers.is_none()
+                    && body.raw.as_ref().is_none_or(Bytes::is_empty)
+            }
         }
     }
 
@@ -203,8 +240,8 @@ impl Body for ResponseBody {
             ResponseBody::Empty => SizeHint::with_exact(0),
             ResponseBody::Page(page) => SizeHint::with_exact(page.len() as u64),
             ResponseBody::Packets(body) => match body.length {
-                Some(length) => SizeHint::with_exact(length.saturating_sub(body.sent)),
-                None => SizeHint::default(),
+                Some(length) if body.raw.is_none() => SizeHint::with_exact(length.saturating_sub(body.sent)),
+                _ => SizeHint::default(),
             },
         }
     }

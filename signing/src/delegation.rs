@@ -35,7 +35,11 @@ pub struct Delegation {
 impl Delegation {
     /// The field's value, vouched for by the identity. `None` where a number has more than fifteen digits.
     pub fn vouch(&self, identity: &SigningKey) -> Option<HeaderValue> {
-        let signature = identity.sign(&self.message());
+        self.write(&identity.sign(&self.message()))
+    }
+
+    /// The field's value with the identity's signature of [`message`](Self::message).
+    pub fn write(&self, signature: &Signature) -> Option<HeaderValue> {
         let value = structured::write([
             ("v", structured::integer(1)?),
             ("key", BareItem::ByteSequence(self.key.as_bytes().to_vec())),
@@ -75,7 +79,8 @@ impl Delegation {
         Some((delegation, structured::bytes(members, "sig")?))
     }
 
-    fn message(&self) -> Vec<u8> {
+    /// What the identity signs.
+    pub fn message(&self) -> Vec<u8> {
         [
             &b"oriel-key-1\0"[..],
             self.key.as_bytes(),
@@ -110,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_else_does_and_not_for_long() {
+    fn p104_p111_nobody_else_does_and_not_for_long() {
         let (identity, delegation) = sample(60);
         let value = delegation.vouch(&SigningKey::from_seed(&[9; 32])).unwrap();
         let refused = |value| Delegation::check(&fields(value), &identity.public()).unwrap_err().code();

@@ -6,6 +6,7 @@ use http::Version;
 use http::header::{CONNECTION, FORWARDED, HeaderMap, HeaderName, HeaderValue, TE, VIA};
 
 use super::hops::{HOP_BY_HOP, is_one_of, is_shadow_of, strip};
+use crate::negotiation::ORIEL_REQUEST;
 use crate::wire::REQUEST_ID_FIELD;
 
 const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
@@ -25,6 +26,7 @@ pub(super) const FORWARDING: &[&str] = &[
     "x-client-ip",
     "true-client-ip",
     REQUEST_ID_FIELD,
+    ORIEL_REQUEST,
 ];
 
 /// Makes a visitor's request fit to travel: hop-by-hop fields and whatever only a relay may state are removed,
@@ -90,6 +92,8 @@ mod tests {
             ("x-real-ip", "6.6.6.6"),
             ("forwarded", "for=6.6.6.6"),
             ("oriel-message-box", "00"),
+            ("oriel-request", "dest=document"),
+            ("oriel_request", "dest=document"),
             ("snake_case", "stays"),
         ]);
         prepare_request(

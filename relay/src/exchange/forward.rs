@@ -5,27 +5,27 @@ use std::sync::Arc;
 use std::task::Poll;
 
 use bytes::Bytes;
-use http::header::{HeaderMap, HeaderValue};
-use http::uri::{PathAndQuery, Scheme};
-use http::{Method, Request, Response, StatusCode, Version, header};
+use http::header::{self, HeaderMap};
+use http::{Request, Response, StatusCode, Version};
 use http_body::Body;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::fields::{self, Site};
-use oriel_protocol::head::{RequestHead, ResponseHead};
+use oriel_protocol::head::ResponseHead;
 use oriel_protocol::message_box::MessageBoxId;
 use oriel_transport::error::StreamError;
 use oriel_transport::packets::Event;
 use tokio::time::timeout;
 
 use super::Switch;
+use super::envelope::envelope;
 use super::interim::Interim;
+use super::request_head::{Travelling, take_head};
 use crate::directory::Load;
 use crate::front::{Front, Visitor};
 use crate::message_box::{MessageBox, OpenError};
 use crate::pages::Fault;
 use crate::response_body::{PacketBody, ResponseBody};
 use crate::upload::Upload;
-use crate::zone::authority_of;
 
 /// Sends the request down the uplink and waits for the response's head.
 pub(super) async fn forward<B>(
@@ -46,11 +46,14 @@ where
     if !empty && request.version() >= Version::HTTP_2 && expects_continue(request.headers()) {
         interim.push(continue_now());
     }
-    let (head, body) = take_head(visitor, request)?;
+    let (Travelling { head, packets }, body) = take_head(visitor, request)?;
     let authority = head.authority.clone();
     let site = Site { host: authority.host(), public_suffix: front.zone.is_public_suffix() };
     let opened = MessageBox::open(id, load, &head, empty, front.limits.open_stream).await;
     let (mut message_box, mut sender) = opened.map_err(open_fault)?;
+    if packets {
+        message_box.receiver.keep_packets();
+    }
     let mut upload = if empty {
         sender.finish(HeaderMap::new()).await.map_err(stream_fault)?;
         None
@@ -69,15 +72,23 @@ where
                 check_switch(&head, switch, empty, only_by_status)?;
                 break (head, empty);
             }
+            // Nobody could verify it.
+            Event::Informational(_) if packets => {}
             Event::Informational(head) => pass_on(head, site, interim),
             Event::Abort(reason) => return Err(abort_fault(reason)),
             Event::Request { .. } | Event::Data(_) | Event::Final(_) => return Err(Fault::PeerBroke),
         }
     };
+    let first = message_box.receiver.take_packet();
     let mut response = Response::new(ResponseBody::Empty);
     *response.status_mut() = head.status;
     *response.headers_mut() = head.fields;
     fields::prepare_response(response.headers_mut(), site);
+    if packets {
+        let length = if empty { None } else { content_length(response.headers()) };
+        let body = PacketBody::new(message_box, upload, length, front.limits.response_idle);
+        return Ok(envelope(response.headers(), body.packets(first)));
+    }
     if empty {
         // FINAL came in the same write; taking it ends the stream on both sides without another word.
         poll_fn(|cx| Poll::Ready(message_box.receiver.take_final(cx))).await.map_err(stream_fault)?;
@@ -130,50 +141,6 @@ async fn broken(upload: &mut Option<Upload>) {
     match upload {
         Some(upload) => upload.broken().await,
         None => std::future::pending().await,
-    }
-}
-
-fn take_head<B>(visitor: &Visitor, request: Request<B>) -> Result<(RequestHead, B), Fault> {
-    let mut authority = authority_of(&request).map_err(|_| Fault::BadHost)?;
-    let (mut parts, body) = request.into_parts();
-    if authority.as_str().bytes().any(|byte| byte.is_ascii_uppercase()) {
-        authority = authority.as_str().to_ascii_lowercase().parse().map_err(|_| Fault::BadHost)?;
-    }
-    parts.headers.remove(header::HOST);
-    join_cookies(&mut parts.headers);
-    count_hop(&parts.method, &mut parts.headers);
-    let host = authority.as_str();
-    fields::prepare_request(&mut parts.headers, visitor.address, visitor.https, parts.version, host);
-    let target = parts.uri.path_and_query().cloned().unwrap_or_else(|| PathAndQuery::from_static("/"));
-    let head = RequestHead {
-        method: parts.method,
-        scheme: if visitor.https { Scheme::HTTPS } else { Scheme::HTTP },
-        authority,
-        target,
-        protocol: parts.extensions.remove::<Switch>().map(|Switch(protocol)| protocol),
-        fields: parts.headers,
-    };
-    Ok((head, body))
-}
-
-/// HTTP/2 and HTTP/3 may bring cookies in pieces, which HTTP/1.1 does not know (RFC 9113, section 8.2.3).
-fn join_cookies(fields: &mut HeaderMap) {
-    let mut pieces = fields.get_all(header::COOKIE).iter();
-    let (Some(first), Some(second)) = (pieces.next(), pieces.next()) else { return };
-    let pieces = [first, second].into_iter().chain(pieces).map(HeaderValue::as_bytes);
-    let joined = pieces.collect::<Vec<_>>().join(&b"; "[..]);
-    if let Ok(joined) = HeaderValue::from_maybe_shared(Bytes::from(joined)) {
-        fields.insert(header::COOKIE, joined);
-    }
-}
-
-/// RFC 9110, section 7.6.2.
-fn count_hop(method: &Method, fields: &mut HeaderMap) {
-    if matches!(*method, Method::TRACE | Method::OPTIONS)
-        && let Some(hops) = fields.get_mut(header::MAX_FORWARDS)
-        && let Some(left) = hops.to_str().ok().and_then(|hops| hops.parse::<u64>().ok())
-    {
-        *hops = left.saturating_sub(1).into();
     }
 }
 

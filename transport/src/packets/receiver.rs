@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::{Buf, Bytes, BytesMut};
 use http::StatusCode;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::error::DecodeError;
@@ -56,6 +56,10 @@ pub struct PacketReceiver {
     buffer: BytesMut,
     /// Body bytes of the current DATA packet that have not been handed out.
     in_data: usize,
+    /// Bytes of its head that stand before them in the buffer; none unless packets are kept.
+    lead: usize,
+    /// The bytes of the packet, or piece of one, that was handed out last, if packets are kept.
+    kept: Option<Bytes>,
     /// The other end has ended its stream.
     eof: bool,
     ended: bool,
@@ -79,7 +83,27 @@ impl PacketReceiver {
 
     /// For the peer, which learns the MessageBoxID from the first packet.
     pub(crate) fn unnamed(stream: quinn::RecvStream) -> Self {
-        Self { stream, sequence: None, buffer: BytesMut::new(), in_data: 0, eof: false, ended: false }
+        Self {
+            stream,
+            sequence: None,
+            buffer: BytesMut::new(),
+            in_data: 0,
+            lead: 0,
+            kept: None,
+            eof: false,
+            ended: false,
+        }
+    }
+
+    /// From now on keeps the bytes of each packet for [`take_packet`](Self::take_packet).
+    pub fn keep_packets(&mut self) {
+        self.kept = Some(Bytes::new());
+    }
+
+    /// What the last event came in, byte for byte: a whole packet, or for [`Event::Data`] a piece of one, the first
+    /// with the packet's head. Nothing is copied. Empty unless packets are kept.
+    pub fn take_packet(&mut self) -> Bytes {
+        self.kept.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
     /// The exchange's id, once a packet has named it.
@@ -186,28 +210,37 @@ impl PacketReceiver {
         if self.in_data == 0 {
             let Some(head) = self.packet_head()? else { return Ok(None) };
             if head.kind != Kind::Data {
-                let payload = self.take(PACKET_HEAD, head.len as usize);
+                let payload = self.take_payload(head.len as usize);
                 return self.event(&head, payload).map(Some);
             }
             let start = DataHead::len(head.flags);
-            let offset = DataHead::decode(head.flags, &mut self.take(PACKET_HEAD, start))?.offset;
+            let mut before = self.buffer.get(PACKET_HEAD..).unwrap_or_default();
+            let offset = DataHead::decode(head.flags, &mut before)?.offset;
             let len = (head.len as usize).checked_sub(start).ok_or(DecodeError::Payload)?;
             self.sequence()?.data(offset, len as u64)?;
             self.in_data = len;
+            if self.kept.is_some() {
+                self.lead = PACKET_HEAD + start;
+            } else {
+                self.buffer.advance(PACKET_HEAD + start);
+            }
         }
         // Larger pieces make fewer, larger writes to the visitor: take what else has arrived, but never wait.
-        if self.buffer.len() < self.in_data
+        if self.buffer.len() < self.lead + self.in_data
             && !self.eof
             && let Poll::Ready(filled) = self.poll_fill(cx, BODY_READ)
         {
             filled?;
         }
-        let len = self.buffer.len().min(self.in_data);
+        let len = (self.buffer.len() - self.lead).min(self.in_data);
         if len == 0 {
             return Ok(None);
         }
         self.in_data -= len;
-        Ok(Some(Event::Data(self.buffer.split_to(len).freeze())))
+        let piece = self.buffer.split_to(self.lead + len).freeze();
+        let body = piece.slice(std::mem::take(&mut self.lead)..);
+        self.keep(piece);
+        Ok(Some(Event::Data(body)))
     }
 
     /// The next packet's head, once all of the packet that must be there at once is there: for DATA what stands
@@ -257,9 +290,18 @@ impl PacketReceiver {
         self.sequence.as_mut().ok_or(DecodeError::Sequence("the head must come first"))
     }
 
-    fn take(&mut self, head: usize, payload: usize) -> Bytes {
-        let mut packet = self.buffer.split_to(head + payload);
-        packet.split_off(head).freeze()
+    /// The payload of the packet that stands first in the buffer, all of which is there.
+    fn take_payload(&mut self, len: usize) -> Bytes {
+        let packet = self.buffer.split_to(PACKET_HEAD + len).freeze();
+        let payload = packet.slice(PACKET_HEAD..);
+        self.keep(packet);
+        payload
+    }
+
+    fn keep(&mut self, packet: Bytes) {
+        if let Some(kept) = &mut self.kept {
+            *kept = packet;
+        }
     }
 
     /// Reads the stream's end if it is here already, as it is when it came with FINAL: the stream is then done on

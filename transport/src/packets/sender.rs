@@ -6,7 +6,7 @@ use bytes::{Bytes, BytesMut};
 use http::HeaderMap;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::head::{HeadTooLarge, RequestHead, ResponseHead};
-use oriel_protocol::limits::MAX_DATA;
+use oriel_protocol::limits::{MAX_DATA, SIGNATURE};
 use oriel_protocol::message_box::MessageBoxId;
 use oriel_protocol::payload::{Abort, Final, begin_data};
 
@@ -57,13 +57,17 @@ impl PacketSender {
     /// Queues body bytes, as DATA packets of at most [`MAX_DATA`] each.
     pub fn data(&mut self, mut body: Bytes) {
         while !body.is_empty() {
-            let piece = body.split_to(body.len().min(MAX_DATA));
-            begin_data(&mut self.scratch, self.id, self.total, None, piece.len());
-            self.queue.push(self.scratch.split().freeze());
-            self.total += piece.len() as u64;
-            self.packets += 1;
-            self.queue.push(piece);
+            self.data_packet(body.split_to(body.len().min(MAX_DATA)), None);
         }
+    }
+
+    /// Queues one DATA packet of 1 to [`MAX_DATA`] body bytes, with the signature that it carries.
+    pub fn data_packet(&mut self, body: Bytes, signature: Option<&[u8; SIGNATURE]>) {
+        begin_data(&mut self.scratch, self.id, self.total, signature, body.len());
+        self.queue.push(self.scratch.split().freeze());
+        self.total += body.len() as u64;
+        self.packets += 1;
+        self.queue.push(body);
     }
 
     /// The exchange's id.
@@ -105,12 +109,42 @@ impl PacketSender {
         self.end().await
     }
 
+    /// Queues FINAL with these trailers and the signature over everything, writes it all, and ends the stream.
+    /// Trailers over a limit, to which no signature can fit, abort it.
+    ///
+    /// # Errors
+    /// As [`flush`](Self::flush).
+    pub async fn finish_signed(
+        &mut self,
+        trailers: HeaderMap,
+        signature: [u8; SIGNATURE],
+    ) -> Result<(), StreamError> {
+        let (total, packets) = (self.total, self.packets);
+        let last = Final { total, packets, digest: None, trailers, signature: Some(signature) };
+        if last.encode(self.id, &mut self.scratch).is_err() {
+            return self.abort(CloseCode::Internal).await;
+        }
+        self.end().await
+    }
+
     /// Queues ABORT, writes everything, and ends the stream.
     ///
     /// # Errors
     /// As [`flush`](Self::flush).
     pub async fn abort(&mut self, reason: CloseCode) -> Result<(), StreamError> {
-        Abort { reason, signature: None }.encode(self.id, &mut self.scratch);
+        self.abort_signed(reason, None).await
+    }
+
+    /// Queues ABORT with its signature, if it has one, writes everything, and ends the stream.
+    ///
+    /// # Errors
+    /// As [`flush`](Self::flush).
+    pub async fn abort_signed(
+        &mut self,
+        reason: CloseCode,
+        signature: Option<[u8; SIGNATURE]>,
+    ) -> Result<(), StreamError> {
+        Abort { reason, signature }.encode(self.id, &mut self.scratch);
         self.end().await
     }
 

@@ -1,0 +1,1 @@
+// Put here by the build of web/: the verifying service worker.
