@@ -1,5 +1,7 @@
 //! Visitors who ask for the packets themselves.
 
+use std::future::poll_fn;
+
 use bytes::{Buf, Bytes};
 use http_body_util::{BodyExt, Full};
 use oriel_protocol::head::ResponseHead;
@@ -136,23 +138,41 @@ async fn p95_a_visitor_gets_the_packets_byte_for_byte() {
     }
 }
 
+/// An interim response, and then one without a body.
+fn hints_first(id: MessageBoxId) -> Vec<u8> {
+    let mut hints = response(id, 103, &[("link", "</x>; rel=preload")], false);
+    hints[0] = 6; // INFORMATIONAL
+    [hints, response(id, 204, &[], true), last(id, 0, 0)].concat()
+}
+
 #[tokio::test]
-async fn p95_no_interim_response_goes_with_packets() {
+async fn p92_p95_no_interim_response_goes_with_packets() {
     let pair = Pair::start().await;
     let peer = HostilePeer::welcome(&pair.relay, "mallory").await;
     for http in Http::BOTH {
         let mut session = pair.visitor.open(http, MALLORY).await;
-        let (answer, said) = seen(&mut session, &peer, |id| {
-            let mut hints = response(id, 103, &[("link", "</x>; rel=preload")], false);
-            hints[0] = 6; // INFORMATIONAL
-            [hints, response(id, 204, &[], true), last(id, 0, 0)].concat()
-        })
-        .await;
+        let (answer, said) = seen(&mut session, &peer, hints_first).await;
         let answer = answer.unwrap();
         assert_eq!(answer.status, 200);
         assert!(said.ends_with(&answer.body));
         let (head, body, _) = read(&answer);
         assert_eq!((head.status.as_u16(), body.len()), (204, 0));
+    }
+    // Nor beside them.
+    let (mut sender, _driver) = pair.visitor.streams(MALLORY).await;
+    for (fields, expected) in [(&ASKING[..], 0), (&[], 1)] {
+        let mut asking = http::Request::get(format!("https://{MALLORY}/"));
+        for &(name, value) in fields {
+            asking = asking.header(name, value);
+        }
+        let (mut response, _) = sender.send_request(asking.body(()).unwrap(), true).unwrap();
+        let mut exchange = peer.exchange().await;
+        exchange.say(&hints_first(exchange.id)).await;
+        let mut early = 0;
+        while soon("a head", poll_fn(|cx| response.poll_informational(cx))).await.is_some() {
+            early += 1;
+        }
+        assert_eq!(early, expected, "{fields:?}");
     }
 }
 
