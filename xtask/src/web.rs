@@ -95,7 +95,12 @@ fn build(toolchain: &Toolchain, folder: &str) -> Result<Files> {
     let bound = folder.join("bound");
     let mut generate = cargo::command(["run", "--quiet", "--locked", "-p", "oriel-bindgen", "--"]);
     process::run(generate.arg(module).arg(&bound))?;
-    bundle::of(&web(), fs::read(bound.join("verify_bg.wasm"))?, fs::read(bound.join("verify.js"))?, &toolchain.line)
+    bundle::of(
+        &web(),
+        fs::read(bound.join("verify_bg.wasm"))?,
+        fs::read(bound.join("verify.js"))?,
+        &toolchain.line,
+    )
 }
 
 fn same(files: &Files) -> Result<()> {
@@ -109,7 +114,8 @@ fn same(files: &Files) -> Result<()> {
 
 fn check_size() -> Result<()> {
     let script = dist().join("sw.js");
-    let compressed = std::process::Command::new("gzip").args(["-9", "-n", "-c"]).arg(&script).output()?.stdout.len();
+    let compressed =
+        std::process::Command::new("gzip").args(["-9", "-n", "-c"]).arg(&script).output()?.stdout.len();
     println!("sw.js: {compressed} bytes compressed, at most {MOST_COMPRESSED}");
     if compressed == 0 || compressed > MOST_COMPRESSED {
         bail!("{} is too large", script.display());

@@ -73,7 +73,8 @@ impl Toolchain {
             Kind::Debian { .. } => "/usr".to_owned(),
         };
         let mut flags = Vec::new();
-        let places = [(Some(cargo::root()), "/oriel"), (home, "/cargo"), (Some(sysroot.trim().into()), "/rust")];
+        let places =
+            [(Some(cargo::root()), "/oriel"), (home, "/cargo"), (Some(sysroot.trim().into()), "/rust")];
         for (from, to) in places {
             let Some(from) = from else { continue };
             flags.extend(["--remap-path-prefix".to_owned(), format!("{}={to}", from.display())]);
