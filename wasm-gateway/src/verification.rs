@@ -1,7 +1,7 @@
 //! One response, verified as it arrives.
 
-use http::header::{HeaderMap, HeaderName, HeaderValue, IF_RANGE, RANGE};
 use http::Method;
+use http::header::{HeaderMap, HeaderName, HeaderValue, IF_RANGE, RANGE};
 use oriel_signing::head::{Asked, Pin};
 use oriel_signing::refusal::Refusal;
 use oriel_signing::verifier::Verifier;

@@ -10,7 +10,17 @@ use sha2::{Digest, Sha256};
 
 /// In this order: a file may use at once only what stands above it.
 const SHELL: [&str; 12] = [
-    "pin", "verdicts", "store", "pages", "nonces", "ask", "body", "answer", "jar", "navigation", "status",
+    "pin",
+    "verdicts",
+    "store",
+    "pages",
+    "nonces",
+    "ask",
+    "body",
+    "answer",
+    "jar",
+    "navigation",
+    "status",
     "listeners",
 ];
 
@@ -83,7 +93,8 @@ fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for group in bytes.chunks(3) {
-        let bits = group.iter().fold(0_usize, |bits, &byte| bits << 8 | usize::from(byte)) << (8 * (3 - group.len()));
+        let bits = group.iter().fold(0_usize, |bits, &byte| bits << 8 | usize::from(byte))
+            << (8 * (3 - group.len()));
         for place in 0..4 {
             let digit = char::from(ALPHABET[bits >> (18 - 6 * place) & 63]);
             text.push(if place > group.len() { '=' } else { digit });
