@@ -2,8 +2,8 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use oriel_certs::visitor::roots;
@@ -30,7 +30,9 @@ fn whole() -> Content {
 
 /// What a site that knows ranges answers.
 fn ranged(got: &Got, content: &Content) -> Content {
-    let first = got.field("range").and_then(|range| range.strip_prefix("bytes=")?.strip_suffix('-')?.parse().ok());
+    let first = got
+        .field("range")
+        .and_then(|range| -> Option<usize> { range.strip_prefix("bytes=")?.strip_suffix('-')?.parse().ok() });
     let tag = content.fields.iter().find(|(name, _)| *name == "etag").map(|(_, tag)| tag.clone());
     match first.filter(|_| got.field("if-range") == tag.as_deref()) {
         None => content.clone(),

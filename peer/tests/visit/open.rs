@@ -38,7 +38,8 @@ impl Browser {
     async fn ask(&self, start: &str, host: &str, lines: &str, body: &str) -> String {
         let exchange = async {
             let mut stream = TcpStream::connect(self.address).await.unwrap();
-            let request = format!("{start} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n{lines}\r\n{body}");
+            let request =
+                format!("{start} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n{lines}\r\n{body}");
             stream.write_all(request.as_bytes()).await.unwrap();
             let mut all = Vec::new();
             let _ = stream.read_to_end(&mut all).await;
@@ -55,7 +56,8 @@ impl Browser {
 #[tokio::test]
 async fn what_is_verified_comes_through_in_the_local_origin_s_terms() {
     let site = Site::start(|got| {
-        let real = format!("http://alice.localhost:{}", got.field("host").unwrap().rsplit(':').next().unwrap());
+        let real =
+            format!("http://alice.localhost:{}", got.field("host").unwrap().rsplit(':').next().unwrap());
         let content = Content::new(201, "the body")
             .with("content-length", "8")
             .with("location", format!("{real}/made"))
@@ -65,7 +67,8 @@ async fn what_is_verified_comes_through_in_the_local_origin_s_terms() {
     })
     .await;
     let browser = Browser::at(&site).await;
-    let lines = format!("origin: {0}\r\nreferer: {0}/start\r\ncookie: a=1\r\nrange: bytes=0-7\r\n", browser.origin);
+    let lines =
+        format!("origin: {0}\r\nreferer: {0}/start\r\ncookie: a=1\r\nrange: bytes=0-7\r\n", browser.origin);
     let answer = browser.get("/page?q", &lines).await;
     assert!(answer.starts_with("HTTP/1.1 201 ") && answer.ends_with("\r\n\r\nthe body"), "{answer}");
     for line in [

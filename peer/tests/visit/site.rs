@@ -1,15 +1,17 @@
 //! A site with its relay in one: an HTTP server whose responses are signed packets.
 
 use std::convert::Infallible;
+use std::io;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, ready};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use bytes::{BufMut, Bytes, BytesMut};
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
-use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full};
-use hyper::body::{Frame, Incoming};
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -24,64 +26,64 @@ use oriel_signing::message::Request as Signed;
 use oriel_signing::signer::Signer;
 use oriel_signing::stream::Stream;
 use oriel_signing::wish::Wish;
-use tokio::net::TcpListener;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
-pub const BOX: &str = "05050505050505050505050505050505";
+pub(crate) const BOX: &str = "05050505050505050505050505050505";
 
 /// What the site answers with, before it is signed.
 #[derive(Clone)]
-pub struct Content {
-    pub status: u16,
-    pub fields: Vec<(&'static str, String)>,
-    pub body: Bytes,
+pub(crate) struct Content {
+    pub(crate) status: u16,
+    pub(crate) fields: Vec<(&'static str, String)>,
+    pub(crate) body: Bytes,
     /// SHA-256 of the upload, as the site says it has got it.
-    pub upload: Option<[u8; 32]>,
+    pub(crate) upload: Option<[u8; 32]>,
 }
 
 impl Content {
-    pub fn new(status: u16, body: impl Into<Bytes>) -> Self {
+    pub(crate) fn new(status: u16, body: impl Into<Bytes>) -> Self {
         Self { status, fields: Vec::new(), body: body.into(), upload: None }
     }
 
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.fields.push((name, value.into()));
         self
     }
 }
 
 /// What goes over the wire.
-pub struct Sent {
-    pub status: u16,
-    pub kind: &'static str,
-    pub fields: HeaderMap,
-    pub bytes: Vec<u8>,
+pub(crate) struct Sent {
+    pub(crate) status: u16,
+    pub(crate) kind: &'static str,
+    pub(crate) fields: HeaderMap,
+    pub(crate) bytes: Vec<u8>,
     /// Breaks the connection off after so many bytes.
-    pub cut: Option<usize>,
+    pub(crate) cut: Option<usize>,
 }
 
 /// A request that the site has got, body and all.
-pub struct Got {
-    pub head: Parts,
-    pub body: Bytes,
+pub(crate) struct Got {
+    pub(crate) head: Parts,
+    pub(crate) body: Bytes,
     port: u16,
 }
 
 impl Got {
-    pub fn field(&self, name: &str) -> Option<&str> {
+    pub(crate) fn field(&self, name: &str) -> Option<&str> {
         self.head.headers.get(name)?.to_str().ok()
     }
 
     /// The signed packets of an answer to this request; in header mode its fields.
-    pub fn signed(&self, content: &Content) -> Sent {
+    pub(crate) fn signed(&self, content: &Content) -> Sent {
         self.signed_by(&identity(), content)
     }
 
-    pub fn signed_by(&self, identity: &SigningKey, content: &Content) -> Sent {
+    pub(crate) fn signed_by(&self, identity: &SigningKey, content: &Content) -> Sent {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
         let key = SigningKey::from_seed(&[2; 32]);
-        let vouched =
-            Delegation { key: key.public(), not_before: now - 60, expires: now + 3600, serial: 1 };
+        let vouched = Delegation { key: key.public(), not_before: now - 60, expires: now + 3600, serial: 1 };
         let signer = Signer::delegated(key, vouched.vouch(identity).unwrap());
         let mut fields = HeaderMap::new();
         for (name, value) in &content.fields {
@@ -119,21 +121,21 @@ impl Got {
     }
 }
 
-pub fn identity() -> SigningKey {
+pub(crate) fn identity() -> SigningKey {
     SigningKey::from_seed(&[1; 32])
 }
 
 /// The server. It ends when this is dropped.
-pub struct Site {
-    pub port: u16,
+pub(crate) struct Site {
+    pub(crate) port: u16,
     /// What it was asked.
-    pub got: Arc<Mutex<Vec<Arc<Got>>>>,
+    pub(crate) got: Arc<Mutex<Vec<Arc<Got>>>>,
     _tasks: JoinSet<()>,
 }
 
 impl Site {
     /// Answers every request by `answer`.
-    pub async fn start(answer: impl Fn(&Got) -> Sent + Clone + Send + 'static) -> Self {
+    pub(crate) async fn start(answer: impl Fn(&Got) -> Sent + Clone + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let got: Arc<Mutex<Vec<Arc<Got>>>> = Arc::default();
@@ -143,14 +145,18 @@ impl Site {
             let mut connections = JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
                 let (answer, seen) = (answer.clone(), Arc::clone(&seen));
+                let left: Arc<Mutex<Option<usize>>> = Arc::default();
+                let stream = Breaking { stream, left: Arc::clone(&left) };
                 let service = service_fn(move |request: Request<Incoming>| {
-                    let (answer, seen) = (answer.clone(), Arc::clone(&seen));
+                    let (answer, seen, left) = (answer.clone(), Arc::clone(&seen), Arc::clone(&left));
                     async move {
                         let (head, body) = request.into_parts();
                         let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
                         let got = Arc::new(Got { head, body, port });
                         seen.lock().unwrap().push(Arc::clone(&got));
-                        Ok::<_, Infallible>(response(answer(&got)))
+                        let sent = answer(&got);
+                        *left.lock().unwrap() = sent.cut;
+                        Ok::<_, Infallible>(response(sent))
                     }
                 });
                 connections.spawn(async move {
@@ -162,35 +168,26 @@ impl Site {
     }
 
     /// Answers every request with the same content.
-    pub async fn of(content: Content) -> Self {
+    pub(crate) async fn of(content: Content) -> Self {
         Self::start(move |got| got.signed(&content)).await
     }
 
-    pub fn at(&self, path: &str) -> Destination {
+    pub(crate) fn at(&self, path: &str) -> Destination {
         let key = identity().public().to_string();
         Destination::parse(&format!("http://alice.localhost:{}{path}", self.port), Some(&key)).unwrap()
     }
 
-    pub fn asked(&self) -> usize {
+    pub(crate) fn asked(&self) -> usize {
         self.got.lock().unwrap().len()
     }
 
-    pub fn nth(&self, at: usize) -> Arc<Got> {
+    pub(crate) fn nth(&self, at: usize) -> Arc<Got> {
         Arc::clone(&self.got.lock().unwrap()[at])
     }
 }
 
-type Body = UnsyncBoxBody<Bytes, std::io::Error>;
-
-fn response(sent: Sent) -> Response<Body> {
-    let mut body = Bytes::from(sent.bytes);
-    let body: Body = match sent.cut {
-        None => Full::new(body).map_err(|never| match never {}).boxed_unsync(),
-        Some(len) => {
-            body.truncate(len);
-            Cut(Some(body)).boxed_unsync()
-        }
-    };
+fn response(sent: Sent) -> Response<Full<Bytes>> {
+    let body = Full::new(Bytes::from(sent.bytes));
     let mut response = Response::new(body);
     *response.status_mut() = StatusCode::from_u16(sent.status).unwrap();
     *response.headers_mut() = sent.fields;
@@ -200,20 +197,39 @@ fn response(sent: Sent) -> Response<Body> {
     response
 }
 
-/// A body that breaks off once its only piece has left.
-struct Cut(Option<Bytes>);
+/// A connection that breaks off after so many more bytes, once it is told.
+struct Breaking {
+    stream: TcpStream,
+    left: Arc<Mutex<Option<usize>>>,
+}
 
-impl hyper::body::Body for Cut {
-    type Data = Bytes;
-    type Error = std::io::Error;
+impl AsyncRead for Breaking {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(cx, buffer)
+    }
+}
 
-    fn poll_frame(
-        mut self: std::pin::Pin<&mut Self>,
-        _: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Option<std::io::Result<Frame<Bytes>>>> {
-        std::task::Poll::Ready(Some(match self.0.take() {
-            Some(bytes) if !bytes.is_empty() => Ok(Frame::data(bytes)),
-            _ => Err(std::io::Error::other("cut")),
-        }))
+impl AsyncWrite for Breaking {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        let left = *self.left.lock().unwrap();
+        let some = left.map_or(bytes, |left| &bytes[..bytes.len().min(left)]);
+        if some.is_empty() {
+            return Poll::Ready(Err(io::ErrorKind::BrokenPipe.into()));
+        }
+        let written = ready!(Pin::new(&mut self.stream).poll_write(cx, some))?;
+        *self.left.lock().unwrap() = left.map(|left| left - written);
+        Poll::Ready(Ok(written))
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(cx)
     }
 }
