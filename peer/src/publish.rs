@@ -211,14 +211,14 @@ impl Keeper {
         for advice in uplink.socket.advice() {
             tracing::warn!("{advice}");
         }
-        let Publication { sites, events, limits, .. } = &self.publication;
+        let Publication { sites, identity, events, limits, .. } = &self.publication;
         for refused in &uplink.welcome.refused {
             let message =
                 format!("the relay does not serve the name {} for us: {}", refused.name, refused.code.word());
             events.emit(&Event::Error { code: refused.code.word(), message: &message });
         }
         let stage = Stage {
-            sites: sites.clone(),
+            sites: sites.clone().of(&identity.public()),
             zone: uplink.welcome.zone.clone(),
             public_suffix: uplink.welcome.public_suffix,
             instance: self.instance,

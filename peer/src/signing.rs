@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use http::Method;
-use http::header::{ACCEPT_ENCODING, HeaderMap, HeaderName, HeaderValue};
+use http::header::{HeaderMap, HeaderName};
 use oriel_certs::identity::Identity;
 use oriel_protocol::head::{RequestHead, ResponseHead};
 use oriel_protocol::negotiation::{ACCEPT_SIGNATURE, ORIEL_ACCEPT, PRELOAD, wants_packets};
@@ -71,16 +71,12 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    /// What this request wants, if it wants a signature. Its origin is not told of that, and is asked for the body as
-    /// it is: packets are signed as they are read.
+    /// What this request wants, if it wants a signature. Its origin is not told of that.
     pub fn of(head: &mut RequestHead) -> Option<Box<Self>> {
         let wish = Wish::of(&head.fields)?;
         let packets = wants_packets(&head.method, &head.fields);
         for name in [ACCEPT_SIGNATURE, ORIEL_ACCEPT, PRELOAD] {
             head.fields.remove(name);
-        }
-        if packets {
-            head.fields.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         }
         let path = if head.target == "*" { "" } else { head.target.as_str() };
         let mut fields = HeaderMap::new();

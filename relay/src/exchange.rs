@@ -1,6 +1,7 @@
 //! An exchange: one browser request and its response, from start to end.
 
 mod admit;
+mod cors;
 mod envelope;
 mod finish;
 mod forward;
@@ -25,6 +26,7 @@ use crate::registrar::Standing;
 use crate::response_body::ResponseBody;
 
 use self::admit::{Admitted, admit};
+use self::cors::Crossing;
 use self::interim::Interim;
 
 /// The protocol that a request asks to switch to, kept in its extensions: a CONNECT with `:protocol` (P-48).
@@ -53,11 +55,14 @@ where
     let mut record = Record::new(&front, id, &request);
     let wants = pages::Wants::of(request.headers());
     let is_head = request.method() == Method::HEAD;
+    let crossing = Crossing::of(request.headers());
     let seat = visitor.guest.sit();
     let admitted = if seat.is_some() { admit(&front, &visitor, &request) } else { Err(Fault::TooMany) };
     let outcome = match admitted {
         Ok(Admitted::Landing) => Ok(pages::landing(&front.zone)),
         Ok(Admitted::LastHop) => Ok(pages::bare(http::StatusCode::NO_CONTENT)),
+        Ok(Admitted::Preflight(preflight)) => Ok(preflight.answer()),
+        Ok(Admitted::Verification(file, site)) => Ok(file.response(&site, request.headers())),
         Ok(Admitted::Peer(name, canary)) => {
             record.name = Some(name.clone());
             match find(&front, &name, canary).await {
@@ -79,6 +84,9 @@ where
         }
     };
     pages::mark(&mut response, id);
+    if let Some(crossing) = crossing {
+        crossing.open(&mut response);
+    }
     finish::finish(&front, &mut response, visitor.https, is_head);
     record.status = response.status();
     match response.body_mut() {

@@ -1,5 +1,7 @@
 //! The pages that a visitor may meet: plain language, the request id, and what to do next.
 
+pub mod verification;
+
 use askama::Template;
 use bytes::Bytes;
 use http::header::{

@@ -127,6 +127,16 @@ impl Registrar {
         }
     }
 
+    /// The identity that holds a name.
+    pub fn holder(&self, name: &Name) -> Option<PublicKey> {
+        self.table.holder(name).filter(|record| !record.revoked).map(|record| record.identity)
+    }
+
+    /// The primary name of an identity, if it holds any (P-99).
+    pub fn primary(&self, identity: &PublicKey) -> Option<Name> {
+        self.table.first_of(identity)
+    }
+
     /// Every name and its holder.
     pub fn names(&self) -> Vec<(Name, Record)> {
         self.table.list()

@@ -94,6 +94,11 @@ impl PacketBody {
         self
     }
 
+    /// Whether it carries packets.
+    pub(crate) fn is_packets(&self) -> bool {
+        self.raw.is_some()
+    }
+
     pub(crate) fn attach(&mut self, record: Record, seat: Option<Seat>) {
         (self.record, self.seat) = (Some(record), seat);
     }

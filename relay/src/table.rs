@@ -1,6 +1,7 @@
 //! The peer table: who holds which name. One small trait, and what its implementations share.
 
 pub mod embedded;
+mod memory;
 
 use std::pin::Pin;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -87,6 +88,9 @@ pub type TableFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TableError>>
 pub trait PeerTable: Send + Sync + std::fmt::Debug {
     /// Who holds `name`.
     fn holder(&self, name: &Name) -> Option<Record>;
+
+    /// The identity's primary name: of those that it holds, the one that it claimed first.
+    fn first_of(&self, identity: &PublicKey) -> Option<Name>;
 
     /// Every name that was ever claimed, in order.
     fn list(&self) -> Vec<(Name, Record)>;

@@ -2,6 +2,7 @@
 
 use http::uri::Authority;
 use http::{Request, Version, header};
+use oriel_protocol::key::PublicKey;
 use oriel_protocol::name::Name;
 
 /// The domain below which every name is one label, and how visitors reach it.
@@ -20,6 +21,8 @@ pub enum Route {
     Zone,
     /// A label that could be a peer's.
     Name(Name),
+    /// An identity's key, which stands for its primary name.
+    Key(PublicKey),
     /// In the zone, but nothing that could be a name.
     NoName,
 }
@@ -74,7 +77,10 @@ impl Zone {
         match host.strip_suffix(&*self.domain) {
             Some("") => Ok(Route::Zone),
             Some(label) => match label.strip_suffix('.') {
-                Some(label) => Ok(label.parse().map_or(Route::NoName, Route::Name)),
+                Some(label) => Ok(label
+                    .parse()
+                    .map(Route::Key)
+                    .unwrap_or_else(|_| label.parse().map_or(Route::NoName, Route::Name))),
                 None => Err(RouteError::Misdirected),
             },
             None => Err(RouteError::Misdirected),
@@ -174,6 +180,10 @@ mod tests {
         let zone = Zone::new("example.net", 443, false);
         assert_eq!(zone.route("example.net"), Ok(Route::Zone));
         assert_eq!(zone.route("alice.example.net"), Ok(Route::Name("alice".parse().unwrap())));
+        let key = PublicKey::from_bytes([7; 32]);
+        assert_eq!(zone.route(&format!("{key}.example.net")), Ok(Route::Key(key)));
+        let padded = "9".repeat(52); // its last character ends in no zero bits
+        assert_eq!(zone.route(&format!("{padded}.example.net")), Ok(Route::Name(padded.parse().unwrap())));
         assert_eq!(zone.route("a.b.example.net"), Ok(Route::NoName));
         assert_eq!(zone.route(".example.net"), Ok(Route::NoName));
         assert_eq!(zone.route("badexample.net"), Err(RouteError::Misdirected));

@@ -148,7 +148,10 @@ fn decode_form(text: &str) -> Vec<u8> {
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
-        let hex = text.get(at + 1..at + 3).and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        // A sign is no digit: from_str_radix would take `+f` for a number.
+        let digits =
+            text.get(at + 1..at + 3).filter(|hex| hex.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        let hex = digits.and_then(|hex| u8::from_str_radix(hex, 16).ok());
         let (byte, len) = match (byte, hex) {
             (b'+', _) => (b' ', 1),
             (b'%', Some(decoded)) => (decoded, 3),

@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_else_does_and_not_for_long() {
+    fn p104_p111_nobody_else_does_and_not_for_long() {
         let (identity, delegation) = sample(60);
         let value = delegation.vouch(&SigningKey::from_seed(&[9; 32])).unwrap();
         let refused = |value| Delegation::check(&fields(value), &identity.public()).unwrap_err().code();

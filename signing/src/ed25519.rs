@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_of_small_order_and_other_spellings_of_a_key_are_refused() {
+    fn p112_keys_of_small_order_and_other_spellings_of_a_key_are_refused() {
         let mut neutral = [0; 32];
         neutral[0] = 1;
         let mut signature = [0; 64];

@@ -3,7 +3,7 @@
 //! The request's values are taken from what was sent, never from the response: a signature that fits is therefore
 //! one for this request. Only covered fields are handed on.
 
-use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName};
+use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, IF_MODIFIED_SINCE, IF_NONE_MATCH};
 use http::{Method, StatusCode};
 use oriel_protocol::head::ResponseHead;
 use oriel_protocol::key::PublicKey;
@@ -38,7 +38,8 @@ pub struct Asked {
     pub method: Method,
     /// The whole URL, without fragment.
     pub target_uri: String,
-    /// Its fields; of them only those of [`BOUND`](crate::profile::BOUND) matter.
+    /// Its fields; of them only those of [`BOUND`](crate::profile::BOUND) matter, and `if-none-match` and
+    /// `if-modified-since`.
     pub fields: HeaderMap,
     /// The nonce that was sent.
     pub nonce: String,
@@ -131,6 +132,11 @@ pub fn verify_head(
         return Err(Refusal::Signature);
     }
     let stream = Stream::read(&head.fields).ok_or(Refusal::Malformed("oriel-stream"))?;
+    // A condition is not covered: whoever adds one on the way gets an honest 304 for a page.
+    let conditional = [IF_NONE_MATCH, IF_MODIFIED_SINCE].iter().any(|name| asked.fields.contains_key(name));
+    if head.status == StatusCode::NOT_MODIFIED && !conditional {
+        return Err(Refusal::Malformed("a 304 to a request without a condition"));
+    }
     let verified = VerifiedHead {
         status: head.status,
         fields: only(&covered, &head.fields),

@@ -50,7 +50,7 @@ mod tests {
     use http::HeaderName;
 
     #[test]
-    fn it_has_one_spelling() {
+    fn p105_p112_it_has_one_spelling() {
         for request in [None, Some([3; 32])] {
             let stream = Stream { id: [7; 16], request };
             let value = stream.write().unwrap();

@@ -102,7 +102,7 @@ fn verify(pin: Pin, asked: Asked, bytes: &[u8], step: usize) -> Result<Vec<u8>, 
 }
 
 #[test]
-fn what_was_signed_is_verified_in_pieces_of_any_size() {
+fn p102_p104_what_was_signed_is_verified_in_pieces_of_any_size() {
     let asked = asked(&[]);
     for signer in [Signer::identity(identity()), delegated(1)] {
         let bytes = packets(&signer, &asked, &[b"hello ", b"world"]);
@@ -114,7 +114,7 @@ fn what_was_signed_is_verified_in_pieces_of_any_size() {
 }
 
 #[test]
-fn every_changed_bit_is_noticed() {
+fn p112_every_changed_bit_is_noticed() {
     let asked = asked(&[]);
     let honest = packets(&delegated(1), &asked, &[b"hello ", b"world"]);
     for bit in 0..honest.len() * 8 {
@@ -128,7 +128,7 @@ fn every_changed_bit_is_noticed() {
 }
 
 #[test]
-fn nothing_is_released_before_a_signature_over_it() {
+fn p113_nothing_is_released_before_a_signature_over_it() {
     let asked = asked(&[]);
     let (head, mut seal) = sign(&delegated(1), &asked, 200, &[]);
     let mut out = BytesMut::new();
@@ -147,7 +147,7 @@ fn nothing_is_released_before_a_signature_over_it() {
 }
 
 #[test]
-fn a_body_without_signatures_is_not_kept_for_ever() {
+fn p113_a_body_without_signatures_is_not_kept_for_ever() {
     let asked = asked(&[]);
     let (head, mut seal) = sign(&delegated(1), &asked, 200, &[]);
     let mut out = BytesMut::new();
@@ -162,7 +162,7 @@ fn a_body_without_signatures_is_not_kept_for_ever() {
 }
 
 #[test]
-fn the_request_counts_as_it_was_sent() {
+fn p110_the_request_counts_as_it_was_sent() {
     let signed_for = asked(&[("range", "bytes=0-1")]);
     let bytes = packets(&delegated(1), &signed_for, &[b"x"]);
     assert!(verify(pin(), signed_for.clone(), &bytes, 1000).is_ok());
@@ -179,7 +179,7 @@ fn the_request_counts_as_it_was_sent() {
 }
 
 #[test]
-fn only_the_pinned_identity_counts() {
+fn p110_p111_only_the_pinned_identity_counts() {
     let asked = asked(&[]);
     let bytes = packets(&delegated(3), &asked, &[b"x"]);
     let code = |pin| verify(pin, asked.clone(), &bytes, 1000).unwrap_err().code();
@@ -192,7 +192,7 @@ fn only_the_pinned_identity_counts() {
 }
 
 #[test]
-fn clocks_may_be_off_but_not_by_much() {
+fn p111_clocks_may_be_off_but_not_by_much() {
     let asked = asked(&[]);
     let (head, _) = sign(&delegated(1), &asked, 200, &[]);
     let at =
@@ -206,7 +206,7 @@ fn clocks_may_be_off_but_not_by_much() {
 }
 
 #[test]
-fn fields_that_nobody_signed_are_left_out_or_refused() {
+fn p113_fields_that_nobody_signed_are_left_out_or_refused() {
     let asked = asked(&[]);
     let (mut head, _) =
         sign(&delegated(1), &asked, 200, &[("etag", "\"1\""), ("set-cookie", "a=1"), ("set-cookie", "b=2")]);
@@ -229,7 +229,7 @@ fn fields_that_nobody_signed_are_left_out_or_refused() {
 }
 
 #[test]
-fn an_end_that_the_peer_did_not_reach_is_told_apart_from_one_that_was_cut() {
+fn p114_an_end_that_the_peer_did_not_reach_is_told_apart_from_one_that_was_cut() {
     let asked = asked(&[]);
     let (head, mut seal) = sign(&delegated(1), &asked, 200, &[]);
     let mut out = BytesMut::new();
@@ -258,13 +258,46 @@ fn the_end_binds_length_trailers_and_everything_before_it() {
     put_data(&mut out, &mut seal, 4, b"5", false);
     put_final(&mut out, &seal, 5, 2, fields(&[("x-check", "1")]));
     assert_eq!(verify(pin(), asked.clone(), &out, 1000).unwrap(), b"four5");
-    let mut more = out.clone();
-    more.put_u8(0);
-    assert_eq!(verify(pin(), asked, &more, 1000).unwrap_err().code(), "sequence");
+    for more in [&[0][..], &[0xff; 100]] {
+        let more = [&out[..], more].concat();
+        for step in [1, 1000] {
+            assert_eq!(verify(pin(), asked.clone(), &more, step).unwrap_err().code(), "sequence");
+        }
+    }
 }
 
 #[test]
-fn an_upload_is_answered_for() {
+fn p114_a_digest_of_zeros_is_none_that_the_peer_has_signed() {
+    let asked = asked(&[]);
+    let (head, seal) = sign(&delegated(1), &asked, 200, &[]);
+    let mut out = BytesMut::new();
+    head.encode(BOX, true, &mut out).unwrap();
+    let trailers = HeaderMap::new();
+    let signature = Some(seal.finish(None, &encode_section(&trailers).unwrap()));
+    let honest = Final { total: 0, packets: 0, digest: None, trailers, signature };
+    let ended = |last: Final| {
+        let mut out = out.clone();
+        last.encode(BOX, &mut out).unwrap();
+        verify(pin(), asked.clone(), &out, 1000)
+    };
+    assert_eq!(ended(honest.clone()), Ok(Vec::new()));
+    assert_eq!(ended(Final { digest: Some([0; 32]), ..honest }), Err(Refusal::Chain));
+}
+
+#[test]
+fn p116_a_304_answers_a_condition() {
+    let answered = |asked: Asked| {
+        let (head, _) = sign(&delegated(1), &asked, 304, &[("etag", "\"1\"")]);
+        verify_head(&pin(), &asked, &head, Uncovered::Refused, NOW).map(|_| ()).map_err(Refusal::code)
+    };
+    assert_eq!(answered(asked(&[])), Err("malformed"));
+    assert_eq!(answered(asked(&[("range", "bytes=0-1")])), Err("malformed"));
+    assert_eq!(answered(asked(&[("if-none-match", "\"1\"")])), Ok(()));
+    assert_eq!(answered(asked(&[("if-modified-since", "Thu, 01 Jan 2026 00:00:00 GMT")])), Ok(()));
+}
+
+#[test]
+fn p115_an_upload_is_answered_for() {
     let asked = asked(&[]);
     let (head, _) = sign(&delegated(1), &asked, 200, &[]);
     let mut verified = verify_head(&pin(), &asked, &head, Uncovered::Refused, NOW).unwrap().0;

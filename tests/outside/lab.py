@@ -33,6 +33,7 @@ class Program:
         self.process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=self.log, cwd=home)
         self.pid = self.process.pid
         self.log_path = Path(self.log.name)
+        self.online: dict = {}  # what a peer said when it came online
         self._events: queue.Queue = queue.Queue()
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
@@ -195,7 +196,7 @@ class Lab:
         peer = Program("oriel", ["http", str(origin), "--name", name, "--relay", f"localhost:{self.port}",
                                  "--relay-ca", str(self.ca), *args], home)
         self.peers.append(peer)
-        peer.wait_for("online")
+        peer.online = peer.wait_for("online")
         return peer
 
     def authority(self, name: str) -> str:

@@ -16,6 +16,7 @@ pub mod pair;
 pub mod pattern;
 pub mod peer;
 pub mod program;
+pub mod proof;
 pub mod recorder;
 pub mod relay;
 pub mod site;

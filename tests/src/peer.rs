@@ -141,6 +141,7 @@ impl Plan {
         let publication = Publication {
             sites: Sites::new(sites),
             identity: Arc::clone(&identity),
+            serial: 0,
             relays,
             roots,
             invite,

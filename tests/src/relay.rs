@@ -90,6 +90,11 @@ impl TestRelay {
         self.addresses.https.port()
     }
 
+    /// A host of its zone with the port, as in a URL.
+    pub fn authority(&self, host: &str) -> String {
+        format!("{host}:{}", self.port())
+    }
+
     /// Its data folder.
     pub fn data(&self) -> &Path {
         self.data.path()

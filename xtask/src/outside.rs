@@ -10,11 +10,12 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::{cargo, process};
 
 /// Every script that can be run, and what it is told here.
-const SCRIPTS: [(&str, &[&str]); 5] = [
+const SCRIPTS: [(&str, &[&str]); 6] = [
     ("http2_conformance.py", &[]),
     ("http3_conformance.py", &[]),
     ("ambiguous_requests.py", &[]),
     ("clients.py", &[]),
+    ("http_signatures.py", &[]),
     ("floods.py", &["--quick"]),
 ];
 

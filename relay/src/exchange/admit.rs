@@ -9,8 +9,10 @@ use oriel_protocol::name::Name;
 use oriel_protocol::{CANARY_PATH, is_reserved};
 
 use super::Switch;
+use super::cors::Preflight;
 use crate::front::{Front, Visitor};
 use crate::pages::Fault;
+use crate::pages::verification::{Site, Verification};
 use crate::zone::{Route, RouteError, authority_of, canonical};
 
 /// Who is to answer a request.
@@ -19,6 +21,10 @@ pub(super) enum Admitted {
     Landing,
     /// The relay, because the request is to go no further (RFC 9110, section 7.6.2).
     LastHop,
+    /// The relay, because an origin would not know the question.
+    Preflight(Preflight),
+    /// The relay, with a file that speaks of verification at this site.
+    Verification(Verification, Site),
     /// A peer; for a canary, the instance that it is sent to.
     Peer(Name, Option<InstanceId>),
 }
@@ -42,13 +48,26 @@ pub(super) fn admit<B>(front: &Front, visitor: &Visitor, request: &Request<B>) -
         return if request.method() == Method::TRACE { Err(Fault::NotDone) } else { Ok(Admitted::LastHop) };
     }
     let path = request.uri().path();
-    match front.zone.route(&host).map_err(route_fault)? {
-        Route::Zone if path == "/" => Ok(Admitted::Landing),
-        Route::Zone => Err(Fault::NoPage),
-        Route::NoName => Err(Fault::NoSuchName),
-        Route::Name(name) if path == CANARY_PATH => Ok(Admitted::Peer(name, instance(request.uri().query()))),
-        Route::Name(_) if is_reserved(path) => Err(Fault::NoPage),
-        Route::Name(name) => Ok(Admitted::Peer(name, None)),
+    let name = match front.zone.route(&host).map_err(route_fault)? {
+        Route::Zone if path == "/" => return Ok(Admitted::Landing),
+        Route::Zone => return Err(Fault::NoPage),
+        Route::NoName => return Err(Fault::NoSuchName),
+        Route::Name(name) => name,
+        Route::Key(key) => front.registrar.primary(&key).ok_or(Fault::NoSuchName)?,
+    };
+    if let Some(preflight) = Preflight::of(request) {
+        return Ok(Admitted::Preflight(preflight));
+    }
+    if let Some(file) = Verification::at(request.method(), path)
+        && let Some(key) = front.registrar.holder(&name)
+    {
+        let by_address = host.starts_with(&key.to_string());
+        return Ok(Admitted::Verification(file, Site { host, key, by_address }));
+    }
+    match path {
+        CANARY_PATH => Ok(Admitted::Peer(name, instance(request.uri().query()))),
+        path if is_reserved(path) => Err(Fault::NoPage),
+        _ => Ok(Admitted::Peer(name, None)),
     }
 }
 

@@ -1,6 +1,5 @@
 //! The peer table in a file of its own (redb): crash-safe, and no other program.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -10,6 +9,7 @@ use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition};
 use serde::{Deserialize, Serialize};
 use tokio::task::spawn_blocking;
 
+use super::memory::Names;
 use super::{Claim, Claimed, Invite, PeerTable, Price, Record, TableError, TableFuture, TokenDigest};
 
 const NAMES: TableDefinition<'_, &str, &[u8]> = TableDefinition::new("names");
@@ -38,7 +38,7 @@ struct Inner {
     database: Database,
     /// Held from looking at `names` until they tell of what was written: redb's own lock ends before that.
     writer: Mutex<()>,
-    names: Mutex<BTreeMap<Name, Record>>,
+    names: Mutex<Names>,
 }
 
 /// Why the table's file cannot be used.
@@ -79,7 +79,7 @@ impl EmbeddedTable {
 }
 
 impl Inner {
-    fn names(&self) -> MutexGuard<'_, BTreeMap<Name, Record>> {
+    fn names(&self) -> MutexGuard<'_, Names> {
         self.names.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -157,6 +157,10 @@ impl PeerTable for EmbeddedTable {
         self.inner.names().iter().map(|(name, record)| (name.clone(), record.clone())).collect()
     }
 
+    fn first_of(&self, identity: &PublicKey) -> Option<Name> {
+        self.inner.names().first_of(identity).cloned()
+    }
+
     fn claim(&self, claim: Claim) -> TableFuture<'_, Claimed> {
         // A peer that comes back holds its name already: no write, no thread.
         if let Some(record) = self.holder(&claim.name)
@@ -182,21 +186,21 @@ impl PeerTable for EmbeddedTable {
     }
 }
 
-fn load(database: &Database) -> Result<BTreeMap<Name, Record>, TableError> {
+fn load(database: &Database) -> Result<Names, TableError> {
     let transaction = database.begin_write().map_err(fault)?;
     transaction.open_table(NAMES).map_err(fault)?;
     transaction.open_table(INVITES).map_err(fault)?;
     transaction.commit().map_err(fault)?;
-    let mut names = BTreeMap::new();
+    let mut names = Vec::new();
     let table = database.begin_read().map_err(fault)?.open_table(NAMES).map_err(fault)?;
     for entry in table.iter().map_err(fault)? {
         let (name, value) = entry.map_err(fault)?;
         let stored: Stored = serde_json::from_slice(value.value()).map_err(fault)?;
         let identity: PublicKey = stored.identity.parse().map_err(fault)?;
         let record = Record { identity, claimed_at: stored.claimed_at, revoked: stored.revoked };
-        names.insert(name.value().parse().map_err(fault)?, record);
+        names.push((name.value().parse().map_err(fault)?, record));
     }
-    Ok(names)
+    Ok(Names::of(names))
 }
 
 fn fault(error: impl std::fmt::Display) -> TableError {

@@ -20,6 +20,13 @@ const MALLORY: &str = "mallory.localhost";
 
 const ASKING: [(&str, &str); 2] = [("accept-signature", "oriel=()"), ("oriel-accept", "packets;v=1")];
 
+type Said = fn(MessageBoxId) -> Vec<u8>;
+
+/// A packet with flags.
+fn flagged(kind: u8, flags: u8, id: MessageBoxId, payload: &[u8]) -> Vec<u8> {
+    packet(kind, flags, 0, u32::try_from(payload.len()).unwrap(), id, payload)
+}
+
 fn request(
     session: &Session,
     method: &str,
@@ -98,9 +105,9 @@ async fn p95_a_visitor_gets_the_packets_byte_for_byte() {
         let end = [&70_000_u64.to_be_bytes()[..], &2_u64.to_be_bytes(), &[8; 32], &[0], &[9; 64]].concat();
         [
             response(id, 404, &fields, false),
-            packet(2, 1, 0, first.len() as u32, id, &first),
-            packet(2, 0, 0, second.len() as u32, id, &second),
-            packet(3, 3, 0, end.len() as u32, id, &end),
+            flagged(2, 1, id, &first),
+            flagged(2, 0, id, &second),
+            flagged(3, 3, id, &end),
         ]
         .concat()
     };
@@ -159,10 +166,10 @@ async fn p95_after_abort_the_body_ends_in_order_and_without_an_end_it_breaks_off
         let (answer, said) = seen(&mut session, &peer, |id| [begin(id), abort(id, 0x21)].concat()).await;
         assert_eq!(answer.unwrap().body, said, "{http:?}");
         let reason = [&0x21_u32.to_be_bytes()[..], &[5; 64]].concat();
-        let signed = |id| [begin(id), packet(4, 1, 0, 68, id, &reason)].concat();
+        let signed = |id| [begin(id), flagged(4, 1, id, &reason)].concat();
         let (answer, said) = seen(&mut session, &peer, signed).await;
         assert_eq!(answer.unwrap().body, said, "{http:?}: signed");
-        let broken: [(&str, fn(MessageBoxId) -> Vec<u8>); 4] = [
+        let broken: [(&str, Said); 4] = [
             ("no FINAL", |_| Vec::new()),
             ("a wrong offset", |id| data(id, 5, b"more")),
             ("a wrong total", |id| last(id, 5, 1)),
