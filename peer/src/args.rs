@@ -57,6 +57,18 @@ pub enum Command {
         #[arg(long, value_name = "FILE")]
         transcript: Option<PathBuf>,
     },
+    /// Look at a site in the browser through a proxy on this machine that verifies every response
+    Open {
+        /// What, and whose.
+        #[command(flatten)]
+        visit: VisitArgs,
+        /// Print the URL only
+        #[arg(long)]
+        no_browser: bool,
+        /// One JSON object a line on standard output
+        #[arg(long, value_name = "FORMAT")]
+        events: Option<EventFormat>,
+    },
     /// Check a file against the transcript that `oriel get` kept, asking nobody
     Verify {
         /// The file

@@ -2,14 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::pin::pin;
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::{Duration, UNIX_EPOCH};
 
 use bytes::Bytes;
-use httpdate::fmt_http_date;
 use oriel_certs::identity::{Identity, IdentityError};
 use oriel_certs::private_file::{self, DirPolicy, PrivateFileError, private_dir};
 use oriel_certs::visitor::{self, RootsError};
@@ -19,10 +16,11 @@ use rustls::RootCertStore;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-use crate::args::{Cli, Command, PublishArgs, VisitArgs};
+use crate::args::{Cli, Command, PublishArgs};
 use crate::config::{
     Config, ConfigError, IdentityFile, OriginConfig, What, identity_file, oriel_home, resolve,
 };
+use crate::ending::end_asked_for;
 use crate::events::{Event, Events};
 use crate::file_config::{FileConfig, FileError};
 use crate::limits::Limits;
@@ -32,9 +30,7 @@ use crate::origin::target::Speaks;
 use crate::publish::{Publication, PublishError, publish};
 use crate::serial::{self, SerialError};
 use crate::site::Sites;
-use crate::visit::destination::{Destination, DestinationError};
-use crate::visit::get::{Download, GetError, file_name, get};
-use crate::visit::verify::{VerifyError, verify};
+use crate::visit::command::{VisitFailure, get_file, open_site, verify_file};
 
 /// Bad flags or configuration (EX_USAGE).
 pub const EXIT_USAGE: u8 = 64;
@@ -73,15 +69,9 @@ pub enum Failure {
     /// Publishing ended for good.
     #[error(transparent)]
     Publish(#[from] PublishError),
-    /// A URL or key to visit.
+    /// A visit.
     #[error(transparent)]
-    Destination(#[from] DestinationError),
-    /// A download.
-    #[error(transparent)]
-    Get(#[from] GetError),
-    /// A file that its transcript does not prove.
-    #[error(transparent)]
-    Verify(#[from] VerifyError),
+    Visit(#[from] VisitFailure),
     /// The runtime or the system.
     #[error("{0}")]
     System(#[from] std::io::Error),
@@ -91,20 +81,21 @@ impl Failure {
     /// The exit code: 64 for flags and configuration, 1 for the rest.
     pub fn exit_code(&self) -> ExitCode {
         match self {
-            Failure::Config(_) | Failure::File(_) | Failure::Destination(_) => EXIT_USAGE.into(),
+            Failure::Config(_) | Failure::File(_) => EXIT_USAGE.into(),
+            Failure::Visit(failure) if failure.is_usage() => EXIT_USAGE.into(),
             _ => 1.into(),
         }
     }
 
     fn word(&self) -> &'static str {
         match self {
-            Failure::Config(_) | Failure::File(_) | Failure::Destination(_) => "configuration",
+            Failure::Config(_) | Failure::File(_) => "configuration",
             Failure::Identity(_) | Failure::Private(_) | Failure::Serial(_) => "identity",
             Failure::NoInvite => "invite-invalid",
             Failure::Roots(_) => "relay-ca",
             Failure::Folder(_) => "folder",
             Failure::Publish(error) => error.word(),
-            Failure::Get(_) | Failure::Verify(_) => "not-verified",
+            Failure::Visit(_) => "not-verified",
             Failure::Tls(_) | Failure::System(_) => "internal",
         }
     }
@@ -122,8 +113,11 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
         Command::Id { identity, withdraw } => {
             return print_id(identity_file(identity, oriel_home())?, withdraw);
         }
-        Command::Get { visit, output, transcript } => return download(visit, output, transcript).await,
-        Command::Verify { file, transcript, key } => return verify_file(&file, &transcript, key.as_deref()),
+        Command::Get { visit, output, transcript } => return Ok(get_file(visit, output, transcript).await?),
+        Command::Open { visit, no_browser, events } => return Ok(open_site(visit, no_browser, events).await?),
+        Command::Verify { file, transcript, key } => {
+            return Ok(verify_file(&file, &transcript, key.as_deref())?);
+        }
     };
     let events = if args.events.is_some() { Events::Json } else { Events::People };
     let done = publish_all(what, args).await;
@@ -235,77 +229,6 @@ fn print_id(file: IdentityFile, withdraw: bool) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn download(
-    visit: VisitArgs,
-    output: Option<PathBuf>,
-    transcript: Option<PathBuf>,
-) -> Result<(), Failure> {
-    let from = Destination::parse(&visit.url, visit.key.as_deref())?;
-    let file = match output {
-        Some(dash) if dash.as_os_str() == "-" => None,
-        Some(file) => Some(file),
-        None => Some(file_name(&from)),
-    };
-    let roots = visitor::roots(visit.relay_ca.as_deref())?;
-    let shown = file.as_ref().map_or("standard output".into(), |file| file.display().to_string());
-    let key = from.key;
-    let download = Download { from, file, transcript, roots, limits: Limits::default() };
-    let received = until_end_asked_for(|stop| get(download, stop)).await?;
-    let _ = writeln!(std::io::stderr(), "{shown}: {} bytes, verified, signed by {key}", received.total);
-    Ok(())
-}
-
-fn verify_file(file: &Path, transcript: &Path, key: Option<&str>) -> Result<(), Failure> {
-    let key = key.map(|key| key.parse().map_err(|_| DestinationError::BadKey(key.to_owned()))).transpose()?;
-    let proof = verify(file, transcript, key)?;
-    let date = |seconds| fmt_http_date(UNIX_EPOCH + Duration::from_secs(seconds));
-    let text = format!(
-        "verified\nkey {}\nurl {}\nsigned {}\nbytes {}\n",
-        proof.key,
-        proof.url,
-        date(proof.last_signed),
-        proof.total
-    );
-    std::io::stdout().write_all(text.as_bytes())?;
-    Ok(())
-}
-
-/// Does `work`, which is told when the user wants it to end.
-async fn until_end_asked_for<T, E, F>(work: impl FnOnce(CancellationToken) -> F) -> Result<T, Failure>
-where
-    F: Future<Output = Result<T, E>>,
-    Failure: From<E>,
-{
-    let stop = CancellationToken::new();
-    let mut work = pin!(work(stop.clone()));
-    let mut signals = pin!(end_asked_for());
-    loop {
-        tokio::select! {
-            asked = &mut signals, if !stop.is_cancelled() => {
-                asked?;
-                stop.cancel();
-            }
-            done = &mut work => return Ok(done?),
-        }
-    }
-}
-
 fn user_name() -> Option<String> {
     ["USER", "LOGNAME", "USERNAME"].iter().find_map(|name| std::env::var(name).ok())
-}
-
-#[cfg(unix)]
-async fn end_asked_for() -> std::io::Result<()> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
-    }
-    Ok(())
-}
-
-#[cfg(not(unix))]
-async fn end_asked_for() -> std::io::Result<()> {
-    tokio::signal::ctrl_c().await
 }

@@ -41,6 +41,10 @@ pub struct Limits {
     pub visit_head: Duration,
     /// Between two pieces of a response that is downloaded.
     pub visit_idle: Duration,
+    /// Between two pieces of a response that a browser gets: longer than a peer waits for its origin.
+    pub open_idle: Duration,
+    /// Connections of browsers at once.
+    pub open_connections: usize,
     /// Times that a download is tried again without a byte having come.
     pub visit_retries: u32,
 }
@@ -65,6 +69,8 @@ impl Default for Limits {
             visit_connect: Duration::from_secs(20),
             visit_head: Duration::from_secs(110),
             visit_idle: Duration::from_secs(100),
+            open_idle: Duration::from_secs(610),
+            open_connections: 256,
             visit_retries: 4,
         }
     }
