@@ -8,13 +8,14 @@ use anyhow::{Context, Result, ensure};
 use bytes::Bytes;
 use clap::Args;
 use http::Method;
-use http::header::{HeaderMap, HeaderValue, RANGE};
+use http::header::{HeaderMap, RANGE};
 use tokio::task::spawn_blocking;
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::mutation::{Mutation, Needs};
 use crate::pages::page;
 use crate::place::Stand;
+use crate::reference::ASKED_RANGE;
 use crate::table::{self, HONEST};
 
 /// Between two looks at a program that has not ended.
@@ -141,7 +142,7 @@ impl Trial {
         }
         let mut fields = HeaderMap::new();
         if mutation.needs == Needs::Range {
-            fields.insert(RANGE, HeaderValue::from_static("bytes=1000-1999"));
+            fields.insert(RANGE, ASKED_RANGE);
         }
         let honest = page(&Method::GET, mutation.path, &fields, b"").body;
         honest.starts_with(&said.output) && (!whole || honest == said.output)

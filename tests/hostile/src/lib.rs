@@ -3,7 +3,7 @@
 //!
 //! Floors, from the ground up: [`packet`], [`question`] and [`pages`]; [`answer`]; [`builtin`] and [`forge`]; [`mutation`]; the
 //! attacks, in groups; [`table`], which lists them; [`connect`]; [`upstream`]; [`tampering`]; [`sent`] and [`serve`]; [`control`];
-//! [`origin`], [`place`], [`visitor`] and [`check`]; [`args`].
+//! [`origin`], [`place`], [`visitor`]; [`reference`] and [`check`]; [`args`].
 
 pub mod answer;
 pub mod args;
@@ -19,6 +19,7 @@ pub mod packet;
 pub mod pages;
 pub mod place;
 pub mod question;
+pub mod reference;
 pub mod sent;
 pub mod serve;
 pub mod table;

@@ -15,12 +15,11 @@ use oriel_hostile::args::{Cli, Command};
 use oriel_hostile::check::{Trial, Verdict};
 use oriel_hostile::connect::{host_of, resolve};
 use oriel_hostile::place::{Place, Stand};
+use oriel_hostile::reference::digest;
 use oriel_hostile::visitor::Visit;
 use oriel_hostile::{control, origin, table};
-use oriel_signing::binary;
 use oriel_signing::head::Pin;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -129,8 +128,7 @@ fn fields(range: Option<&str>, upload: &[u8]) -> Result<HeaderMap> {
         fields.insert(RANGE, HeaderValue::from_str(range)?);
     }
     if !upload.is_empty() {
-        let digest = format!("sha-256=:{}:", binary::encode(&Sha256::digest(upload)));
-        fields.insert(HeaderName::from_static("content-digest"), HeaderValue::try_from(digest)?);
+        fields.insert(HeaderName::from_static("content-digest"), digest(upload)?);
     }
     Ok(fields)
 }

@@ -55,6 +55,8 @@ pub struct Stand {
     pub tampering: Arc<Tampering>,
     /// The site as its visitors call it, without a path: `https://alice.localhost:4443`.
     pub site: String,
+    /// Where it listens.
+    pub address: SocketAddr,
     /// The key that visitors pin.
     pub pin: PublicKey,
     /// The CA that visitors must trust, unless it is one of the web's or there is no TLS.
@@ -80,6 +82,7 @@ impl Place {
         Ok(Stand {
             tampering,
             site: format!("{scheme}://{}:{}", target.host, running.address.port()),
+            address: running.address,
             pin: target.pin,
             ca,
             owns_identity: target.owned,
