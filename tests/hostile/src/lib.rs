@@ -3,9 +3,10 @@
 //!
 //! Floors, from the ground up: [`packet`], [`question`] and [`pages`]; [`answer`]; [`builtin`] and [`forge`]; [`mutation`]; the
 //! attacks, in groups; [`table`], which lists them; [`connect`]; [`upstream`]; [`tampering`]; [`sent`] and [`serve`]; [`control`];
-//! [`visitor`] and [`check`].
+//! [`origin`], [`place`], [`visitor`]; [`reference`] and [`check`]; [`args`].
 
 pub mod answer;
+pub mod args;
 pub mod attacks;
 pub mod builtin;
 pub mod check;
@@ -13,9 +14,12 @@ pub mod connect;
 pub mod control;
 pub mod forge;
 pub mod mutation;
+pub mod origin;
 pub mod packet;
 pub mod pages;
+pub mod place;
 pub mod question;
+pub mod reference;
 pub mod sent;
 pub mod serve;
 pub mod table;
