@@ -266,6 +266,8 @@ fn decoded(segment: &str) -> String {
     let (mut plain, mut at) = (Vec::with_capacity(bytes.len()), 0);
     while let Some(&byte) = bytes.get(at) {
         let hex = (byte == b'%').then(|| segment.get(at + 1..at + 3)).flatten();
+        // A sign is no digit: from_str_radix would take it.
+        let hex = hex.filter(|hex| hex.bytes().all(|digit| digit.is_ascii_hexdigit()));
         let (byte, len) = match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
             Some(decoded) => (decoded, 3),
             None => (byte, 1),
@@ -294,7 +296,7 @@ mod tests {
             ("/%2e%2e%2fetc%2Fpasswd", "_etc_passwd"),
             ("/%2Fetc%2Fpasswd", "_etc_passwd"),
             ("/a%5Cb%3A%00%0a", "a_b___"),
-            ("/Stra%C3%9Fe%20%zz.txt", "Straße %zz.txt"),
+            ("/Stra%C3%9Fe%20%zz%+f.txt", "Straße %zz%+f.txt"),
             ("/%ff%fe", "\u{fffd}\u{fffd}"),
             ("/-rf", "-rf"),
         ] {

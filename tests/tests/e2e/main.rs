@@ -36,3 +36,4 @@ mod slow;
 mod smuggling;
 mod upgrades;
 mod verification;
+mod verified_visits;
