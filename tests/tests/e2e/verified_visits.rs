@@ -9,6 +9,7 @@ use oriel_peer::limits::Limits;
 use oriel_peer::visit::destination::Destination;
 use oriel_peer::visit::get::{Download, GetError, Received, get};
 use oriel_peer::visit::open::Opened;
+use oriel_peer::visit::seen::Seen;
 use oriel_peer::visit::verify::verify;
 use oriel_tests::binaries::{Home, RelayProgram, peer_command};
 use oriel_tests::deadline::{soon, until};
@@ -38,6 +39,7 @@ async fn download(
         from,
         file: Some(folder.join("file")),
         transcript: Some(folder.join("proof")),
+        seen: Seen::default(),
         roots: relay.roots.clone(),
         limits: Limits::default(),
     };
@@ -48,7 +50,7 @@ async fn download(
 async fn a_file_of_a_folder_is_got_and_proved() {
     let relay = TestRelay::start();
     let shared = tempfile::tempdir().unwrap();
-    let content: Vec<u8> = (0..3_000_000_u32).map(|at| (at % 253) as u8).collect();
+    let content: Vec<u8> = (0..253).cycle().take(3_000_000).collect();
     fs::write(shared.path().join("photo.bin"), &content).unwrap();
     let peer = Plan::at(&relay).folder("alice", shared.path()).start().online(&relay.visitor()).await;
     let folder = tempfile::tempdir().unwrap();
@@ -66,7 +68,7 @@ async fn a_file_of_a_folder_is_got_and_proved() {
 #[tokio::test]
 async fn a_download_that_was_ended_goes_on_by_its_entity_tag() {
     const LEN: usize = 2_000_000;
-    let content: Bytes = (0..LEN).map(|at| (at % 241) as u8).collect();
+    let content: Bytes = (0..241).cycle().take(LEN).collect();
     let whole = content.clone();
     let (sender, half) = piecemeal();
     let half = std::sync::Arc::new(std::sync::Mutex::new(Some(half)));
@@ -120,7 +122,7 @@ async fn a_download_that_was_ended_goes_on_by_its_entity_tag() {
 async fn a_browser_sees_a_verified_site_under_its_key() {
     let pair = Pair::start().await;
     let to = destination(&pair.relay, &pair.peer, "/who");
-    let opened = Opened::new(to, pair.relay.roots.clone(), Limits::default()).await.unwrap();
+    let opened = Opened::new(to, Seen::default(), pair.relay.roots.clone(), Limits::default()).await.unwrap();
     let (address, url) = (opened.address(), opened.url());
     let host = url.strip_prefix("http://").and_then(|rest| rest.strip_suffix("/who")).unwrap();
     assert_eq!(host, format!("{}.localhost:{}", pair.peer.identity.public(), address.port()));
