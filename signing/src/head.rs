@@ -38,8 +38,7 @@ pub struct Asked {
     pub method: Method,
     /// The whole URL, without fragment.
     pub target_uri: String,
-    /// Its fields; of them only those of [`BOUND`](crate::profile::BOUND) matter, and `if-none-match` and
-    /// `if-modified-since`.
+    /// Its fields; of them only those of [`BOUND`](crate::profile::BOUND) matter.
     pub fields: HeaderMap,
     /// The nonce that was sent.
     pub nonce: String,
@@ -132,7 +131,7 @@ pub fn verify_head(
         return Err(Refusal::Signature);
     }
     let stream = Stream::read(&head.fields).ok_or(Refusal::Malformed("oriel-stream"))?;
-    // A condition is not covered: whoever adds one on the way gets an honest 304 for a page.
+    // There is nothing that it could stand for.
     let conditional = [IF_NONE_MATCH, IF_MODIFIED_SINCE].iter().any(|name| asked.fields.contains_key(name));
     if head.status == StatusCode::NOT_MODIFIED && !conditional {
         return Err(Refusal::Malformed("a 304 to a request without a condition"));
@@ -146,6 +145,12 @@ pub fn verify_head(
         upload: stream.request,
     };
     Ok((verified, Chain::new(base.as_bytes())))
+}
+
+/// When a head says that it was signed, in seconds since 1970. Nothing is checked yet.
+pub fn created(fields: &HeaderMap) -> Option<u64> {
+    let (_, list) = find_input(fields).ok()?;
+    Terms::read(&list.params).map(|terms| terms.created)
 }
 
 /// The one member of `signature-input` with this profile's tag.
@@ -232,8 +237,9 @@ fn check_coverage(
             "@status" => "the status",
             "@method" => "the request's method",
             "@target-uri" => "the request's URL",
+            "content-digest" => "the request's content-digest",
             "range" | "if-range" => "the request's range",
-            _ => "the request's content-digest",
+            _ => "the request's condition",
         }));
     }
     let foreign =

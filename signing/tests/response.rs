@@ -170,6 +170,7 @@ fn p110_the_request_counts_as_it_was_sent() {
     assert_eq!(code(asked(&[("range", "bytes=0-2")])), "signature");
     assert_eq!(code(asked(&[("range", "bytes=0-1"), ("if-range", "\"1\"")])), "coverage");
     assert_eq!(code(asked(&[])), "malformed");
+    assert_eq!(code(asked(&[("range", "bytes=0-1"), ("if-none-match", "\"1\"")])), "coverage");
     assert_eq!(code(Asked { method: Method::POST, ..signed_for.clone() }), "signature");
     assert_eq!(
         code(Asked { target_uri: "https://alice.example.net/a".into(), ..signed_for.clone() }),

@@ -17,6 +17,7 @@ mod test;
 mod tidy;
 mod tools;
 mod usage;
+mod web;
 
 use std::process::ExitCode;
 
@@ -27,6 +28,7 @@ Usage: cargo xtask TASK
   test [ARGUMENTS FOR cargo test]                  everything that must hold before a commit
   tidy                                             only the rules about the source itself
   bench [--quick] [--rounds N]                     speed, CPU and memory, side by side with nginx
+  web [--assemble | --check | --vectors]           the service worker: build web/dist, or compare it with the source
   soak [--minutes N]                               the long tests, then mixed load while memory is watched
 ";
 
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         "test" => test::run(&rest),
         "tidy" => tidy::run(&rest),
         "bench" => bench::run(&rest),
+        "web" => web::run(&rest),
         "soak" => soak::run(&rest),
         "" | "help" | "-h" | "--help" => {
             print!("{USAGE}");

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use crate::{cargo, outside, process, tidy, tools};
+use crate::{cargo, outside, process, tidy, tools, web};
 
 pub(crate) fn run(args: &[String]) -> Result<()> {
     let began = Instant::now();
@@ -23,6 +23,8 @@ pub(crate) fn run(args: &[String]) -> Result<()> {
     })?;
     step("outside", outside::run)?;
     step("dependencies", check_dependencies)?;
+    step("web", web::check)?;
+    step("vectors as WebAssembly", web::vectors)?;
     step("browser", browser)?;
     println!("==> all passed in {:.0} s", began.elapsed().as_secs_f64());
     Ok(())
@@ -85,7 +87,10 @@ fn browser() -> Result<()> {
     if !folder.join("node_modules").exists() {
         process::run(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder))?;
     }
-    let mut test = Command::new("node");
-    test.arg("demo.mjs").current_dir(&folder).env("XTASK", cargo::dev_dir()?.join("xtask"));
-    process::run(&mut test)
+    for script in ["demo.mjs", "worker.mjs"] {
+        let mut test = Command::new("node");
+        test.arg(script).current_dir(&folder).env("XTASK", cargo::dev_dir()?.join("xtask"));
+        process::run(&mut test)?;
+    }
+    Ok(())
 }
