@@ -85,7 +85,6 @@ impl Tampering {
         }
         let reply = self.upstream.ask(&question).await?;
         let Some(mut answer) = Answer::of(&reply) else { return Ok(Answer::plain(reply)) };
-        let honest = answer.clone();
         let fits = match mutation.act {
             Act::Nothing | Act::Request(_) => None,
             Act::Answer(alter) => Some(alter(&mut answer)),
@@ -96,7 +95,9 @@ impl Tampering {
             }
             Act::Spliced(second, splice) => Some(splice(&mut answer, self.second(second, &question).await?)),
         };
-        self.keep(&question, honest);
+        if fits.is_none() {
+            self.keep(&question, answer.clone());
+        }
         match fits {
             Some(None) => return Ok(misfit(mutation)),
             Some(Some(())) => drop(self.applied.fetch_add(1, Ordering::SeqCst)),
@@ -105,7 +106,7 @@ impl Tampering {
         Ok(answer)
     }
 
-    /// Another response, as the attack needs it.
+    /// Another response, as the attack needs it. What was kept has reached a visitor unaltered.
     async fn second(&self, second: Second, question: &Question) -> Result<Answer> {
         let mut other = question.clone();
         if second == Second::Earlier {

@@ -53,6 +53,15 @@ async fn p110_p111_p112_p113_p114_p115_every_mutation_is_refused_with_its_code()
     assert_eq!(wrong, Vec::<String>::new());
 }
 
+/// Not one that it asks for meanwhile, with a nonce that was never this visitor's.
+#[tokio::test]
+async fn what_is_replayed_is_what_this_visitor_has_once_accepted() {
+    let stand = stand().await;
+    let visit = visit(&stand, "/", Needs::Nothing, SERIAL).unwrap();
+    assert_eq!(visit.run().await.unwrap().verdict, "verified");
+    assert_eq!(judge(&stand, table::find("replayed").unwrap(), SERIAL).await.unwrap(), None);
+}
+
 #[tokio::test]
 async fn who_does_not_own_the_identity_gets_the_same_codes() {
     let owner = stand().await;

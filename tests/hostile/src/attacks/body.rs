@@ -36,7 +36,8 @@ pub const ALL: &[Mutation] = &[
                 Some(())
             })
         }),
-    ),
+    )
+    .on(BIG),
     Mutation::new(
         "data-signature-added",
         "chain",
