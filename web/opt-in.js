@@ -11,9 +11,11 @@ const named = part('page').dataset.key;
 const linked = /^#oriel=1\.([a-z0-9]+)$/.exec(location.hash)?.[1];
 const key = linked ?? named;
 
-const isOurs = (registration) => {
+/** The key that a registration of ours verifies with; undefined for one that is not ours. */
+const pinned = (registration) => {
   const worker = registration.active ?? registration.waiting ?? registration.installing;
-  return worker !== null && new URL(worker.scriptURL).pathname === WORKER;
+  const script = new URL(worker?.scriptURL ?? '', location.href);
+  return script.pathname === WORKER ? script.searchParams.get('key') ?? '' : undefined;
 };
 
 const fail = (error) => {
@@ -31,6 +33,14 @@ const activated = (worker) => new Promise((resolve, reject) => {
   look();
 });
 
+const turnOff = async () => {
+  for (const registration of await navigator.serviceWorker.getRegistrations()) {
+    if (pinned(registration) !== undefined) await registration.unregister();
+  }
+  // The browser keeps it for the pages that it has, this one too; only then can another take its place.
+  location.reload();
+};
+
 const turnOn = async () => {
   // The key travels in the script's address: the worker has nothing to remember.
   const script = `${WORKER}?key=${key}`;
@@ -38,19 +48,16 @@ const turnOn = async () => {
   await activated(registration.installing ?? registration.waiting ?? registration.active);
 };
 
-const turnOff = async () => {
-  for (const registration of await navigator.serviceWorker.getRegistrations()) {
-    if (isOurs(registration)) await registration.unregister();
-  }
-};
-
 const refresh = async () => {
   const registrations = await navigator.serviceWorker.getRegistrations();
-  const on = registrations.some(isOurs);
-  show('on', on);
-  show('turn-off', on);
-  show('turn-on', !on);
-  show('other-worker', !on && registrations.length > 0);
+  const pins = registrations.map(pinned);
+  const pin = pins.find((found) => found !== undefined);
+  show('on', pin === key);
+  show('other-key', pin !== undefined && pin !== key);
+  part('pin').textContent = pin ?? '';
+  show('turn-off', pin !== undefined);
+  show('turn-on', pin === undefined);
+  show('other-worker', pins.includes(undefined));
 };
 
 const does = (act) => async (event) => {

@@ -45,6 +45,41 @@ pub enum Command {
         #[command(flatten)]
         publish: Box<PublishArgs>,
     },
+    /// Download and verify: exit 0 only if every byte was signed by the site's key
+    Get {
+        /// What, and whose.
+        #[command(flatten)]
+        visit: VisitArgs,
+        /// The file; - for standard output (default: the last part of the URL's path)
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Keep a proof that `oriel verify` can check at any time
+        #[arg(long, value_name = "FILE")]
+        transcript: Option<PathBuf>,
+    },
+    /// Look at a site in the browser through a proxy on this machine that verifies every response
+    Open {
+        /// What, and whose.
+        #[command(flatten)]
+        visit: VisitArgs,
+        /// Print the URL only
+        #[arg(long)]
+        no_browser: bool,
+        /// One JSON object a line on standard output
+        #[arg(long, value_name = "FORMAT")]
+        events: Option<EventFormat>,
+    },
+    /// Check a file against the transcript that `oriel get` kept, asking nobody
+    Verify {
+        /// The file
+        file: PathBuf,
+        /// Its transcript
+        #[arg(long, value_name = "FILE")]
+        transcript: PathBuf,
+        /// The key that must have signed it
+        #[arg(long)]
+        key: Option<String>,
+    },
     /// Print the identity's public key and fingerprint
     Id {
         /// The identity's file
@@ -54,6 +89,19 @@ pub enum Command {
         #[arg(long)]
         withdraw: bool,
     },
+}
+
+/// Whom to visit.
+#[derive(Clone, Debug, Args)]
+pub struct VisitArgs {
+    /// https://NAME.ZONE[:PORT]/..., or the link with #oriel=1.KEY
+    pub url: String,
+    /// The site's key, as `oriel id` prints it there; needed unless the URL holds it
+    #[arg(long)]
+    pub key: Option<String>,
+    /// Trust this CA for the relay instead of the web's
+    #[arg(long, value_name = "FILE", env = "ORIEL_RELAY_CA")]
+    pub relay_ca: Option<PathBuf>,
 }
 
 /// How to publish. All are optional; what is missing comes from the file or a default.

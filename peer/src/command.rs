@@ -20,6 +20,7 @@ use crate::args::{Cli, Command, PublishArgs};
 use crate::config::{
     Config, ConfigError, IdentityFile, OriginConfig, What, identity_file, oriel_home, resolve,
 };
+use crate::ending::end_asked_for;
 use crate::events::{Event, Events};
 use crate::file_config::{FileConfig, FileError};
 use crate::limits::Limits;
@@ -29,6 +30,7 @@ use crate::origin::target::Speaks;
 use crate::publish::{Publication, PublishError, publish};
 use crate::serial::{self, SerialError};
 use crate::site::Sites;
+use crate::visit::command::{VisitFailure, get_file, open_site, verify_file};
 
 /// Bad flags or configuration (EX_USAGE).
 pub const EXIT_USAGE: u8 = 64;
@@ -67,6 +69,9 @@ pub enum Failure {
     /// Publishing ended for good.
     #[error(transparent)]
     Publish(#[from] PublishError),
+    /// A visit.
+    #[error(transparent)]
+    Visit(#[from] VisitFailure),
     /// The runtime or the system.
     #[error("{0}")]
     System(#[from] std::io::Error),
@@ -77,6 +82,7 @@ impl Failure {
     pub fn exit_code(&self) -> ExitCode {
         match self {
             Failure::Config(_) | Failure::File(_) => EXIT_USAGE.into(),
+            Failure::Visit(failure) if failure.is_usage() => EXIT_USAGE.into(),
             _ => 1.into(),
         }
     }
@@ -89,6 +95,7 @@ impl Failure {
             Failure::Roots(_) => "relay-ca",
             Failure::Folder(_) => "folder",
             Failure::Publish(error) => error.word(),
+            Failure::Visit(_) => "not-verified",
             Failure::Tls(_) | Failure::System(_) => "internal",
         }
     }
@@ -105,6 +112,11 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
         Command::Up { publish } => (What::Everything, *publish),
         Command::Id { identity, withdraw } => {
             return print_id(identity_file(identity, oriel_home())?, withdraw);
+        }
+        Command::Get { visit, output, transcript } => return Ok(get_file(visit, output, transcript).await?),
+        Command::Open { visit, no_browser, events } => return Ok(open_site(visit, no_browser, events).await?),
+        Command::Verify { file, transcript, key } => {
+            return Ok(verify_file(&file, &transcript, key.as_deref())?);
         }
     };
     let events = if args.events.is_some() { Events::Json } else { Events::People };
@@ -219,20 +231,4 @@ fn print_id(file: IdentityFile, withdraw: bool) -> Result<(), Failure> {
 
 fn user_name() -> Option<String> {
     ["USER", "LOGNAME", "USERNAME"].iter().find_map(|name| std::env::var(name).ok())
-}
-
-#[cfg(unix)]
-async fn end_asked_for() -> std::io::Result<()> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
-    }
-    Ok(())
-}
-
-#[cfg(not(unix))]
-async fn end_asked_for() -> std::io::Result<()> {
-    tokio::signal::ctrl_c().await
 }

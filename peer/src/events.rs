@@ -42,6 +42,13 @@ pub enum Event<'a> {
         /// When the next attempt begins.
         retry_in: Duration,
     },
+    /// A verifying proxy listens.
+    Open {
+        /// What a browser is to visit.
+        url: &'a str,
+        /// The key that everything is verified against.
+        key: &'a str,
+    },
     /// An exchange has ended.
     Exchange {
         /// The MessageBoxID.
@@ -97,6 +104,7 @@ impl Event<'_> {
             Event::Offline { name, reason, retry_in } => json!({
                 "event": "offline", "name": name, "reason": reason, "retry_in_ms": retry_in.as_millis(),
             }),
+            Event::Open { url, key } => json!({"event": "open", "url": url, "key": key}),
             Event::Exchange { id, method, path, status, bytes, ms } => json!({
                 "event": "exchange", "id": id, "method": method, "path": path, "status": status, "bytes": bytes,
                 "ms": ms,
@@ -119,6 +127,7 @@ impl Event<'_> {
                 };
                 format!("{name} is offline: {reason}; trying again {when}\n")
             }
+            Event::Open { url, .. } => format!("Verified here, until this program ends:\n\n    {url}\n\n"),
             Event::Error { message, .. } => format!("{message}\n"),
             Event::Stopped => "Stopped.\n".into(),
             Event::Exchange { .. } => return None,

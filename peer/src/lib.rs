@@ -1,14 +1,15 @@
 //! The peer: the program beside the content. It dials out one uplink, and answers what comes down it.
 //!
-//! Floors, from the ground up: [`limits`], [`events`], [`qr`], [`progress`], [`serial`]; [`request_body`], [`interim`]
+//! Floors, from the ground up: [`limits`], [`ending`], [`events`], [`qr`], [`progress`], [`serial`]; [`request_body`], [`interim`]
 //! and [`outgoing`]; [`origin`] (a local web server or a folder) and [`site`] (an origin under a name); [`signing`] and
 //! [`response`]; [`tunnel`] and [`exchange`]; [`canary`]; [`uplink`], the life of one
-//! connection; [`publish`], which keeps uplinks up; [`config`] with [`args`] and [`file_config`]; [`command`].
+//! connection; [`publish`], which keeps uplinks up; [`visit`], the other side: responses asked for and verified; [`config`] with [`args`] and [`file_config`]; [`command`].
 
 pub mod args;
 pub mod canary;
 pub mod command;
 pub mod config;
+pub mod ending;
 pub mod events;
 pub mod exchange;
 pub mod file_config;
@@ -26,3 +27,4 @@ pub mod signing;
 pub mod site;
 pub mod tunnel;
 pub mod uplink;
+pub mod visit;

@@ -35,6 +35,18 @@ pub struct Limits {
     pub canary_failures: u32,
     /// How long a relay that has never answered is tried, before `share` and `http` give up.
     pub first_answer: Duration,
+    /// For a visitor's connection to a relay, TLS included.
+    pub visit_connect: Duration,
+    /// For the head of the response to a visitor: longer than a peer waits for its origin.
+    pub visit_head: Duration,
+    /// Between two pieces of a response that is downloaded.
+    pub visit_idle: Duration,
+    /// Between two pieces of a response that a browser gets: longer than a peer waits for its origin.
+    pub open_idle: Duration,
+    /// Connections of browsers at once.
+    pub open_connections: usize,
+    /// Times that a download is tried again without a byte having come.
+    pub visit_retries: u32,
 }
 
 impl Default for Limits {
@@ -54,6 +66,12 @@ impl Default for Limits {
             canary_retry: Duration::from_secs(1),
             canary_failures: 3,
             first_answer: Duration::from_secs(15),
+            visit_connect: Duration::from_secs(20),
+            visit_head: Duration::from_secs(110),
+            visit_idle: Duration::from_secs(100),
+            open_idle: Duration::from_secs(610),
+            open_connections: 256,
+            visit_retries: 4,
         }
     }
 }

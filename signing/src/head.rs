@@ -3,7 +3,7 @@
 //! The request's values are taken from what was sent, never from the response: a signature that fits is therefore
 //! one for this request. Only covered fields are handed on.
 
-use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName};
+use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, IF_MODIFIED_SINCE, IF_NONE_MATCH};
 use http::{Method, StatusCode};
 use oriel_protocol::head::ResponseHead;
 use oriel_protocol::key::PublicKey;
@@ -131,6 +131,11 @@ pub fn verify_head(
         return Err(Refusal::Signature);
     }
     let stream = Stream::read(&head.fields).ok_or(Refusal::Malformed("oriel-stream"))?;
+    // There is nothing that it could stand for.
+    let conditional = [IF_NONE_MATCH, IF_MODIFIED_SINCE].iter().any(|name| asked.fields.contains_key(name));
+    if head.status == StatusCode::NOT_MODIFIED && !conditional {
+        return Err(Refusal::Malformed("a 304 to a request without a condition"));
+    }
     let verified = VerifiedHead {
         status: head.status,
         fields: only(&covered, &head.fields),
@@ -140,6 +145,12 @@ pub fn verify_head(
         upload: stream.request,
     };
     Ok((verified, Chain::new(base.as_bytes())))
+}
+
+/// When a head says that it was signed, in seconds since 1970. Nothing is checked yet.
+pub fn created(fields: &HeaderMap) -> Option<u64> {
+    let (_, list) = find_input(fields).ok()?;
+    Terms::read(&list.params).map(|terms| terms.created)
 }
 
 /// The one member of `signature-input` with this profile's tag.
@@ -226,8 +237,9 @@ fn check_coverage(
             "@status" => "the status",
             "@method" => "the request's method",
             "@target-uri" => "the request's URL",
+            "content-digest" => "the request's content-digest",
             "range" | "if-range" => "the request's range",
-            _ => "the request's content-digest",
+            _ => "the request's condition",
         }));
     }
     let foreign =

@@ -3,7 +3,7 @@
 //! `docs/PROTOCOL.md`, section 11.
 //!
 //! Floors, from the ground up: [`refusal`], [`binary`], `structured` and [`ed25519`]; [`message`], [`component`], [`base`],
-//! [`wish`], [`stream`], [`delegation`] and [`chain`]; [`profile`]; [`seal`] and [`signer`]; [`head`]; [`verifier`].
+//! [`wish`], [`stream`], [`delegation`] and [`chain`]; [`profile`]; [`seal`] and [`signer`]; [`head`]; [`verifier`]; [`transcript`].
 
 pub mod base;
 pub mod binary;
@@ -19,5 +19,6 @@ pub mod seal;
 pub mod signer;
 pub mod stream;
 mod structured;
+pub mod transcript;
 pub mod verifier;
 pub mod wish;

@@ -12,7 +12,15 @@ pub const LIFE: u64 = 60;
 pub const SKEW: u64 = 300;
 
 /// Fields of a request that change what the response may be: covered where the request has them.
-pub const BOUND: [&str; 3] = ["content-digest", "range", "if-range"];
+pub const BOUND: [&str; 7] = [
+    "content-digest",
+    "range",
+    "if-range",
+    "if-match",
+    "if-none-match",
+    "if-modified-since",
+    "if-unmodified-since",
+];
 
 pub(crate) const SIGNATURE: HeaderName = HeaderName::from_static("signature");
 pub(crate) const SIGNATURE_INPUT: HeaderName = HeaderName::from_static("signature-input");

@@ -105,7 +105,9 @@ impl Verifier {
     }
 
     fn take_packets(&mut self, now: u64) -> Result<(), Refusal> {
-        while let Some(bytes) = self.buffer.first_chunk::<PACKET_HEAD>() {
+        while let Some(bytes) = self.buffer.first_chunk::<PACKET_HEAD>()
+            && self.complete.is_none()
+        {
             let packet = PacketHead::decode(bytes).map_err(misshapen)?;
             let sequence = self.sequence.get_or_insert_with(|| Sequence::new(packet.id, Direction::Response));
             if matches!(packet.kind, Kind::Informational | Kind::Request) {
@@ -172,6 +174,10 @@ impl Verifier {
         let (head, chain) = self.head.as_ref().ok_or(Refusal::Sequence("the head must come first"))?;
         let trailers = encode_section(&last.trailers).map_err(|_| Refusal::Malformed("trailers"))?;
         let message = chain.final_message(last.digest.as_ref(), &trailers);
+        // Zeros are signed where there is no digest: anybody could have added them.
+        if last.digest == Some([0; 32]) {
+            return Err(Refusal::Chain);
+        }
         if !last.signature.is_some_and(|signature| verify(&head.key, &message, &signature)) {
             return Err(Refusal::Chain);
         }

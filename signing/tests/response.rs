@@ -170,6 +170,7 @@ fn p110_the_request_counts_as_it_was_sent() {
     assert_eq!(code(asked(&[("range", "bytes=0-2")])), "signature");
     assert_eq!(code(asked(&[("range", "bytes=0-1"), ("if-range", "\"1\"")])), "coverage");
     assert_eq!(code(asked(&[])), "malformed");
+    assert_eq!(code(asked(&[("range", "bytes=0-1"), ("if-none-match", "\"1\"")])), "coverage");
     assert_eq!(code(Asked { method: Method::POST, ..signed_for.clone() }), "signature");
     assert_eq!(
         code(Asked { target_uri: "https://alice.example.net/a".into(), ..signed_for.clone() }),
@@ -258,9 +259,42 @@ fn the_end_binds_length_trailers_and_everything_before_it() {
     put_data(&mut out, &mut seal, 4, b"5", false);
     put_final(&mut out, &seal, 5, 2, fields(&[("x-check", "1")]));
     assert_eq!(verify(pin(), asked.clone(), &out, 1000).unwrap(), b"four5");
-    let mut more = out.clone();
-    more.put_u8(0);
-    assert_eq!(verify(pin(), asked, &more, 1000).unwrap_err().code(), "sequence");
+    for more in [&[0][..], &[0xff; 100]] {
+        let more = [&out[..], more].concat();
+        for step in [1, 1000] {
+            assert_eq!(verify(pin(), asked.clone(), &more, step).unwrap_err().code(), "sequence");
+        }
+    }
+}
+
+#[test]
+fn p114_a_digest_of_zeros_is_none_that_the_peer_has_signed() {
+    let asked = asked(&[]);
+    let (head, seal) = sign(&delegated(1), &asked, 200, &[]);
+    let mut out = BytesMut::new();
+    head.encode(BOX, true, &mut out).unwrap();
+    let trailers = HeaderMap::new();
+    let signature = Some(seal.finish(None, &encode_section(&trailers).unwrap()));
+    let honest = Final { total: 0, packets: 0, digest: None, trailers, signature };
+    let ended = |last: Final| {
+        let mut out = out.clone();
+        last.encode(BOX, &mut out).unwrap();
+        verify(pin(), asked.clone(), &out, 1000)
+    };
+    assert_eq!(ended(honest.clone()), Ok(Vec::new()));
+    assert_eq!(ended(Final { digest: Some([0; 32]), ..honest }), Err(Refusal::Chain));
+}
+
+#[test]
+fn p116_a_304_answers_a_condition() {
+    let answered = |asked: Asked| {
+        let (head, _) = sign(&delegated(1), &asked, 304, &[("etag", "\"1\"")]);
+        verify_head(&pin(), &asked, &head, Uncovered::Refused, NOW).map(|_| ()).map_err(Refusal::code)
+    };
+    assert_eq!(answered(asked(&[])), Err("malformed"));
+    assert_eq!(answered(asked(&[("range", "bytes=0-1")])), Err("malformed"));
+    assert_eq!(answered(asked(&[("if-none-match", "\"1\"")])), Ok(()));
+    assert_eq!(answered(asked(&[("if-modified-since", "Thu, 01 Jan 2026 00:00:00 GMT")])), Ok(()));
 }
 
 #[test]

@@ -11,6 +11,8 @@ import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
 
+import { optIn } from './opt-in.mjs';
+
 const root = resolve(import.meta.dirname, '../..');
 // `cargo xtask test` passes itself: the programs lie beside it, built.
 const xtask = process.env.XTASK;
@@ -168,6 +170,7 @@ try {
     const [https, http] = demo.urls;
     await visit(await browser.newContext(), http, 'http');
     await visit(await browser.newContext({ ignoreHTTPSErrors: true }), https, 'https');
+    await optIn(check, await browser.newContext(), http);
   } finally {
     await browser.close();
   }

@@ -6,7 +6,9 @@ Usage: http_signatures.py [WORD]     only the checks whose name has WORD in it
 import sys
 import time
 from contextlib import contextmanager
+from hashlib import sha256
 
+import http_sf
 from clients.cases import Cases
 from clients.node import run_node
 from http_message_signatures import InvalidSignature
@@ -93,6 +95,8 @@ def upload(world):
     answer = world.ask("/upload", "POST", body=SHORT)
     covered = world.verify(answer)
     assert covered['"content-digest";req'] == answer.request_field("content-digest")
+    received = http_sf.parse(answer.all("oriel-stream")[0].encode(), tltype="dictionary")["req"][0]
+    assert received == sha256(SHORT).digest(), "the peer received another body"
     other = [(name, "sha-256=:" + "A" * 43 + "=:" if name == "content-digest" else value) for name, value in answer.asked]
     refused(world, {"another upload": answer.changed(asked=other)})
 

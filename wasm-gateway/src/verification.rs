@@ -1,16 +1,15 @@
 //! One response, verified as it arrives.
 
 use http::Method;
-use http::header::{HeaderMap, HeaderName, HeaderValue, IF_RANGE, RANGE};
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 use oriel_signing::head::{Asked, Pin};
+use oriel_signing::profile::BOUND;
 use oriel_signing::refusal::Refusal;
 use oriel_signing::verifier::Verifier;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::link;
 use crate::refused::Refused;
-
-const CONTENT_DIGEST: HeaderName = HeaderName::from_static("content-digest");
 
 /// Verifies one response; the methods are those of [`Verifier`].
 #[wasm_bindgen]
@@ -21,31 +20,24 @@ pub struct Verification {
 
 #[wasm_bindgen]
 impl Verification {
-    /// For the response to a request: the key that must have signed, the request's method, whole URL, the fields
-    /// `range`, `if-range` and `content-digest` where it had them, its nonce, and the highest serial of a signing key
-    /// that was seen before (0 or nothing if none was).
+    /// For the response to a request: the key that must have signed, the request's method, whole URL and fields (name,
+    /// value, name, value), its nonce, and the highest serial of a signing key that was seen before (0 or nothing if
+    /// none was).
     ///
     /// # Errors
     /// [`Refused`] if one of these is not what it should be.
     #[wasm_bindgen(constructor)]
-    #[expect(clippy::too_many_arguments, reason = "JavaScript cannot hand a Rust struct in")]
     pub fn new(
         pin: &str,
         method: &str,
         url: String,
-        range: Option<String>,
-        if_range: Option<String>,
-        content_digest: Option<String>,
+        fields: Vec<String>,
         nonce: String,
         serial: Option<f64>,
     ) -> Result<Verification, Refused> {
         let pin = Pin { key: link::key(pin)?, serial: serial.map_or(0, whole) };
         let method = Method::from_bytes(method.as_bytes()).map_err(|_| Refused::asked("no such method"))?;
-        let mut fields = HeaderMap::new();
-        for (name, value) in [(RANGE, range), (IF_RANGE, if_range), (CONTENT_DIGEST, content_digest)] {
-            let Some(value) = value else { continue };
-            fields.insert(name, HeaderValue::try_from(value).map_err(|_| Refused::asked("no such field"))?);
-        }
+        let fields = bound(&fields).ok_or_else(|| Refused::asked("no such field"))?;
         Ok(Self { verifier: Verifier::new(pin, Asked { method, target_uri: url, fields, nonce }) })
     }
 
@@ -98,6 +90,17 @@ impl Verification {
         self.verifier.finish()?;
         Ok(())
     }
+}
+
+/// Those fields that the signature of the response must cover.
+fn bound(fields: &[String]) -> Option<HeaderMap> {
+    let mut kept = HeaderMap::new();
+    for name in BOUND {
+        for pair in fields.chunks_exact(2).filter(|pair| pair[0] == name) {
+            kept.append(HeaderName::from_static(name), HeaderValue::try_from(&pair[1]).ok()?);
+        }
+    }
+    Some(kept)
 }
 
 /// JavaScript's numbers as ours. Times and serials are far below the 2^53 up to which they are exact.

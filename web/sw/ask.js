@@ -18,9 +18,7 @@ async function ask(request) {
   const asked = {
     method,
     target: targetOf(url),
-    range: headers.get('range') ?? undefined,
-    ifRange: headers.get('if-range') ?? undefined,
-    contentDigest: headers.get('content-digest') ?? undefined,
+    fields: [...headers].flat(),
     nonce,
     digest,
   };

@@ -75,9 +75,8 @@ class VerifiedBody {
   constructor(packets, asked, serial) {
     this.packets = packets;
     this.asked = asked;
-    const { method, target, range, ifRange, contentDigest, nonce } = asked;
-    this.verification =
-      new wasm_bindgen.Verification(key, method, target, range, ifRange, contentDigest, nonce, serial);
+    const { method, target, fields, nonce } = asked;
+    this.verification = new wasm_bindgen.Verification(key, method, target, fields, nonce, serial);
     this.rest = new Uint8Array();
     this.ended = false;
   }

@@ -36,7 +36,7 @@ async function fromPreload(event, url, turned) {
     return again(event, url);
   }
   const target = targetOf(url);
-  const shown = await answer(event, { asked: { method: 'GET', target, nonce }, response, packets });
+  const shown = await answer(event, { asked: { method: 'GET', target, fields: [], nonce }, response, packets });
   turns.delete(target);
   return shown;
 }

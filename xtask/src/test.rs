@@ -24,6 +24,7 @@ pub(crate) fn run(args: &[String]) -> Result<()> {
     step("outside", outside::run)?;
     step("dependencies", check_dependencies)?;
     step("web", web::check)?;
+    step("vectors as WebAssembly", web::vectors)?;
     step("browser", browser)?;
     println!("==> all passed in {:.0} s", began.elapsed().as_secs_f64());
     Ok(())

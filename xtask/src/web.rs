@@ -26,7 +26,8 @@ pub(crate) fn run(args: &[String]) -> Result<()> {
         [] => write(),
         ["--assemble"] => assemble(),
         ["--check"] => check(),
-        _ => bail!("web takes nothing, --assemble or --check"),
+        ["--vectors"] => vectors(),
+        _ => bail!("web takes nothing, --assemble, --check or --vectors"),
     }
 }
 
@@ -68,6 +69,21 @@ pub(crate) fn check() -> Result<()> {
     Ok(())
 }
 
+/// That what is compiled to Wasm judges signatures as the native code does: the vectors of others, run by Node.
+pub(crate) fn vectors() -> Result<()> {
+    let toolchain = match Toolchain::find() {
+        Ok(toolchain) => toolchain,
+        Err(reason) => {
+            println!("skipped: {reason:#}");
+            return Ok(());
+        }
+    };
+    // Where the standard library is compiled for the check of the worker too.
+    let folder = cargo::target_dir()?.join("web");
+    let module = toolchain.build("oriel-wasm-vectors", "oriel-wasm-vectors.wasm", &folder)?;
+    process::run(std::process::Command::new("node").arg(cargo::root().join("tests/wasm/run.mjs")).arg(module))
+}
+
 fn write() -> Result<()> {
     let toolchain = Toolchain::find()?;
     println!("by {}", toolchain.line);
@@ -91,7 +107,7 @@ fn put(files: &Files) -> Result<()> {
 
 fn build(toolchain: &Toolchain, folder: &str) -> Result<Files> {
     let folder = cargo::target_dir()?.join(folder);
-    let module = toolchain.build(&folder)?;
+    let module = toolchain.build("oriel-wasm-gateway", "oriel_wasm_gateway.wasm", &folder)?;
     let bound = folder.join("bound");
     let mut generate = cargo::command(["run", "--quiet", "--locked", "-p", "oriel-bindgen", "--"]);
     process::run(generate.arg(module).arg(&bound))?;

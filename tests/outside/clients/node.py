@@ -13,6 +13,6 @@ def run_node(script: str, lab, *args: str, says=None, seconds: float = 60):
     JSON, which this returns."""
     environment = os.environ | {"NODE_EXTRA_CA_CERTS": str(lab.ca)}
     done = subprocess.run(["node", script, *args], cwd=FOLDER, env=environment, capture_output=True, text=True,
-                          input=json.dumps(says), timeout=seconds)
+                          input=says and json.dumps(says), timeout=seconds)
     assert done.returncode == 0, f"{script} ended with {done.returncode}:\n{done.stdout}{done.stderr}"
     return json.loads(done.stdout.splitlines()[-1])

@@ -34,5 +34,6 @@ mod signed;
 mod signed_in_the_open;
 mod slow;
 mod smuggling;
+mod tampering;
 mod upgrades;
 mod verification;

@@ -1,5 +1,7 @@
 //! Visitors who ask for the packets themselves.
 
+use std::future::poll_fn;
+
 use bytes::{Buf, Bytes};
 use http_body_util::{BodyExt, Full};
 use oriel_protocol::head::ResponseHead;
@@ -19,6 +21,13 @@ use oriel_tests::visitor::{Answer, Http, Session};
 const MALLORY: &str = "mallory.localhost";
 
 const ASKING: [(&str, &str); 2] = [("accept-signature", "oriel=()"), ("oriel-accept", "packets;v=1")];
+
+type Said = fn(MessageBoxId) -> Vec<u8>;
+
+/// A packet with flags.
+fn flagged(kind: u8, flags: u8, id: MessageBoxId, payload: &[u8]) -> Vec<u8> {
+    packet(kind, flags, 0, u32::try_from(payload.len()).unwrap(), id, payload)
+}
 
 fn request(
     session: &Session,
@@ -98,9 +107,9 @@ async fn p95_a_visitor_gets_the_packets_byte_for_byte() {
         let end = [&70_000_u64.to_be_bytes()[..], &2_u64.to_be_bytes(), &[8; 32], &[0], &[9; 64]].concat();
         [
             response(id, 404, &fields, false),
-            packet(2, 1, 0, first.len() as u32, id, &first),
-            packet(2, 0, 0, second.len() as u32, id, &second),
-            packet(3, 3, 0, end.len() as u32, id, &end),
+            flagged(2, 1, id, &first),
+            flagged(2, 0, id, &second),
+            flagged(3, 3, id, &end),
         ]
         .concat()
     };
@@ -129,23 +138,41 @@ async fn p95_a_visitor_gets_the_packets_byte_for_byte() {
     }
 }
 
+/// An interim response, and then one without a body.
+fn hints_first(id: MessageBoxId) -> Vec<u8> {
+    let mut hints = response(id, 103, &[("link", "</x>; rel=preload")], false);
+    hints[0] = 6; // INFORMATIONAL
+    [hints, response(id, 204, &[], true), last(id, 0, 0)].concat()
+}
+
 #[tokio::test]
-async fn p95_no_interim_response_goes_with_packets() {
+async fn p92_p95_no_interim_response_goes_with_packets() {
     let pair = Pair::start().await;
     let peer = HostilePeer::welcome(&pair.relay, "mallory").await;
     for http in Http::BOTH {
         let mut session = pair.visitor.open(http, MALLORY).await;
-        let (answer, said) = seen(&mut session, &peer, |id| {
-            let mut hints = response(id, 103, &[("link", "</x>; rel=preload")], false);
-            hints[0] = 6; // INFORMATIONAL
-            [hints, response(id, 204, &[], true), last(id, 0, 0)].concat()
-        })
-        .await;
+        let (answer, said) = seen(&mut session, &peer, hints_first).await;
         let answer = answer.unwrap();
         assert_eq!(answer.status, 200);
         assert!(said.ends_with(&answer.body));
         let (head, body, _) = read(&answer);
         assert_eq!((head.status.as_u16(), body.len()), (204, 0));
+    }
+    // Nor beside them.
+    let (mut sender, _driver) = pair.visitor.streams(MALLORY).await;
+    for (fields, expected) in [(&ASKING[..], 0), (&[], 1)] {
+        let mut asking = http::Request::get(format!("https://{MALLORY}/"));
+        for &(name, value) in fields {
+            asking = asking.header(name, value);
+        }
+        let (mut response, _) = sender.send_request(asking.body(()).unwrap(), true).unwrap();
+        let mut exchange = peer.exchange().await;
+        exchange.say(&hints_first(exchange.id)).await;
+        let mut early = 0;
+        while soon("a head", poll_fn(|cx| response.poll_informational(cx))).await.is_some() {
+            early += 1;
+        }
+        assert_eq!(early, expected, "{fields:?}");
     }
 }
 
@@ -159,10 +186,10 @@ async fn p95_after_abort_the_body_ends_in_order_and_without_an_end_it_breaks_off
         let (answer, said) = seen(&mut session, &peer, |id| [begin(id), abort(id, 0x21)].concat()).await;
         assert_eq!(answer.unwrap().body, said, "{http:?}");
         let reason = [&0x21_u32.to_be_bytes()[..], &[5; 64]].concat();
-        let signed = |id| [begin(id), packet(4, 1, 0, 68, id, &reason)].concat();
+        let signed = |id| [begin(id), flagged(4, 1, id, &reason)].concat();
         let (answer, said) = seen(&mut session, &peer, signed).await;
         assert_eq!(answer.unwrap().body, said, "{http:?}: signed");
-        let broken: [(&str, fn(MessageBoxId) -> Vec<u8>); 4] = [
+        let broken: [(&str, Said); 4] = [
             ("no FINAL", |_| Vec::new()),
             ("a wrong offset", |id| data(id, 5, b"more")),
             ("a wrong total", |id| last(id, 5, 1)),

@@ -45,9 +45,9 @@ impl Toolchain {
         Ok(Toolchain { kind: Kind::Debian { linker }, line })
     }
 
-    /// Compiles the module below `folder`, a target folder of its own, and gives its path.
-    pub(super) fn build(&self, folder: &Path) -> Result<PathBuf> {
-        let args = ["build", "--locked", "--profile", "web", "--target", TARGET, "-p", "oriel-wasm-gateway"];
+    /// Compiles a package below `folder`, a target folder of its own, and gives the path of its module, `file`.
+    pub(super) fn build(&self, package: &str, file: &str, folder: &Path) -> Result<PathBuf> {
+        let args = ["build", "--locked", "--profile", "web", "--target", TARGET, "-p", package];
         let mut command = match &self.kind {
             Kind::Rustup => cargo::command(args),
             Kind::Debian { linker } => {
@@ -61,7 +61,7 @@ impl Toolchain {
         };
         command.env("CARGO_ENCODED_RUSTFLAGS", self.flags()?.join("\x1f")).env("CARGO_TARGET_DIR", folder);
         process::run(&mut command)?;
-        Ok(folder.join(TARGET).join("web/oriel_wasm_gateway.wasm"))
+        Ok(folder.join(TARGET).join("web").join(file))
     }
 
     /// The module must not say, nor depend on, where it was built.

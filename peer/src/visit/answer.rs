@@ -1,0 +1,322 @@
+//! One request and its response, of which only what was verified comes out.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue};
+use http::{Method, Request, Response, StatusCode};
+use http_body_util::BodyExt;
+use hyper::body::Incoming;
+use oriel_protocol::head::ResponseHead;
+use oriel_protocol::negotiation::{ACCEPT_SIGNATURE, ORIEL_ACCEPT, PACKETS_TYPE};
+use oriel_protocol::wire::REQUEST_ID_FIELD;
+use oriel_signing::binary;
+use oriel_signing::head::{Asked, Pin, Uncovered, VerifiedHead, verify_head};
+use oriel_signing::refusal::Refusal;
+use oriel_signing::transcript::recorder::Recorder;
+use oriel_signing::verifier::Verifier;
+use oriel_signing::wish::accept_signature;
+use rustls::RootCertStore;
+use tokio::time::timeout;
+
+use super::destination::Destination;
+use super::dial::{Connection, Dialer};
+use super::upload::Upload;
+
+/// Why there is no verified response, or not all of it.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum AskError {
+    /// No connection, or no trust in its certificate.
+    #[error("no connection to {0}: {1}")]
+    Connect(String, io::Error),
+    /// A request that cannot be written.
+    #[error("this cannot be asked: {0}")]
+    Request(#[from] http::Error),
+    /// No random numbers.
+    #[error("the system gives no random numbers: {0}")]
+    Random(#[from] getrandom::Error),
+    /// The connection ended before a response.
+    #[error("{0} broke off before it answered: {1}")]
+    Broke(String, hyper::Error),
+    /// Nothing came in time.
+    #[error("{0} has sent nothing for {1} s")]
+    Slow(String, u64),
+    /// Something came, and it is not what the key has signed.
+    #[error("not verified ({code}): {refusal}{about}", code = .refusal.code())]
+    Refused {
+        /// Why.
+        refusal: Refusal,
+        /// What else is known of it.
+        about: About,
+    },
+}
+
+/// What the relay says of a response, signed by nobody.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    /// The request's id.
+    pub id: Option<String>,
+    /// The status of a response that is no body of packets, and may be the relay's own.
+    pub status: Option<StatusCode>,
+}
+
+/// Makes requests.
+#[derive(Clone, Debug)]
+pub struct Visitor {
+    dialer: Dialer,
+    head: Duration,
+    idle: Duration,
+    /// The highest serial of a delegation seen: no lower one counts.
+    serial: Arc<AtomicU64>,
+}
+
+/// A response whose head was verified.
+#[derive(Debug)]
+pub struct Answer {
+    /// The head.
+    pub head: VerifiedHead,
+    /// What the relay says.
+    pub about: About,
+    from: String,
+    verifier: Verifier,
+    recorder: Option<Recorder>,
+    body: Option<Incoming>,
+    idle: Duration,
+    _connection: Connection,
+}
+
+impl AskError {
+    /// The word for what was refused.
+    pub fn code(&self) -> Option<&'static str> {
+        match self {
+            AskError::Refused { refusal, .. } => Some(refusal.code()),
+            _ => None,
+        }
+    }
+
+    /// Whether the same request may go better a little later: nothing was forged, the way was in trouble.
+    pub fn may_pass(&self) -> bool {
+        match self {
+            AskError::Connect(..) | AskError::Broke(..) | AskError::Slow(..) => true,
+            AskError::Refused { refusal: Refusal::Truncated | Refusal::Aborted, .. } => true,
+            AskError::Refused { refusal: Refusal::Unsigned, about } => about.status.is_some_and(|status| {
+                matches!(
+                    status,
+                    StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT
+                )
+            }),
+            AskError::Request(_) | AskError::Random(_) | AskError::Refused { .. } => false,
+        }
+    }
+}
+
+impl std::fmt::Display for About {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if let Some(status) = self.status {
+            write!(f, "; it came with status {}", status.as_u16())?;
+        }
+        if let Some(id) = &self.id {
+            write!(f, "; request id {id}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Visitor {
+    /// Trusts what `roots` trusts. Waits `connect` for a connection, `head` for a response's head and `idle` between
+    /// two pieces of its body.
+    ///
+    /// # Errors
+    /// [`rustls::Error`] if TLS could not be set up.
+    pub fn new(
+        roots: Arc<RootCertStore>,
+        connect: Duration,
+        head: Duration,
+        idle: Duration,
+    ) -> Result<Self, rustls::Error> {
+        Ok(Self { dialer: Dialer::new(roots, connect)?, head, idle, serial: Arc::default() })
+    }
+
+    /// Asks, and returns as soon as the response's head is verified.
+    ///
+    /// # Errors
+    /// [`AskError`].
+    pub async fn ask(
+        &self,
+        to: &Destination,
+        method: Method,
+        fields: HeaderMap,
+        upload: Upload,
+    ) -> Result<Answer, AskError> {
+        let (connection, asked, response) = self.send(to, method, fields, upload, true).await?;
+        let about = about(&response);
+        let packets = response.status() == StatusCode::OK
+            && response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind == PACKETS_TYPE);
+        if !packets {
+            let about = About { status: Some(response.status()), ..about };
+            return Err(AskError::Refused { refusal: Refusal::Unsigned, about });
+        }
+        let mut recorder = Recorder::new(&asked, &to.key);
+        let mut verifier = Verifier::new(self.pin(to), asked);
+        let mut body = response.into_body();
+        let from = to.authority();
+        let head = loop {
+            let piece = next(&mut body, self.head, &from).await?;
+            let refused = |refusal| AskError::Refused { refusal, about: about.clone() };
+            let piece = piece.map_err(|()| refused(Refusal::Truncated))?;
+            let Some(piece) = piece else { return Err(refused(verifier_end(&verifier))) };
+            verifier.push(&piece, now()).map_err(refused)?;
+            if let Some(recorder) = &mut recorder {
+                recorder.push(&piece);
+            }
+            if let Some(head) = verifier.head() {
+                break head.clone();
+            }
+        };
+        self.serial.fetch_max(head.serial, Ordering::Relaxed);
+        let (idle, body) = (self.idle, Some(body));
+        Ok(Answer { head, about, from, verifier, recorder, body, idle, _connection: connection })
+    }
+
+    /// Asks for a head alone, which comes in the open: fields that nobody has signed are left out.
+    ///
+    /// # Errors
+    /// [`AskError`].
+    pub async fn ask_head(
+        &self,
+        to: &Destination,
+        fields: HeaderMap,
+    ) -> Result<(VerifiedHead, About), AskError> {
+        let (_connection, asked, response) =
+            self.send(to, Method::HEAD, fields, Upload::Empty, false).await?;
+        let about = about(&response);
+        let (parts, _) = response.into_parts();
+        let head = ResponseHead { status: parts.status, fields: parts.headers };
+        match verify_head(&self.pin(to), &asked, &head, Uncovered::LeftOut, now()) {
+            Ok((head, _)) => {
+                self.serial.fetch_max(head.serial, Ordering::Relaxed);
+                Ok((head, about))
+            }
+            Err(refusal) => {
+                let status = (refusal == Refusal::Unsigned).then_some(head.status);
+                Err(AskError::Refused { refusal, about: About { status, ..about } })
+            }
+        }
+    }
+
+    fn pin(&self, to: &Destination) -> Pin {
+        Pin { key: to.key, serial: self.serial.load(Ordering::Relaxed) }
+    }
+
+    async fn send(
+        &self,
+        to: &Destination,
+        method: Method,
+        mut fields: HeaderMap,
+        upload: Upload,
+        packets: bool,
+    ) -> Result<(Connection, Asked, Response<Incoming>), AskError> {
+        let mut nonce = [0; 16];
+        getrandom::fill(&mut nonce)?;
+        let nonce = binary::nonce(&nonce);
+        let value = |text: String| HeaderValue::try_from(text).map_err(http::Error::from);
+        fields.insert(HOST, value(to.authority())?);
+        fields.insert(HeaderName::from_static(ACCEPT_SIGNATURE), value(accept_signature(&nonce, &to.key))?);
+        if packets {
+            fields.insert(HeaderName::from_static(ORIEL_ACCEPT), HeaderValue::from_static("packets;v=1"));
+        }
+        let asked = Asked { method: method.clone(), target_uri: to.url(), fields: fields.clone(), nonce };
+        let mut request = Request::builder().method(method).uri(to.target.clone()).body(upload)?;
+        *request.headers_mut() = fields;
+        let authority = to.authority();
+        let mut connection = match self.dialer.connect(to).await {
+            Ok(connection) => connection,
+            Err(error) => return Err(AskError::Connect(authority, error)),
+        };
+        match timeout(self.head, connection.sender.send_request(request)).await {
+            Ok(Ok(response)) => Ok((connection, asked, response)),
+            Ok(Err(error)) => Err(AskError::Broke(authority, error)),
+            Err(_) => Err(AskError::Slow(authority, self.head.as_secs())),
+        }
+    }
+}
+
+impl Answer {
+    /// The next verified bytes of the body; `None` once all of it was verified to its end.
+    ///
+    /// # Errors
+    /// [`AskError::Refused`] or [`AskError::Slow`].
+    pub async fn next(&mut self) -> Result<Option<Bytes>, AskError> {
+        loop {
+            if let Some(bytes) = self.verifier.release() {
+                return Ok(Some(bytes));
+            }
+            let Some(body) = &mut self.body else { return Ok(None) };
+            let piece = next(body, self.idle, &self.from).await?;
+            let refused = |refusal| AskError::Refused { refusal, about: self.about.clone() };
+            match piece {
+                Ok(Some(piece)) => {
+                    self.verifier.push(&piece, now()).map_err(refused)?;
+                    if let Some(recorder) = &mut self.recorder {
+                        recorder.push(&piece);
+                    }
+                }
+                // The signed end says more of the body than the way in which its transport ended.
+                Ok(None) | Err(()) => {
+                    self.verifier.finish().map_err(refused)?;
+                    self.body = None;
+                }
+            }
+        }
+    }
+
+    /// What is to be appended to a transcript.
+    pub fn record(&mut self) -> Bytes {
+        self.recorder.as_mut().map(Recorder::take).unwrap_or_default()
+    }
+
+    /// No transcript is wanted.
+    pub fn forget_record(&mut self) {
+        self.recorder = None;
+    }
+}
+
+/// The next piece of a body; `Err(())` inside where it broke off.
+async fn next(
+    body: &mut Incoming,
+    patience: Duration,
+    from: &str,
+) -> Result<Result<Option<Bytes>, ()>, AskError> {
+    loop {
+        match timeout(patience, body.frame()).await {
+            Err(_) => return Err(AskError::Slow(from.to_owned(), patience.as_secs())),
+            Ok(None) => return Ok(Ok(None)),
+            Ok(Some(Err(_))) => return Ok(Err(())),
+            Ok(Some(Ok(frame))) => {
+                if let Ok(bytes) = frame.into_data() {
+                    return Ok(Ok(Some(bytes)));
+                }
+            }
+        }
+    }
+}
+
+fn verifier_end(verifier: &Verifier) -> Refusal {
+    verifier.finish().err().unwrap_or(Refusal::Truncated)
+}
+
+fn about<B>(response: &Response<B>) -> About {
+    let id = response.headers().get(REQUEST_ID_FIELD).and_then(|id| id.to_str().ok());
+    // It is shown: only what an id consists of.
+    let id = id.filter(|id| id.len() <= 64 && id.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    About { id: id.map(str::to_owned), status: None }
+}
+
+/// Seconds since 1970.
+fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}

@@ -1,0 +1,158 @@
+//! The commands of visitors, as the command line has them.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::pin::pin;
+use std::time::{Duration, UNIX_EPOCH};
+
+use httpdate::fmt_http_date;
+use oriel_certs::visitor::{self, RootsError};
+use tokio_util::sync::CancellationToken;
+
+use super::destination::{Destination, DestinationError};
+use super::get::{Download, GetError, file_name, get};
+use super::open::{OpenError, Opened};
+use super::verify::{VerifyError, verify};
+use crate::args::{EventFormat, VisitArgs};
+use crate::ending::end_asked_for;
+use crate::events::{Event, Events};
+use crate::limits::Limits;
+
+/// Why a visit has failed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum VisitFailure {
+    /// A URL or key.
+    #[error(transparent)]
+    Destination(#[from] DestinationError),
+    /// A CA's file.
+    #[error("CA file {0}")]
+    Roots(#[from] RootsError),
+    /// A download.
+    #[error(transparent)]
+    Get(#[from] GetError),
+    /// A file that its transcript does not prove.
+    #[error(transparent)]
+    Verify(#[from] VerifyError),
+    /// The verifying proxy.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The system.
+    #[error("{0}")]
+    System(#[from] std::io::Error),
+}
+
+impl VisitFailure {
+    /// Whether the command line is at fault.
+    pub fn is_usage(&self) -> bool {
+        matches!(self, VisitFailure::Destination(_))
+    }
+}
+
+/// `oriel get`.
+///
+/// # Errors
+/// [`VisitFailure`].
+pub async fn get_file(
+    visit: VisitArgs,
+    output: Option<PathBuf>,
+    transcript: Option<PathBuf>,
+) -> Result<(), VisitFailure> {
+    let from = Destination::parse(&visit.url, visit.key.as_deref())?;
+    let file = match output {
+        Some(dash) if dash.as_os_str() == "-" => None,
+        Some(file) => Some(file),
+        None => Some(file_name(&from)),
+    };
+    let roots = visitor::roots(visit.relay_ca.as_deref())?;
+    let shown = file.as_ref().map_or("standard output".into(), |file| file.display().to_string());
+    let key = from.key;
+    let download = Download { from, file, transcript, roots, limits: Limits::default() };
+    let received = until_end_asked_for(|stop| get(download, stop)).await?;
+    let _ = writeln!(std::io::stderr(), "{shown}: {} bytes, verified, signed by {key}", received.total);
+    Ok(())
+}
+
+/// `oriel open`: until the user ends it.
+///
+/// # Errors
+/// [`VisitFailure`].
+pub async fn open_site(
+    visit: VisitArgs,
+    no_browser: bool,
+    events: Option<EventFormat>,
+) -> Result<(), VisitFailure> {
+    let to = Destination::parse(&visit.url, visit.key.as_deref())?;
+    let roots = visitor::roots(visit.relay_ca.as_deref())?;
+    let key = to.key.to_string();
+    let opened = Opened::new(to, roots, Limits::default()).await?;
+    let url = opened.url();
+    let events = if events.is_some() { Events::Json } else { Events::People };
+    events.emit(&Event::Open { url: &url, key: &key });
+    if !no_browser {
+        show(&url);
+    }
+    until_end_asked_for(|stop| async {
+        opened.serve(stop).await;
+        Ok::<_, VisitFailure>(())
+    })
+    .await?;
+    events.emit(&Event::Stopped);
+    Ok(())
+}
+
+/// Asks the desktop to show a URL; where there is none, the user has the URL.
+fn show(url: &str) {
+    let (program, arguments): (_, &[&str]) = if cfg!(windows) {
+        ("rundll32", &["url.dll,FileProtocolHandler"])
+    } else if cfg!(target_os = "macos") {
+        ("open", &[])
+    } else {
+        ("xdg-open", &[])
+    };
+    let null = std::process::Stdio::null;
+    let mut command = std::process::Command::new(program);
+    command.args(arguments).arg(url).stdin(null()).stdout(null()).stderr(null());
+    if let Err(error) = command.spawn() {
+        tracing::warn!("no browser could be opened: {program}: {error}");
+    }
+}
+
+/// `oriel verify`.
+///
+/// # Errors
+/// [`VisitFailure`].
+pub fn verify_file(file: &Path, transcript: &Path, key: Option<&str>) -> Result<(), VisitFailure> {
+    let key = key.map(|key| key.parse().map_err(|_| DestinationError::BadKey(key.to_owned()))).transpose()?;
+    let proof = verify(file, transcript, key)?;
+    let date = |seconds| fmt_http_date(UNIX_EPOCH + Duration::from_secs(seconds));
+    let text = format!(
+        "verified\nkey {}\nurl {}\nsigned {}\nbytes {}\n",
+        proof.key,
+        proof.url,
+        date(proof.last_signed),
+        proof.total
+    );
+    std::io::stdout().write_all(text.as_bytes())?;
+    Ok(())
+}
+
+/// Does `work`, which is told when the user wants it to end.
+async fn until_end_asked_for<T, E, F>(work: impl FnOnce(CancellationToken) -> F) -> Result<T, VisitFailure>
+where
+    F: Future<Output = Result<T, E>>,
+    VisitFailure: From<E>,
+{
+    let stop = CancellationToken::new();
+    let mut work = pin!(work(stop.clone()));
+    let mut signals = pin!(end_asked_for());
+    loop {
+        tokio::select! {
+            asked = &mut signals, if !stop.is_cancelled() => {
+                asked?;
+                stop.cancel();
+            }
+            done = &mut work => return Ok(done?),
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! Where verified bytes go until all of them have come: `FILE.part`, with the transcript so far beside it in
+//! `FILE.part.oriel`, from which a later run goes on.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, SeekFrom};
+use std::path::{Path, PathBuf};
+
+use oriel_protocol::key::PublicKey;
+use oriel_signing::transcript::begin;
+use oriel_signing::transcript::check::Proved;
+use tokio::fs::File;
+use tokio::io::{AsyncSeekExt, AsyncWrite, AsyncWriteExt, BufWriter};
+use tokio::task::spawn_blocking;
+
+use super::transcript_file;
+
+/// Bytes that are gathered before they are written.
+const GATHERED: usize = 512 * 1024;
+
+/// Why a file cannot be written.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PartError {
+    /// It is there already.
+    #[error("{} is there already; choose another name with -o", .0.display())]
+    Exists(PathBuf),
+    /// Another program has it open.
+    #[error("{} is being written by another `oriel get`", .0.display())]
+    Busy(PathBuf),
+    /// What the system says.
+    #[error("{path}: {1}", path = .0.display())]
+    Io(PathBuf, io::Error),
+}
+
+/// What is being received, and how far it is.
+#[derive(Debug)]
+pub struct Part {
+    out: Out,
+    record: Option<Record>,
+    key: PublicKey,
+    at: u64,
+    resource: Option<(String, String)>,
+}
+
+#[derive(Debug)]
+enum Out {
+    File { writer: BufWriter<File>, path: PathBuf, goal: PathBuf },
+    Stdout(File),
+}
+
+#[derive(Debug)]
+struct Record {
+    writer: BufWriter<File>,
+    path: PathBuf,
+}
+
+impl Part {
+    /// For the file `goal`. What an earlier run has left is taken over as far as its signatures prove it.
+    ///
+    /// # Errors
+    /// [`PartError`].
+    pub async fn open(goal: &Path, key: PublicKey) -> Result<Self, PartError> {
+        absent(goal)?;
+        let path = with_suffix(goal, ".part");
+        let record_path = with_suffix(&path, ".oriel");
+        let (file, record) = (open(&path)?, open(&record_path)?);
+        // Not every file system has locks.
+        if let Err(fs::TryLockError::WouldBlock) = file.try_lock() {
+            return Err(PartError::Busy(path));
+        }
+        let fault = PartError::at(&path);
+        let checked = spawn_blocking(move || {
+            let checked = transcript_file::check(&record, &file, Some(key))?;
+            Ok::<_, io::Error>((checked.check, file, record))
+        });
+        let (check, file, record) = checked.await.map_err(io::Error::other).flatten().map_err(&fault)?;
+        let resource = check.resource().map(|(url, tag)| (url.to_owned(), tag.to_owned()));
+        let proved = if resource.is_some() { check.proved() } else { Proved::default() };
+        let writer = |file| BufWriter::with_capacity(GATHERED, File::from_std(file));
+        let mut part = Self {
+            out: Out::File { writer: writer(file), path, goal: goal.to_owned() },
+            record: Some(Record { writer: writer(record), path: record_path }),
+            key,
+            at: 0,
+            resource,
+        };
+        part.go_to(proved).await?;
+        Ok(part)
+    }
+
+    /// For standard output. Nothing can be taken back there; `transcript` is where one will be.
+    ///
+    /// # Errors
+    /// [`PartError`].
+    pub async fn stdout(key: PublicKey, transcript: Option<&Path>) -> Result<Self, PartError> {
+        let record = transcript.map(|path| {
+            let path = with_suffix(path, ".part");
+            let writer = BufWriter::with_capacity(GATHERED, File::from_std(open(&path)?));
+            Ok::<_, PartError>(Record { writer, path })
+        });
+        let out = stdout().map_err(PartError::at(Path::new("standard output")))?;
+        let out = Out::Stdout(File::from_std(out));
+        let mut part = Self { out, record: record.transpose()?, key, at: 0, resource: None };
+        part.go_to(Proved::default()).await?;
+        Ok(part)
+    }
+
+    /// Verified bytes so far.
+    pub fn at(&self) -> u64 {
+        self.at
+    }
+
+    /// From where, and with which entity tag, the resource at `url` can be gone on with.
+    pub fn resume(&self, url: &str) -> Option<(u64, &str)> {
+        let (known, tag) = self.resource.as_ref()?;
+        (self.at > 0 && known == url).then_some((self.at, tag))
+    }
+
+    /// Whether what was written can be taken back.
+    pub fn is_file(&self) -> bool {
+        matches!(self.out, Out::File { .. })
+    }
+
+    /// Whether a later run can go on from here.
+    pub fn is_resumable(&self) -> bool {
+        self.is_file() && self.at > 0 && self.resource.is_some()
+    }
+
+    /// Begins anew, with the resource at `url`, which has this strong entity tag or none.
+    ///
+    /// # Errors
+    /// [`PartError::Io`].
+    pub async fn restart(&mut self, url: String, tag: Option<&str>) -> Result<(), PartError> {
+        self.resource = tag.map(|tag| (url, tag.to_owned()));
+        self.go_to(Proved::default()).await
+    }
+
+    /// Takes verified bytes.
+    ///
+    /// # Errors
+    /// [`PartError::Io`].
+    pub async fn write(&mut self, bytes: &[u8]) -> Result<(), PartError> {
+        let (out, path): (&mut (dyn AsyncWrite + Unpin + Send), _) = match &mut self.out {
+            Out::File { writer, path, .. } => (writer, path.as_path()),
+            Out::Stdout(out) => (out, Path::new("standard output")),
+        };
+        out.write_all(bytes).await.map_err(PartError::at(path))?;
+        self.at += bytes.len() as u64;
+        Ok(())
+    }
+
+    /// Takes what belongs into the transcript.
+    ///
+    /// # Errors
+    /// [`PartError::Io`].
+    pub async fn record(&mut self, bytes: &[u8]) -> Result<(), PartError> {
+        match &mut self.record {
+            Some(record) => record.writer.write_all(bytes).await.map_err(PartError::at(&record.path)),
+            None => Ok(()),
+        }
+    }
+
+    /// Leaves everything as it is for a later run; where there is nothing to keep, nothing is left.
+    ///
+    /// # Errors
+    /// [`PartError::Io`].
+    pub async fn keep(&mut self) -> Result<(), PartError> {
+        self.flush().await?;
+        if !self.is_resumable() {
+            let out = match &self.out {
+                Out::File { path, .. } => Some(path),
+                Out::Stdout(_) => None,
+            };
+            for path in out.into_iter().chain(self.record.as_ref().map(|record| &record.path)) {
+                fs::remove_file(path).map_err(PartError::at(path))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// All has come and was verified: gives the file its name, and the transcript, if one is wanted.
+    ///
+    /// # Errors
+    /// [`PartError`].
+    pub async fn finish(mut self, transcript: Option<&Path>) -> Result<(), PartError> {
+        self.flush().await?;
+        if let Out::File { writer, path, .. } = &mut self.out {
+            writer.get_mut().sync_all().await.map_err(PartError::at(path))?;
+        }
+        if let Some(record) = &mut self.record {
+            let fault = PartError::at(&record.path);
+            match transcript {
+                None => fs::remove_file(&record.path).map_err(fault)?,
+                Some(goal) => {
+                    record.writer.get_mut().sync_all().await.map_err(fault)?;
+                    let here = with_suffix(goal, ".part");
+                    if record.path != here {
+                        // It may be another disk.
+                        fs::copy(&record.path, &here).map_err(PartError::at(&here))?;
+                    }
+                    name(&here, goal)?;
+                    if record.path != here {
+                        fs::remove_file(&record.path).map_err(PartError::at(&record.path))?;
+                    }
+                }
+            }
+        }
+        match &self.out {
+            Out::File { path, goal, .. } => name(path, goal),
+            Out::Stdout(_) => Ok(()),
+        }
+    }
+
+    /// Forgets what comes after.
+    async fn go_to(&mut self, proved: Proved) -> Result<(), PartError> {
+        self.at = proved.body;
+        if let Out::File { writer, path, .. } = &mut self.out {
+            cut(writer, proved.body).await.map_err(PartError::at(path))?;
+        }
+        if let Some(record) = &mut self.record {
+            let fault = PartError::at(&record.path);
+            cut(&mut record.writer, proved.transcript).await.map_err(&fault)?;
+            if proved.transcript == 0 {
+                record.writer.write_all(&begin(&self.key)).await.map_err(&fault)?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn flush(&mut self) -> Result<(), PartError> {
+        match &mut self.out {
+            Out::File { writer, path, .. } => writer.flush().await.map_err(PartError::at(path))?,
+            Out::Stdout(out) => {
+                out.flush().await.map_err(PartError::at(Path::new("standard output")))?;
+            }
+        }
+        match &mut self.record {
+            Some(record) => record.writer.flush().await.map_err(PartError::at(&record.path)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl PartError {
+    fn at(path: &Path) -> impl Fn(io::Error) -> PartError + use<> {
+        let path = path.to_owned();
+        move |error| PartError::Io(path.clone(), error)
+    }
+}
+
+/// Refuses a name that is taken.
+///
+/// # Errors
+/// [`PartError::Exists`].
+pub fn absent(goal: &Path) -> Result<(), PartError> {
+    match fs::symlink_metadata(goal) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(PartError::Io(goal.to_owned(), error)),
+        Ok(_) => Err(PartError::Exists(goal.to_owned())),
+    }
+}
+
+fn open(path: &Path) -> Result<fs::File, PartError> {
+    let mut options = fs::OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false).open(path).map_err(PartError::at(path))
+}
+
+#[cfg(unix)]
+fn stdout() -> io::Result<fs::File> {
+    use std::os::fd::AsFd;
+    Ok(io::stdout().as_fd().try_clone_to_owned()?.into())
+}
+
+#[cfg(windows)]
+fn stdout() -> io::Result<fs::File> {
+    use std::os::windows::io::AsHandle;
+    Ok(io::stdout().as_handle().try_clone_to_owned()?.into())
+}
+
+async fn cut(writer: &mut BufWriter<File>, len: u64) -> io::Result<()> {
+    writer.flush().await?;
+    writer.get_mut().set_len(len).await?;
+    writer.seek(SeekFrom::Start(len)).await.map(drop)
+}
+
+/// Gives a file its name, unless that was taken meanwhile.
+fn name(from: &Path, goal: &Path) -> Result<(), PartError> {
+    match fs::hard_link(from, goal) {
+        Ok(()) => fs::remove_file(from).map_err(PartError::at(from)),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(PartError::Exists(goal.to_owned())),
+        // Not every file system has links.
+        Err(_) => {
+            absent(goal)?;
+            fs::rename(from, goal).map_err(PartError::at(goal))
+        }
+    }
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut whole = OsString::from(path);
+    whole.push(suffix);
+    whole.into()
+}
