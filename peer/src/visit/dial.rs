@@ -10,7 +10,7 @@ use oriel_certs::visitor;
 use oriel_transport::resolve::addresses;
 use rustls::RootCertStore;
 use rustls::pki_types::ServerName;
-use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::io::{AsyncRead, AsyncWrite, BufReader};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
@@ -21,6 +21,9 @@ use super::upload::Upload;
 
 /// Most connections that are kept for the next request; what is over is closed.
 const MAX_IDLE: usize = 8;
+
+/// Bytes that are taken from the system at once. TLS alone asks for one record after the other.
+const READ_AT_ONCE: usize = 128 * 1024;
 
 /// Opens connections, and keeps those whose request is over for the next one.
 pub struct Dialer {
@@ -85,6 +88,7 @@ impl Dialer {
                 Err(error) => failed = error,
                 Ok(stream) => {
                     stream.set_nodelay(true)?;
+                    let stream = BufReader::with_capacity(READ_AT_ONCE, stream);
                     if !to.https {
                         return Connection::new(to, stream).await;
                     }

@@ -117,7 +117,7 @@ pub async fn get(download: Download, stop: CancellationToken) -> Result<Received
     let visitor = Visitor::new(roots, limits.visit_connect, limits.visit_head, limits.visit_idle, seen)?;
     let mut part = match &file {
         Some(file) => Part::open(file, from.key).await?,
-        None => Part::stdout(from.key, transcript).await?,
+        None => Part::stdout(from.key, transcript)?,
     };
     let mut bar = Bar::new(part.at());
     let outcome = persist(&visitor, &from, &mut part, &mut bar, &limits, &stop).await;
@@ -205,10 +205,10 @@ async fn transfer(
                 return if part.at() == range.whole { Ok(url) } else { Err(GetError::Shorter) };
             }
             // What is kept is no beginning of what is there now.
-            StatusCode::RANGE_NOT_SATISFIABLE if asked_for_rest => part.restart(url, None).await?,
+            StatusCode::RANGE_NOT_SATISFIABLE if asked_for_rest => part.restart(url, None)?,
             status if status.is_success() && status != StatusCode::PARTIAL_CONTENT => {
                 let whole = fields.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
-                part.restart(url.clone(), strong_tag(fields)).await?;
+                part.restart(url.clone(), strong_tag(fields))?;
                 receive(&mut answer, part, bar, whole).await?;
                 return Ok(url);
             }
@@ -231,7 +231,7 @@ async fn receive(
 ) -> Result<(), GetError> {
     loop {
         let came = answer.next().await;
-        part.record(&answer.record()).await?;
+        part.record(&answer.record())?;
         match came? {
             Some(bytes) => part.write(&bytes).await?,
             None => return Ok(()),

@@ -1,22 +1,25 @@
 //! Where verified bytes go until all of them have come: `FILE.part`, with the transcript so far beside it in
 //! `FILE.part.oriel`, from which a later run goes on.
+//!
+//! Files are written where the bytes are verified, not on a thread of their own: nobody else is kept waiting, and
+//! bytes that are still in the processor's cache are written at half the cost.
 
 use std::ffi::OsString;
 use std::fs;
-use std::io::{self, SeekFrom};
+use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use oriel_protocol::key::PublicKey;
 use oriel_signing::transcript::begin;
 use oriel_signing::transcript::check::Proved;
 use tokio::fs::File;
-use tokio::io::{AsyncSeekExt, AsyncWrite, AsyncWriteExt, BufWriter};
+use tokio::io::AsyncWriteExt;
 use tokio::task::spawn_blocking;
 
 use super::transcript_file;
 
-/// Bytes that are gathered before they are written.
-const GATHERED: usize = 512 * 1024;
+/// Bytes that are gathered before they are written: larger pieces are written as they come.
+const GATHERED: usize = 64 * 1024;
 
 /// Why a file cannot be written.
 #[derive(Debug, thiserror::Error)]
@@ -45,13 +48,13 @@ pub struct Part {
 
 #[derive(Debug)]
 enum Out {
-    File { writer: BufWriter<File>, path: PathBuf, goal: PathBuf },
+    File { writer: BufWriter<fs::File>, path: PathBuf, goal: PathBuf },
     Stdout(File),
 }
 
 #[derive(Debug)]
 struct Record {
-    writer: BufWriter<File>,
+    writer: BufWriter<fs::File>,
     path: PathBuf,
 }
 
@@ -77,7 +80,7 @@ impl Part {
         let (check, file, record) = checked.await.map_err(io::Error::other).flatten().map_err(&fault)?;
         let resource = check.resource().map(|(url, tag)| (url.to_owned(), tag.to_owned()));
         let proved = if resource.is_some() { check.proved() } else { Proved::default() };
-        let writer = |file| BufWriter::with_capacity(GATHERED, File::from_std(file));
+        let writer = |file| BufWriter::with_capacity(GATHERED, file);
         let mut part = Self {
             out: Out::File { writer: writer(file), path, goal: goal.to_owned() },
             record: Some(Record { writer: writer(record), path: record_path }),
@@ -85,7 +88,7 @@ impl Part {
             at: 0,
             resource,
         };
-        part.go_to(proved).await?;
+        part.go_to(proved)?;
         Ok(part)
     }
 
@@ -93,16 +96,16 @@ impl Part {
     ///
     /// # Errors
     /// [`PartError`].
-    pub async fn stdout(key: PublicKey, transcript: Option<&Path>) -> Result<Self, PartError> {
+    pub fn stdout(key: PublicKey, transcript: Option<&Path>) -> Result<Self, PartError> {
         let record = transcript.map(|path| {
             let path = with_suffix(path, ".part");
-            let writer = BufWriter::with_capacity(GATHERED, File::from_std(open(&path)?));
+            let writer = BufWriter::with_capacity(GATHERED, open(&path)?);
             Ok::<_, PartError>(Record { writer, path })
         });
         let out = stdout().map_err(PartError::at(Path::new("standard output")))?;
         let out = Out::Stdout(File::from_std(out));
         let mut part = Self { out, record: record.transpose()?, key, at: 0, resource: None };
-        part.go_to(Proved::default()).await?;
+        part.go_to(Proved::default())?;
         Ok(part)
     }
 
@@ -131,9 +134,9 @@ impl Part {
     ///
     /// # Errors
     /// [`PartError::Io`].
-    pub async fn restart(&mut self, url: String, tag: Option<&str>) -> Result<(), PartError> {
+    pub fn restart(&mut self, url: String, tag: Option<&str>) -> Result<(), PartError> {
         self.resource = tag.map(|tag| (url, tag.to_owned()));
-        self.go_to(Proved::default()).await
+        self.go_to(Proved::default())
     }
 
     /// Takes verified bytes.
@@ -141,11 +144,13 @@ impl Part {
     /// # Errors
     /// [`PartError::Io`].
     pub async fn write(&mut self, bytes: &[u8]) -> Result<(), PartError> {
-        let (out, path): (&mut (dyn AsyncWrite + Unpin + Send), _) = match &mut self.out {
-            Out::File { writer, path, .. } => (writer, path.as_path()),
-            Out::Stdout(out) => (out, Path::new("standard output")),
-        };
-        out.write_all(bytes).await.map_err(PartError::at(path))?;
+        match &mut self.out {
+            Out::File { writer, path, .. } => writer.write_all(bytes).map_err(PartError::at(path))?,
+            // Whoever reads it may be slow.
+            Out::Stdout(out) => {
+                out.write_all(bytes).await.map_err(PartError::at(Path::new("standard output")))?;
+            }
+        }
         self.at += bytes.len() as u64;
         Ok(())
     }
@@ -154,9 +159,9 @@ impl Part {
     ///
     /// # Errors
     /// [`PartError::Io`].
-    pub async fn record(&mut self, bytes: &[u8]) -> Result<(), PartError> {
+    pub fn record(&mut self, bytes: &[u8]) -> Result<(), PartError> {
         match &mut self.record {
-            Some(record) => record.writer.write_all(bytes).await.map_err(PartError::at(&record.path)),
+            Some(record) => record.writer.write_all(bytes).map_err(PartError::at(&record.path)),
             None => Ok(()),
         }
     }
@@ -186,14 +191,14 @@ impl Part {
     pub async fn finish(mut self, transcript: Option<&Path>) -> Result<(), PartError> {
         self.flush().await?;
         if let Out::File { writer, path, .. } = &mut self.out {
-            writer.get_mut().sync_all().await.map_err(PartError::at(path))?;
+            writer.get_mut().sync_all().map_err(PartError::at(path))?;
         }
         if let Some(record) = &mut self.record {
             let fault = PartError::at(&record.path);
             match transcript {
                 None => fs::remove_file(&record.path).map_err(fault)?,
                 Some(goal) => {
-                    record.writer.get_mut().sync_all().await.map_err(fault)?;
+                    record.writer.get_mut().sync_all().map_err(fault)?;
                     let here = with_suffix(goal, ".part");
                     if record.path != here {
                         // It may be another disk.
@@ -213,16 +218,16 @@ impl Part {
     }
 
     /// Forgets what comes after.
-    async fn go_to(&mut self, proved: Proved) -> Result<(), PartError> {
+    fn go_to(&mut self, proved: Proved) -> Result<(), PartError> {
         self.at = proved.body;
         if let Out::File { writer, path, .. } = &mut self.out {
-            cut(writer, proved.body).await.map_err(PartError::at(path))?;
+            cut(writer, proved.body).map_err(PartError::at(path))?;
         }
         if let Some(record) = &mut self.record {
             let fault = PartError::at(&record.path);
-            cut(&mut record.writer, proved.transcript).await.map_err(&fault)?;
+            cut(&mut record.writer, proved.transcript).map_err(&fault)?;
             if proved.transcript == 0 {
-                record.writer.write_all(&begin(&self.key)).await.map_err(&fault)?;
+                record.writer.write_all(&begin(&self.key)).map_err(&fault)?;
             }
         }
         Ok(())
@@ -230,13 +235,13 @@ impl Part {
 
     async fn flush(&mut self) -> Result<(), PartError> {
         match &mut self.out {
-            Out::File { writer, path, .. } => writer.flush().await.map_err(PartError::at(path))?,
+            Out::File { writer, path, .. } => writer.flush().map_err(PartError::at(path))?,
             Out::Stdout(out) => {
                 out.flush().await.map_err(PartError::at(Path::new("standard output")))?;
             }
         }
         match &mut self.record {
-            Some(record) => record.writer.flush().await.map_err(PartError::at(&record.path)),
+            Some(record) => record.writer.flush().map_err(PartError::at(&record.path)),
             None => Ok(()),
         }
     }
@@ -278,10 +283,10 @@ fn stdout() -> io::Result<fs::File> {
     Ok(io::stdout().as_handle().try_clone_to_owned()?.into())
 }
 
-async fn cut(writer: &mut BufWriter<File>, len: u64) -> io::Result<()> {
-    writer.flush().await?;
-    writer.get_mut().set_len(len).await?;
-    writer.seek(SeekFrom::Start(len)).await.map(drop)
+fn cut(writer: &mut BufWriter<fs::File>, len: u64) -> io::Result<()> {
+    writer.flush()?;
+    writer.get_mut().set_len(len)?;
+    writer.seek(SeekFrom::Start(len)).map(drop)
 }
 
 /// Gives a file its name, unless that was taken meanwhile.
