@@ -3,7 +3,8 @@
 //! Floors, from the ground up: [`limits`], [`ending`], [`events`], [`qr`], [`progress`], [`serial`]; [`request_body`], [`interim`]
 //! and [`outgoing`]; [`origin`] (a local web server or a folder) and [`site`] (an origin under a name); [`signing`] and
 //! [`response`]; [`tunnel`] and [`exchange`]; [`canary`]; [`uplink`], the life of one
-//! connection; [`publish`], which keeps uplinks up; [`visit`], the other side: responses asked for and verified; [`config`] with [`args`] and [`file_config`]; [`command`].
+//! connection; [`publish`], which keeps uplinks up; [`config`] with [`args`] and [`file_config`]; [`visit`], the visitor's
+//! side, responses asked for and verified; [`command`].
 
 pub mod args;
 pub mod canary;

@@ -21,7 +21,9 @@ function start(extraPrefsFirefox = {}) {
   });
 }
 
-const heading = (page) => page.$eval('h1', (h1) => h1.textContent);
+// In one step: an element that was found before a navigation is unknown after it.
+const text = (page, selector) => page.evaluate((selector) => document.querySelector(selector)?.textContent ?? '', selector);
+const heading = (page) => text(page, 'h1');
 
 /** Opens an address, and waits until `words` is the heading: a gateway's page goes on by itself. */
 async function open(page, url, words) {
@@ -84,7 +86,7 @@ for (const level of ['level 1', 'level 2']) {
     await open(page, `${home}/login-form`, 'login');
     await page.click('button');
     await until('the page behind the login', async () => (await heading(page).catch(() => '')) === 'me');
-    assert.match(await page.$eval('#cookie', (element) => element.textContent), /who=alice/);
+    assert.match(await text(page, '#cookie'), /who=alice/);
   });
 
   await check(`firefox, ${level}: an answer of the relay's own, and an altered one`, async () => {
@@ -101,12 +103,12 @@ for (const level of ['level 1', 'level 2']) {
       return true;
     };
     await open(page, `${home}/second`, 'This page could not be verified');
-    assert.equal(await page.$eval('#code', (code) => code.textContent), 'signature');
-    assert.match(await page.$eval('#request', (id) => id.textContent), /^[0-9a-f]{32}$/);
+    assert.equal(await text(page, '#code'), 'signature');
+    assert.match(await text(page, '#request'), /^[0-9a-f]{32}$/);
     stand.bend = undefined;
     await open(page, `${home}/second`, 'second');
     await open(page, `${home}/.well-known/oriel/status`, 'What was verified here');
-    assert.match(await page.$eval('#verdicts', (table) => table.textContent), /\/second\s+signature/);
+    assert.match(await text(page, '#verdicts'), /\/second\s+signature/);
   });
   stand.bend = undefined;
 

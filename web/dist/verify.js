@@ -159,24 +159,22 @@ let wasm_bindgen = (function(exports) {
             }
         }
         /**
-         * For the response to a request: the key that must have signed, the request's method, whole URL, the fields
-         * `range`, `if-range` and `content-digest` where it had them, its nonce, and the highest serial of a signing key
-         * that was seen before (0 or nothing if none was).
+         * For the response to a request: the key that must have signed, the request's method, whole URL and fields (name,
+         * value, name, value), its nonce, and the highest serial of a signing key that was seen before (0 or nothing if
+         * none was).
          *
          * # Errors
          * [`Refused`] if one of these is not what it should be.
          * @param {string} pin
          * @param {string} method
          * @param {string} url
-         * @param {string | null | undefined} range
-         * @param {string | null | undefined} if_range
-         * @param {string | null | undefined} content_digest
+         * @param {string[]} fields
          * @param {string} nonce
          * @param {number | null} [serial]
          */
-        constructor(pin, method, url, range, if_range, content_digest, nonce, serial) {
-            const val8 = +(isLikeNone(serial) ? 0 : serial);
-            let ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, ptr5, len5, ptr6, len6;
+        constructor(pin, method, url, fields, nonce, serial) {
+            const val6 = +(isLikeNone(serial) ? 0 : serial);
+            let ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4;
             try {
                 ptr0 = passStringToWasm0(pin, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
                 len0 = WASM_VECTOR_LEN;
@@ -184,25 +182,19 @@ let wasm_bindgen = (function(exports) {
                 len1 = WASM_VECTOR_LEN;
                 ptr2 = passStringToWasm0(url, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
                 len2 = WASM_VECTOR_LEN;
-                ptr3 = isLikeNone(range) ? 0 : passStringToWasm0(range, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+                ptr3 = passArrayJsValueToWasm0(fields, wasm.__wbindgen_malloc);
                 len3 = WASM_VECTOR_LEN;
-                ptr4 = isLikeNone(if_range) ? 0 : passStringToWasm0(if_range, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+                ptr4 = passStringToWasm0(nonce, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
                 len4 = WASM_VECTOR_LEN;
-                ptr5 = isLikeNone(content_digest) ? 0 : passStringToWasm0(content_digest, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
-                len5 = WASM_VECTOR_LEN;
-                ptr6 = passStringToWasm0(nonce, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
-                len6 = WASM_VECTOR_LEN;
             } catch (e) {
-                if (ptr6) { wasm.__wbindgen_free(ptr6, len6 * 1, 1); }
-                if (ptr5) { wasm.__wbindgen_free(ptr5, len5 * 1, 1); }
                 if (ptr4) { wasm.__wbindgen_free(ptr4, len4 * 1, 1); }
-                if (ptr3) { wasm.__wbindgen_free(ptr3, len3 * 1, 1); }
+                if (ptr3) { wasm.__externref_drop_slice(ptr3, len3); wasm.__wbindgen_free(ptr3, len3 * 4, 4); }
                 if (ptr2) { wasm.__wbindgen_free(ptr2, len2 * 1, 1); }
                 if (ptr1) { wasm.__wbindgen_free(ptr1, len1 * 1, 1); }
                 if (ptr0) { wasm.__wbindgen_free(ptr0, len0 * 1, 1); }
                 throw e;
             }
-            const ret = wasm.verification_new(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, ptr5, len5, ptr6, len6, !isLikeNone(serial), val8);
+            const ret = wasm.verification_new(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, !isLikeNone(serial), val6);
             if (ret[2]) {
                 throw takeFromExternrefTable0(ret[1]);
             }
@@ -321,6 +313,14 @@ let wasm_bindgen = (function(exports) {
     function __wbg_get_imports() {
         const import0 = {
             __proto__: null,
+            __wbg___wbindgen_string_get_7ce8eee7fd327545: function(arg0, arg1) {
+                const obj = arg1;
+                const ret = typeof(obj) === 'string' ? obj : undefined;
+                var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+                var len1 = WASM_VECTOR_LEN;
+                getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+                getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+            },
             __wbg___wbindgen_throw_4c88d8bf264fd984: function(arg0, arg1) {
                 throw new Error(getStringFromWasm0(arg0, arg1));
             },
@@ -357,6 +357,12 @@ let wasm_bindgen = (function(exports) {
     const VerificationFinalization = (typeof FinalizationRegistry === 'undefined')
         ? { register: () => {}, unregister: () => {} }
         : new FinalizationRegistry(ptr => wasm.__wbg_verification_free(ptr, 1));
+
+    function addToExternrefTable0(obj) {
+        const idx = wasm.__externref_table_alloc();
+        wasm.__wbindgen_externrefs.set(idx, obj);
+        return idx;
+    }
 
     function getArrayJsValueFromWasm0(ptr, len) {
         ptr = ptr >>> 0;
@@ -403,6 +409,16 @@ let wasm_bindgen = (function(exports) {
         const ptr = malloc(arg.length * 1, 1) >>> 0;
         getUint8ArrayMemory0().set(arg, ptr / 1);
         WASM_VECTOR_LEN = arg.length;
+        return ptr;
+    }
+
+    function passArrayJsValueToWasm0(array, malloc) {
+        const ptr = malloc(array.length * 4, 4) >>> 0;
+        for (let i = 0; i < array.length; i++) {
+            const add = addToExternrefTable0(array[i]);
+            getDataViewMemory0().setUint32(ptr + 4 * i, add, true);
+        }
+        WASM_VECTOR_LEN = array.length;
         return ptr;
     }
 

@@ -46,6 +46,7 @@ fn install() -> Result<()> {
         tools::NODE,
         tools::NPM,
         tools::CHROMIUM,
+        tools::FIREFOX,
         tools::PYTHON,
         tools::VENV,
         tools::H2LOAD,
@@ -84,10 +85,13 @@ fn check_dependencies() -> Result<()> {
 
 fn browser() -> Result<()> {
     let folder = cargo::root().join("tests/browser");
-    if !folder.join("node_modules").exists() {
+    // What npm has put there last; an older tree may lack what the lock file names now.
+    let installed =
+        std::fs::read_to_string(folder.join("node_modules/.package-lock.json")).unwrap_or_default();
+    if !["playwright-core", "puppeteer-core"].iter().all(|name| installed.contains(name)) {
         process::run(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder))?;
     }
-    for script in ["demo.mjs", "worker.mjs"] {
+    for script in ["demo.mjs", "worker.mjs", "firefox.mjs"] {
         let mut test = Command::new("node");
         test.arg(script).current_dir(&folder).env("XTASK", cargo::dev_dir()?.join("xtask"));
         process::run(&mut test)?;

@@ -24,6 +24,8 @@ pub(crate) const CURL: Tool = tool("curl", "curl", "makes single requests and tr
 pub(crate) const NODE: Tool = tool("node", "nodejs", "runs the browser tests and clients of npm");
 pub(crate) const NPM: Tool = tool("npm", "npm", "fetches what drives the browser");
 pub(crate) const CHROMIUM: Tool = tool("chromium", "chromium", "is the browser of the browser tests");
+pub(crate) const FIREFOX: Tool =
+    tool("firefox-esr", "firefox-esr", "is the other browser of the browser tests");
 pub(crate) const NGINX: Tool = tool("nginx", "nginx-light", "is the origin, and what Oriel is compared with");
 pub(crate) const H2LOAD: Tool = tool("h2load", "nghttp2-client", "makes many requests at once");
 pub(crate) const OPENSSL: Tool = tool("openssl", "openssl", "makes certificates");
@@ -93,8 +95,10 @@ fn is_present(tool: &Tool) -> bool {
         // Debian's Python has the first half of it, and fails when it needs the other.
         return process::output(Command::new("python3").args(["-c", "import venv, ensurepip"])).is_ok();
     }
-    // Any Chromium will do: the variable names one that is called or kept otherwise.
-    let chosen = (tool.program == CHROMIUM.program).then(|| std::env::var_os("CHROMIUM")).flatten();
+    // Any Chromium or Firefox will do: the variables name ones that are called or kept otherwise.
+    let variable = [(&CHROMIUM, "CHROMIUM"), (&FIREFOX, "FIREFOX")];
+    let variable = variable.iter().find(|(browser, _)| browser.program == tool.program);
+    let chosen = variable.and_then(|(_, name)| std::env::var_os(name));
     find(tool.program).is_some() || chosen.is_some_and(|file| is_program(Path::new(&file)))
 }
 

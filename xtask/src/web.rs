@@ -15,8 +15,8 @@ use crate::{cargo, process};
 use bundle::Files;
 use toolchain::Toolchain;
 
-/// The relay sends the worker to each visitor once; this keeps it smaller than a picture.
-const MOST_COMPRESSED: usize = 95_000;
+/// Each visitor who verifies fetches the worker once. Seven eighths of it are the verifier.
+const MOST_COMPRESSED: usize = 84_000;
 
 /// The folder of the second build, in the target folder.
 const SECOND: &str = "web-built-again";

@@ -2,7 +2,6 @@
 
 use std::io;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
@@ -24,6 +23,7 @@ use tokio::time::timeout;
 
 use super::destination::Destination;
 use super::dial::{Connection, Dialer};
+use super::seen::Seen;
 use super::upload::Upload;
 
 /// Why there is no verified response, or not all of it.
@@ -70,8 +70,7 @@ pub struct Visitor {
     dialer: Dialer,
     head: Duration,
     idle: Duration,
-    /// The highest serial of a delegation seen: no lower one counts.
-    serial: Arc<AtomicU64>,
+    seen: Arc<Seen>,
 }
 
 /// A response whose head was verified.
@@ -128,7 +127,7 @@ impl std::fmt::Display for About {
 
 impl Visitor {
     /// Trusts what `roots` trusts. Waits `connect` for a connection, `head` for a response's head and `idle` between
-    /// two pieces of its body.
+    /// two pieces of its body. `seen` is of the identity that all requests are for.
     ///
     /// # Errors
     /// [`rustls::Error`] if TLS could not be set up.
@@ -137,8 +136,9 @@ impl Visitor {
         connect: Duration,
         head: Duration,
         idle: Duration,
+        seen: Seen,
     ) -> Result<Self, rustls::Error> {
-        Ok(Self { dialer: Dialer::new(roots, connect)?, head, idle, serial: Arc::default() })
+        Ok(Self { dialer: Dialer::new(roots, connect)?, head, idle, seen: Arc::new(seen) })
     }
 
     /// Asks, and returns as soon as the response's head is verified.
@@ -177,7 +177,7 @@ impl Visitor {
                 break head.clone();
             }
         };
-        self.serial.fetch_max(head.serial, Ordering::Relaxed);
+        self.seen.saw(head.serial);
         let (idle, body) = (self.idle, Some(body));
         Ok(Answer { head, about, from, verifier, recorder, body, idle, _connection: connection })
     }
@@ -198,7 +198,7 @@ impl Visitor {
         let head = ResponseHead { status: parts.status, fields: parts.headers };
         match verify_head(&self.pin(to), &asked, &head, Uncovered::LeftOut, now()) {
             Ok((head, _)) => {
-                self.serial.fetch_max(head.serial, Ordering::Relaxed);
+                self.seen.saw(head.serial);
                 Ok((head, about))
             }
             Err(refusal) => {
@@ -209,7 +209,7 @@ impl Visitor {
     }
 
     fn pin(&self, to: &Destination) -> Pin {
-        Pin { key: to.key, serial: self.serial.load(Ordering::Relaxed) }
+        Pin { key: to.key, serial: self.seen.highest() }
     }
 
     async fn send(

@@ -12,8 +12,10 @@ use tokio_util::sync::CancellationToken;
 use super::destination::{Destination, DestinationError};
 use super::get::{Download, GetError, file_name, get};
 use super::open::{OpenError, Opened};
+use super::seen::Seen;
 use super::verify::{VerifyError, verify};
 use crate::args::{EventFormat, VisitArgs};
+use crate::config::oriel_home;
 use crate::ending::end_asked_for;
 use crate::events::{Event, Events};
 use crate::limits::Limits;
@@ -67,7 +69,8 @@ pub async fn get_file(
     let roots = visitor::roots(visit.relay_ca.as_deref())?;
     let shown = file.as_ref().map_or("standard output".into(), |file| file.display().to_string());
     let key = from.key;
-    let download = Download { from, file, transcript, roots, limits: Limits::default() };
+    let seen = Seen::of(&key, oriel_home().as_deref());
+    let download = Download { from, file, transcript, seen, roots, limits: Limits::default() };
     let received = until_end_asked_for(|stop| get(download, stop)).await?;
     let _ = writeln!(std::io::stderr(), "{shown}: {} bytes, verified, signed by {key}", received.total);
     Ok(())
@@ -85,7 +88,8 @@ pub async fn open_site(
     let to = Destination::parse(&visit.url, visit.key.as_deref())?;
     let roots = visitor::roots(visit.relay_ca.as_deref())?;
     let key = to.key.to_string();
-    let opened = Opened::new(to, roots, Limits::default()).await?;
+    let seen = Seen::of(&to.key, oriel_home().as_deref());
+    let opened = Opened::new(to, seen, roots, Limits::default()).await?;
     let url = opened.url();
     let events = if events.is_some() { Events::Json } else { Events::People };
     events.emit(&Event::Open { url: &url, key: &key });

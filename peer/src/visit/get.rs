@@ -19,6 +19,7 @@ use super::answer::{Answer, AskError, Visitor};
 use super::bar::Bar;
 use super::destination::Destination;
 use super::part::{Part, PartError, absent};
+use super::seen::Seen;
 use super::upload::Upload;
 use crate::limits::Limits;
 
@@ -26,7 +27,7 @@ use crate::limits::Limits;
 const MAX_REDIRECTS: usize = 10;
 
 /// What to get, and where to put it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Download {
     /// What.
     pub from: Destination,
@@ -34,6 +35,8 @@ pub struct Download {
     pub file: Option<PathBuf>,
     /// Where the transcript is kept, if it is.
     pub transcript: Option<PathBuf>,
+    /// What was seen of the identity before.
+    pub seen: Seen,
     /// Whom to trust for the connection.
     pub roots: Arc<RootCertStore>,
     /// Deadlines and counts.
@@ -108,10 +111,10 @@ impl GetError {
 /// # Errors
 /// [`GetError`]. There is nothing under the file's name then.
 pub async fn get(download: Download, stop: CancellationToken) -> Result<Received, GetError> {
-    let Download { from, file, transcript, roots, limits } = download;
+    let Download { from, file, transcript, seen, roots, limits } = download;
     let transcript = transcript.as_deref();
     transcript.map_or(Ok(()), absent)?;
-    let visitor = Visitor::new(roots, limits.visit_connect, limits.visit_head, limits.visit_idle)?;
+    let visitor = Visitor::new(roots, limits.visit_connect, limits.visit_head, limits.visit_idle, seen)?;
     let mut part = match &file {
         Some(file) => Part::open(file, from.key).await?,
         None => Part::stdout(from.key, transcript).await?,
@@ -266,6 +269,8 @@ fn decoded(segment: &str) -> String {
     let (mut plain, mut at) = (Vec::with_capacity(bytes.len()), 0);
     while let Some(&byte) = bytes.get(at) {
         let hex = (byte == b'%').then(|| segment.get(at + 1..at + 3)).flatten();
+        // A sign is no digit: from_str_radix would take it.
+        let hex = hex.filter(|hex| hex.bytes().all(|digit| digit.is_ascii_hexdigit()));
         let (byte, len) = match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
             Some(decoded) => (decoded, 3),
             None => (byte, 1),
@@ -294,7 +299,7 @@ mod tests {
             ("/%2e%2e%2fetc%2Fpasswd", "_etc_passwd"),
             ("/%2Fetc%2Fpasswd", "_etc_passwd"),
             ("/a%5Cb%3A%00%0a", "a_b___"),
-            ("/Stra%C3%9Fe%20%zz.txt", "Straße %zz.txt"),
+            ("/Stra%C3%9Fe%20%zz%+f.txt", "Straße %zz%+f.txt"),
             ("/%ff%fe", "\u{fffd}\u{fffd}"),
             ("/-rf", "-rf"),
         ] {

@@ -29,6 +29,7 @@ use self::forward::Proxy;
 use self::local::Local;
 use super::answer::Visitor;
 use super::destination::Destination;
+use super::seen::Seen;
 use crate::limits::Limits;
 
 /// A proxy that listens.
@@ -52,17 +53,22 @@ pub enum OpenError {
 }
 
 impl Opened {
-    /// Listens on loopback, on a free port, for the site of `to`.
+    /// Listens on loopback, on a free port, for the site of `to`; `seen` is of its identity.
     ///
     /// # Errors
     /// [`OpenError`].
-    pub async fn new(to: Destination, roots: Arc<RootCertStore>, limits: Limits) -> Result<Self, OpenError> {
+    pub async fn new(
+        to: Destination,
+        seen: Seen,
+        roots: Arc<RootCertStore>,
+        limits: Limits,
+    ) -> Result<Self, OpenError> {
         let first = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let port = first.local_addr()?.port();
         let mut listeners = vec![first];
         // Browsers may try it first; without it they take the other one.
         listeners.extend(TcpListener::bind((Ipv6Addr::LOCALHOST, port)).await);
-        let visitor = Visitor::new(roots, limits.visit_connect, limits.visit_head, limits.open_idle)?;
+        let visitor = Visitor::new(roots, limits.visit_connect, limits.visit_head, limits.open_idle, seen)?;
         let proxy = Arc::new(Proxy { local: Local::new(&to, port), to, visitor });
         Ok(Self { proxy, listeners, limits })
     }

@@ -10,6 +10,7 @@ use oriel_certs::visitor::roots;
 use oriel_peer::limits::Limits;
 use oriel_peer::visit::destination::Destination;
 use oriel_peer::visit::get::{Download, GetError, Received, get};
+use oriel_peer::visit::seen::Seen;
 use oriel_peer::visit::verify::{VerifyError, verify};
 use oriel_signing::ed25519::SigningKey;
 use tempfile::TempDir;
@@ -21,7 +22,7 @@ const HALF: usize = 300_000;
 const WHOLE: usize = 600_000;
 
 fn bytes(len: usize) -> Vec<u8> {
-    (0..len).map(|at| (at * 31 % 251) as u8).collect()
+    (0..251).cycle().take(len).collect()
 }
 
 fn whole() -> Content {
@@ -74,6 +75,7 @@ impl Folder {
             from,
             file: Some(self.path("file")),
             transcript: Some(self.path("proof")),
+            seen: Seen::default(),
             roots: roots(None).unwrap(),
             limits: Limits { visit_retries, ..Limits::default() },
         };

@@ -5,6 +5,7 @@ use std::time::Duration;
 use oriel_certs::visitor::roots;
 use oriel_peer::limits::Limits;
 use oriel_peer::visit::open::Opened;
+use oriel_peer::visit::seen::Seen;
 use sha2::{Digest, Sha256};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -21,7 +22,10 @@ struct Browser {
 
 impl Browser {
     async fn at(site: &Site) -> Self {
-        let opened = Opened::new(site.at("/start?x"), roots(None).unwrap(), Limits::default()).await.unwrap();
+        let opened =
+            Opened::new(site.at("/start?x"), Seen::default(), roots(None).unwrap(), Limits::default())
+                .await
+                .unwrap();
         let (url, address) = (opened.url(), opened.address());
         let origin = url.strip_suffix("/start?x").unwrap().to_owned();
         assert_eq!(origin, format!("http://{}.localhost:{}", identity().public(), address.port()));

@@ -151,7 +151,8 @@ impl Site {
                     let (answer, seen, left) = (answer.clone(), Arc::clone(&seen), Arc::clone(&left));
                     async move {
                         let (head, body) = request.into_parts();
-                        let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
+                        let body =
+                            body.collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
                         let got = Arc::new(Got { head, body, port });
                         seen.lock().unwrap().push(Arc::clone(&got));
                         let sent = answer(&got);

@@ -53,6 +53,10 @@ impl Body {
         self.sequence.packet(packet).map_err(misshapen)?;
         self.sequence.finish(last).map_err(misshapen)?;
         let trailers = encode_section(&last.trailers).map_err(|_| Fault::Shape("trailers"))?;
+        // Zeros are signed where there is no digest: anybody could have added them.
+        if last.digest == Some([0; 32]) {
+            return Err(Refusal::Chain.into());
+        }
         let message = self.chain.final_message(last.digest.as_ref(), &trailers);
         if !last.signature.is_some_and(|signature| verify(&self.key, &message, &signature)) {
             return Err(Refusal::Chain.into());

@@ -37,3 +37,4 @@ mod smuggling;
 mod tampering;
 mod upgrades;
 mod verification;
+mod verified_visits;

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use flate2::{Compress, Compression, FlushCompress};
 use sha2::{Digest, Sha256};
+use zopfli::{Format, Options};
 
 /// In this order: a file may use at once only what stands above it.
 const SHELL: [&str; 12] = [
@@ -79,8 +79,8 @@ fn without_comments(script: &str) -> String {
 
 /// RFC 1951. Base64 of what was not compressed compresses badly afterwards.
 fn deflate(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut packed = Vec::with_capacity(bytes.len() + 1024);
-    Compress::new(Compression::best(), false).compress_vec(bytes, &mut packed, FlushCompress::Finish)?;
+    let mut packed = Vec::new();
+    zopfli::compress(Options::default(), Format::Deflate, bytes, &mut packed)?;
     Ok(packed)
 }
 
