@@ -567,10 +567,7 @@ async function fromPreload(event, url, turned) {
   if (!response) return again(event, url);
   const packets = packetsOfNavigation(response, event);
   const nonce = closeNonce(await packets.peek());
-  if (nonce === undefined) {
-    packets.cancel();
-    return again(event, url);
-  }
+  if (nonce === undefined) return again(event, url, response, packets);
   const target = targetOf(url);
   const shown = await answer(event, { asked: { method: 'GET', target, fields: [], nonce }, response, packets });
   turns.delete(target);
@@ -586,15 +583,20 @@ function packetsOfNavigation(response, event) {
     throw refusal;
   }
 }
-async function again(event, url) {
-  if (provesOwn(event.request)) return answer(event, await ask(event.request));
+async function again(event, url, response, packets) {
+  if (provesOwn(event.request)) {
+    packets?.cancel();
+    return answer(event, await ask(event.request));
+  }
   const target = targetOf(url);
   const count = (turns.get(target) ?? 0) + 1;
   turns.delete(target);
   if (count > MOST_TURNS) {
+    if (packets) return answer(event, { asked: { method: 'GET', target, fields: [], nonce: newNonce() }, response, packets });
     note(event.request, 'stale-nonce', '');
     throw new Refusal('stale-nonce', 'The answer was to another request.');
   }
+  packets?.cancel();
   turns.set(target, count);
   if (turns.size > MOST_VERDICTS) turns.delete(turns.keys().next().value);
   await self.registration.navigationPreload.enable();
