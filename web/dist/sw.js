@@ -565,6 +565,10 @@ async function navigate(event) {
 async function fromPreload(event, url, turned) {
   const [response] = await Promise.all([reach(() => event.preloadResponse), turned]);
   if (!response) return again(event, url);
+  if (response.headers.get('content-type') !== PACKETS_TYPE && !turns.has(targetOf(url))) {
+    await forget(url);
+    return again(event, url);
+  }
   const packets = packetsOfNavigation(response, event);
   const nonce = closeNonce(await packets.peek());
   if (nonce === undefined) {
@@ -576,10 +580,16 @@ async function fromPreload(event, url, turned) {
   turns.delete(target);
   return shown;
 }
+async function forget(url) {
+  const headers = { 'accept-signature': wasm_bindgen.acceptSignature(newNonce(), key), 'oriel-accept': 'packets;v=1' };
+  const past = { headers, mode: 'same-origin', credentials: 'omit', redirect: 'manual', cache: 'reload' };
+  await reach(() => fetch(targetOf(url), past)).then((response) => response.body?.cancel(), () => {});
+}
 function packetsOfNavigation(response, event) {
   try {
     return packetsOf(response);
   } catch (refusal) {
+    turns.delete(targetOf(new URL(event.request.url)));
     refusal.id = response.headers.get('oriel-message-box') ?? '';
     note(event.request, refusal.code, refusal.id);
     event.waitUntil(rememberVerdicts());
