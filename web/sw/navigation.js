@@ -10,7 +10,7 @@ async function navigate(event) {
   const { request } = event;
   const url = new URL(request.url);
   const turned = level === 1 && self.registration.navigationPreload ? turnNonce() : undefined;
-  if (url.searchParams.has('oriel-unregister')) return removedPage(url);
+  if (url.searchParams.has('oriel-unregister')) return provesOwn(request) ? removedPage(url) : removalPage();
   if (url.pathname === '/.well-known/oriel/status') return statusPage();
   if (isReserved(url)) return (await preloaded(event)) ?? fetch(request);
   try {
@@ -29,6 +29,10 @@ async function navigate(event) {
 async function fromPreload(event, url, turned) {
   const [response] = await Promise.all([reach(() => event.preloadResponse), turned]);
   if (!response) return again(event, url);
+  if (response.headers.get('content-type') !== PACKETS_TYPE && !turns.has(targetOf(url))) {
+    await forget(url);
+    return again(event, url);
+  }
   const packets = packetsOfNavigation(response, event);
   const nonce = closeNonce(await packets.peek());
   if (nonce === undefined) return again(event, url, response, packets);
@@ -38,11 +42,20 @@ async function fromPreload(event, url, turned) {
   return shown;
 }
 
+/** A page that was visited before verification began may stand in the browser's cache, from where a preload takes it.
+ *  Packets are never stored; asked for past the cache, they put an end to what is there. */
+async function forget(url) {
+  const headers = { 'accept-signature': wasm_bindgen.acceptSignature(newNonce(), key), 'oriel-accept': 'packets;v=1' };
+  const past = { headers, mode: 'same-origin', credentials: 'omit', redirect: 'manual', cache: 'reload' };
+  await reach(() => fetch(targetOf(url), past)).then((response) => response.body?.cancel(), () => {});
+}
+
 /** As `packetsOf`, and the refusal is noted: no `answer` will do it. */
 function packetsOfNavigation(response, event) {
   try {
     return packetsOf(response);
   } catch (refusal) {
+    turns.delete(targetOf(new URL(event.request.url)));
     refusal.id = response.headers.get('oriel-message-box') ?? '';
     note(event.request, refusal.code, refusal.id);
     event.waitUntil(rememberVerdicts());
