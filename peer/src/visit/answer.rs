@@ -67,7 +67,7 @@ pub struct About {
 /// Makes requests.
 #[derive(Clone, Debug)]
 pub struct Visitor {
-    dialer: Dialer,
+    dialer: Arc<Dialer>,
     head: Duration,
     idle: Duration,
     seen: Arc<Seen>,
@@ -85,7 +85,9 @@ pub struct Answer {
     recorder: Option<Recorder>,
     body: Option<Incoming>,
     idle: Duration,
-    _connection: Connection,
+    /// To be kept when the body has ended.
+    connection: Option<Connection>,
+    dialer: Arc<Dialer>,
 }
 
 impl AskError {
@@ -138,7 +140,7 @@ impl Visitor {
         idle: Duration,
         seen: Seen,
     ) -> Result<Self, rustls::Error> {
-        Ok(Self { dialer: Dialer::new(roots, connect)?, head, idle, seen: Arc::new(seen) })
+        Ok(Self { dialer: Arc::new(Dialer::new(roots, connect)?), head, idle, seen: Arc::new(seen) })
     }
 
     /// Asks, and returns as soon as the response's head is verified.
@@ -178,8 +180,9 @@ impl Visitor {
             }
         };
         self.seen.saw(head.serial);
-        let (idle, body) = (self.idle, Some(body));
-        Ok(Answer { head, about, from, verifier, recorder, body, idle, _connection: connection })
+        let (idle, body, connection) = (self.idle, Some(body), Some(connection));
+        let dialer = Arc::clone(&self.dialer);
+        Ok(Answer { head, about, from, verifier, recorder, body, idle, connection, dialer })
     }
 
     /// Asks for a head alone, which comes in the open: fields that nobody has signed are left out.
@@ -191,10 +194,10 @@ impl Visitor {
         to: &Destination,
         fields: HeaderMap,
     ) -> Result<(VerifiedHead, About), AskError> {
-        let (_connection, asked, response) =
-            self.send(to, Method::HEAD, fields, Upload::Empty, false).await?;
+        let (connection, asked, response) = self.send(to, Method::HEAD, fields, Upload::Empty, false).await?;
         let about = about(&response);
         let (parts, _) = response.into_parts();
+        self.dialer.keep(connection);
         let head = ResponseHead { status: parts.status, fields: parts.headers };
         match verify_head(&self.pin(to), &asked, &head, Uncovered::LeftOut, now()) {
             Ok((head, _)) => {
@@ -230,14 +233,27 @@ impl Visitor {
             fields.insert(HeaderName::from_static(ORIEL_ACCEPT), HeaderValue::from_static("packets;v=1"));
         }
         let asked = Asked { method: method.clone(), target_uri: to.url(), fields: fields.clone(), nonce };
-        let mut request = Request::builder().method(method).uri(to.target.clone()).body(upload)?;
-        *request.headers_mut() = fields;
+        let request = |upload| {
+            let mut request =
+                Request::builder().method(method.clone()).uri(to.target.clone()).body(upload)?;
+            *request.headers_mut() = fields.clone();
+            Ok::<_, http::Error>(request)
+        };
         let authority = to.authority();
+        let repeatable = method.is_safe() && matches!(upload, Upload::Empty);
+        if repeatable && let Some(mut connection) = self.dialer.reuse(to) {
+            match timeout(self.head, connection.sender.send_request(request(Upload::Empty)?)).await {
+                Ok(Ok(response)) => return Ok((connection, asked, response)),
+                // It was closed for having been idle, as can happen to any; a new one is tried.
+                Ok(Err(_)) => {}
+                Err(_) => return Err(AskError::Slow(authority, self.head.as_secs())),
+            }
+        }
         let mut connection = match self.dialer.connect(to).await {
             Ok(connection) => connection,
             Err(error) => return Err(AskError::Connect(authority, error)),
         };
-        match timeout(self.head, connection.sender.send_request(request)).await {
+        match timeout(self.head, connection.sender.send_request(request(upload)?)).await {
             Ok(Ok(response)) => Ok((connection, asked, response)),
             Ok(Err(error)) => Err(AskError::Broke(authority, error)),
             Err(_) => Err(AskError::Slow(authority, self.head.as_secs())),
@@ -269,6 +285,9 @@ impl Answer {
                 Ok(None) | Err(()) => {
                     self.verifier.finish().map_err(refused)?;
                     self.body = None;
+                    if let Some(connection) = self.connection.take() {
+                        self.dialer.keep(connection);
+                    }
                 }
             }
         }

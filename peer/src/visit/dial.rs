@@ -1,7 +1,7 @@
 //! Connections to whatever relay a URL leads to.
 
 use std::io;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use hyper::client::conn::http1::{self, SendRequest};
@@ -19,11 +19,14 @@ use tokio_rustls::TlsConnector;
 use super::destination::Destination;
 use super::upload::Upload;
 
-/// Opens connections.
-#[derive(Clone)]
+/// Most connections that are kept for the next request; what is over is closed.
+const MAX_IDLE: usize = 8;
+
+/// Opens connections, and keeps those whose request is over for the next one.
 pub struct Dialer {
     tls: TlsConnector,
     patience: Duration,
+    idle: Mutex<Vec<Connection>>,
 }
 
 /// A connection on which one request at a time may be made. Dropped, it is closed.
@@ -31,6 +34,7 @@ pub struct Dialer {
 pub struct Connection {
     /// Takes requests.
     pub sender: SendRequest<Upload>,
+    origin: String,
     _driver: JoinSet<()>,
 }
 
@@ -40,7 +44,28 @@ impl Dialer {
     /// # Errors
     /// [`rustls::Error`] if TLS could not be set up.
     pub fn new(roots: Arc<RootCertStore>, patience: Duration) -> Result<Self, rustls::Error> {
-        Ok(Self { tls: TlsConnector::from(Arc::new(visitor::https(roots)?)), patience })
+        Ok(Self {
+            tls: TlsConnector::from(Arc::new(visitor::https(roots)?)),
+            patience,
+            idle: Mutex::default(),
+        })
+    }
+
+    /// A connection there that is kept and was not closed meanwhile.
+    pub fn reuse(&self, to: &Destination) -> Option<Connection> {
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let origin = to.origin();
+        let usable = |kept: &Connection| kept.origin == origin && kept.sender.is_ready();
+        idle.iter().rposition(usable).map(|at| idle.swap_remove(at))
+    }
+
+    /// Takes a connection back whose request is over, response and all.
+    pub fn keep(&self, connection: Connection) {
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.retain(|connection| !connection.sender.is_closed());
+        if idle.len() < MAX_IDLE && !connection.sender.is_closed() {
+            idle.push(connection);
+        }
     }
 
     /// Connects.
@@ -61,10 +86,10 @@ impl Dialer {
                 Ok(stream) => {
                     stream.set_nodelay(true)?;
                     if !to.https {
-                        return Connection::new(stream).await;
+                        return Connection::new(to, stream).await;
                     }
                     let name = ServerName::try_from(host.to_owned()).map_err(io::Error::other)?;
-                    return Connection::new(self.tls.connect(name, stream).await?).await;
+                    return Connection::new(to, self.tls.connect(name, stream).await?).await;
                 }
             }
         }
@@ -73,12 +98,15 @@ impl Dialer {
 }
 
 impl Connection {
-    async fn new<S: AsyncRead + AsyncWrite + Send + Unpin + 'static>(stream: S) -> io::Result<Self> {
+    async fn new<S>(to: &Destination, stream: S) -> io::Result<Self>
+    where
+        S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+    {
         let (sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(io::Error::other)?;
         let mut driver = JoinSet::new();
         // How it ended is learnt from the request on it.
         driver.spawn(async { drop(connection.await) });
-        Ok(Self { sender, _driver: driver })
+        Ok(Self { sender, origin: to.origin(), _driver: driver })
     }
 }
 

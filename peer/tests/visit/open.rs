@@ -95,6 +95,18 @@ async fn what_is_verified_comes_through_in_the_local_origin_s_terms() {
 }
 
 #[tokio::test]
+async fn connections_to_the_relay_are_used_again() {
+    let site = Site::of(Content::new(200, "content")).await;
+    let browser = Browser::at(&site).await;
+    for _ in 0..3 {
+        assert!(browser.get("/", "").await.contains("content"));
+    }
+    let head = browser.ask("HEAD /", browser.host(), "", "").await;
+    assert!(head.starts_with("HTTP/1.1 200 "), "{head}");
+    assert_eq!((site.asked(), site.connections()), (4, 1));
+}
+
+#[tokio::test]
 async fn nothing_unverified_comes_through() {
     let site = Site::start(|got| {
         let mut sent = got.signed(&Content::new(200, "secret words"));

@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::io;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, ready};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -130,6 +131,7 @@ pub(crate) struct Site {
     pub(crate) port: u16,
     /// What it was asked.
     pub(crate) got: Arc<Mutex<Vec<Arc<Got>>>>,
+    connections: Arc<AtomicUsize>,
     _tasks: JoinSet<()>,
 }
 
@@ -140,10 +142,13 @@ impl Site {
         let port = listener.local_addr().unwrap().port();
         let got: Arc<Mutex<Vec<Arc<Got>>>> = Arc::default();
         let seen = Arc::clone(&got);
+        let connections = Arc::<AtomicUsize>::default();
+        let accepted = Arc::clone(&connections);
         let mut tasks = JoinSet::new();
         tasks.spawn(async move {
-            let mut connections = JoinSet::new();
+            let mut served = JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
+                accepted.fetch_add(1, Ordering::SeqCst);
                 let (answer, seen) = (answer.clone(), Arc::clone(&seen));
                 let left: Arc<Mutex<Option<usize>>> = Arc::default();
                 let stream = Breaking { stream, left: Arc::clone(&left) };
@@ -160,12 +165,12 @@ impl Site {
                         Ok::<_, Infallible>(response(sent))
                     }
                 });
-                connections.spawn(async move {
+                served.spawn(async move {
                     let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
                 });
             }
         });
-        Self { port, got, _tasks: tasks }
+        Self { port, got, connections, _tasks: tasks }
     }
 
     /// Answers every request with the same content.
@@ -180,6 +185,10 @@ impl Site {
 
     pub(crate) fn asked(&self) -> usize {
         self.got.lock().unwrap().len()
+    }
+
+    pub(crate) fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
     }
 
     pub(crate) fn nth(&self, at: usize) -> Arc<Got> {

@@ -1,7 +1,7 @@
 //! The request as it stands in a transcript: in one spelling only.
 
 use bytes::{Bytes, BytesMut};
-use http::header::{HeaderMap, HeaderName, HeaderValue, IF_RANGE, RANGE};
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http::uri::Uri;
 use oriel_protocol::head::RequestHead;
 use oriel_protocol::key::PublicKey;
@@ -12,6 +12,7 @@ use oriel_protocol::packet::PacketHead;
 
 use super::fault::{Fault, misshapen};
 use crate::head::Asked;
+use crate::profile::BOUND;
 use crate::wish::{Wish, accept_signature};
 
 /// What is kept of a request. `None` if its URL is not one.
@@ -20,9 +21,9 @@ pub(super) fn kept(asked: &Asked, key: &PublicKey) -> Option<RequestHead> {
     let wish = HeaderValue::try_from(accept_signature(&asked.nonce, key)).ok()?;
     let mut fields = HeaderMap::new();
     fields.insert(HeaderName::from_static(ACCEPT_SIGNATURE), wish);
-    for name in [RANGE, IF_RANGE] {
-        if let Some(value) = asked.fields.get(&name) {
-            fields.insert(name, value.clone());
+    for name in BOUND {
+        for value in asked.fields.get_all(name) {
+            fields.append(HeaderName::from_static(name), value.clone());
         }
     }
     Some(RequestHead {
