@@ -80,6 +80,12 @@ pub enum Command {
         #[arg(long)]
         key: Option<String>,
     },
+    /// Be the independent host from which browsers get their verifier
+    Gateway {
+        /// What of it.
+        #[command(subcommand)]
+        what: GatewayCommand,
+    },
     /// Print the identity's public key and fingerprint
     Id {
         /// The identity's file
@@ -88,6 +94,16 @@ pub enum Command {
         /// Withdraw every signing key that was vouched for before, as after a theft of the machine's memory
         #[arg(long)]
         withdraw: bool,
+    },
+}
+
+/// What of a gateway.
+#[derive(Debug, Subcommand)]
+pub enum GatewayCommand {
+    /// Write its files, for any static host that serves a wildcard *.DOMAIN and shows 404.html for unknown paths
+    Build {
+        /// The folder
+        dir: PathBuf,
     },
 }
 

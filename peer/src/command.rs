@@ -16,13 +16,14 @@ use rustls::RootCertStore;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-use crate::args::{Cli, Command, PublishArgs};
+use crate::args::{Cli, Command, GatewayCommand, PublishArgs};
 use crate::config::{
     Config, ConfigError, IdentityFile, OriginConfig, What, identity_file, oriel_home, resolve,
 };
 use crate::ending::end_asked_for;
 use crate::events::{Event, Events};
 use crate::file_config::{FileConfig, FileError};
+use crate::gateway::{self, GatewayError};
 use crate::limits::Limits;
 use crate::origin::Origin;
 use crate::origin::http_server::HttpServer;
@@ -63,6 +64,9 @@ pub enum Failure {
     /// The folder to share.
     #[error("{0}")]
     Folder(#[from] oriel_gallery::OpenError),
+    /// A gateway's files.
+    #[error(transparent)]
+    Gateway(#[from] GatewayError),
     /// TLS could not be set up.
     #[error("TLS: {0}")]
     Tls(#[from] rustls::Error),
@@ -96,7 +100,7 @@ impl Failure {
             Failure::Folder(_) => "folder",
             Failure::Publish(error) => error.word(),
             Failure::Visit(_) => "not-verified",
-            Failure::Tls(_) | Failure::System(_) => "internal",
+            Failure::Gateway(_) | Failure::Tls(_) | Failure::System(_) => "internal",
         }
     }
 }
@@ -113,6 +117,7 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
         Command::Id { identity, withdraw } => {
             return print_id(identity_file(identity, oriel_home())?, withdraw);
         }
+        Command::Gateway { what: GatewayCommand::Build { dir } } => return Ok(gateway::build(&dir)?),
         Command::Get { visit, output, transcript } => return Ok(get_file(visit, output, transcript).await?),
         Command::Open { visit, no_browser, events } => return Ok(open_site(visit, no_browser, events).await?),
         Command::Verify { file, transcript, key } => {

@@ -113,7 +113,9 @@ for (const level of ['level 1', 'level 2']) {
   stand.bend = undefined;
 
   await check(`firefox, ${level}: the switch`, async () => {
-    await open(page, `${home}/?oriel-unregister`, 'Verification is off');
+    await open(page, `${home}/?oriel-unregister`, 'Stop verifying this site?');
+    await page.click('#stop');
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Verification is off');
   });
   await context.close();
 }

@@ -44,6 +44,8 @@ export async function origin(request, response) {
       });
     case '/me':
       return send(200, 'text/html', html('me', `<p id="cookie">${request.headers.cookie ?? ''}</p>`));
+    case '/kept':
+      return send(200, 'text/html', html('kept'), { 'cache-control': 'max-age=600' });
     case '/nothing':
       return send(204, 'text/plain');
     case '/file':

@@ -109,6 +109,20 @@ await check('level 1: a navigation is one request, by the browser, with a new no
   await page.context().close();
 });
 
+await check('level 1: a page that the browser has kept from before is asked for again', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(MOST);
+  await page.goto(`${stand.url}/kept`);
+  await page.goto(`${stand.url}/.well-known/oriel/`);
+  await page.click('#turn-on');
+  await page.locator('#on').waitFor();
+  await page.goto(`${stand.url}/kept`);
+  assert.equal(await heading(page), 'kept');
+  assert.equal((await verdicts(page)).find(({ asked }) => asked === 'GET /kept')?.code, 'verified');
+  await context.close();
+});
+
 await check('level 1: many navigations at once are all shown', async () => {
   const page = await optedIn();
   const pages = await Promise.all([1, 2, 3, 4].map(() => page.context().newPage()));
@@ -354,7 +368,9 @@ for (const [level, open] of [['level 1', optedIn], ['level 2', atGateway]]) {
 
   await check(`${level}: the switch takes the worker away`, async () => {
     await page.goto(`${home}/?oriel-unregister`);
-    assert.equal(await heading(page), 'Verification is off');
+    assert.equal(await heading(page), 'Stop verifying this site?', 'a link is not enough');
+    await page.click('#stop');
+    await page.waitForFunction(() => document.querySelector('h1').textContent === 'Verification is off');
     await until('it is gone', () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length === 0));
   });
   await page.context().close();

@@ -548,7 +548,7 @@ async function navigate(event) {
   const { request } = event;
   const url = new URL(request.url);
   const turned = level === 1 && self.registration.navigationPreload ? turnNonce() : undefined;
-  if (url.searchParams.has('oriel-unregister')) return removedPage(url);
+  if (url.searchParams.has('oriel-unregister')) return provesOwn(request) ? removedPage(url) : removalPage();
   if (url.pathname === '/.well-known/oriel/status') return statusPage();
   if (isReserved(url)) return (await preloaded(event)) ?? fetch(request);
   try {
@@ -565,36 +565,48 @@ async function navigate(event) {
 async function fromPreload(event, url, turned) {
   const [response] = await Promise.all([reach(() => event.preloadResponse), turned]);
   if (!response) return again(event, url);
-  const packets = packetsOfNavigation(response, event);
-  const nonce = closeNonce(await packets.peek());
-  if (nonce === undefined) {
-    packets.cancel();
+  if (response.headers.get('content-type') !== PACKETS_TYPE && !turns.has(targetOf(url))) {
+    await forget(url);
     return again(event, url);
   }
+  const packets = packetsOfNavigation(response, event);
+  const nonce = closeNonce(await packets.peek());
+  if (nonce === undefined) return again(event, url, response, packets);
   const target = targetOf(url);
   const shown = await answer(event, { asked: { method: 'GET', target, fields: [], nonce }, response, packets });
   turns.delete(target);
   return shown;
 }
+async function forget(url) {
+  const headers = { 'accept-signature': wasm_bindgen.acceptSignature(newNonce(), key), 'oriel-accept': 'packets;v=1' };
+  const past = { headers, mode: 'same-origin', credentials: 'omit', redirect: 'manual', cache: 'reload' };
+  await reach(() => fetch(targetOf(url), past)).then((response) => response.body?.cancel(), () => {});
+}
 function packetsOfNavigation(response, event) {
   try {
     return packetsOf(response);
   } catch (refusal) {
+    turns.delete(targetOf(new URL(event.request.url)));
     refusal.id = response.headers.get('oriel-message-box') ?? '';
     note(event.request, refusal.code, refusal.id);
     event.waitUntil(rememberVerdicts());
     throw refusal;
   }
 }
-async function again(event, url) {
-  if (provesOwn(event.request)) return answer(event, await ask(event.request));
+async function again(event, url, response, packets) {
+  if (provesOwn(event.request)) {
+    packets?.cancel();
+    return answer(event, await ask(event.request));
+  }
   const target = targetOf(url);
   const count = (turns.get(target) ?? 0) + 1;
   turns.delete(target);
   if (count > MOST_TURNS) {
+    if (packets) return answer(event, { asked: { method: 'GET', target, fields: [], nonce: newNonce() }, response, packets });
     note(event.request, 'stale-nonce', '');
     throw new Refusal('stale-nonce', 'The answer was to another request.');
   }
+  packets?.cancel();
   turns.set(target, count);
   if (turns.size > MOST_VERDICTS) turns.delete(turns.keys().next().value);
   await self.registration.navigationPreload.enable();
@@ -644,6 +656,8 @@ function questionPage(asksFor, url) {
       go();
     };` });
 }
+const SWITCH = `<form method="get" action="/"><input type="hidden" name="oriel-unregister">
+    <button id="stop">Stop verifying this site</button></form>`;
 async function statusPage() {
   await recalled;
   const [installed, served] = await Promise.all([keep.get('hash').catch(() => undefined), hashOfScript()]);
@@ -667,7 +681,7 @@ async function statusPage() {
     <h2>Unverified third parties</h2>
     <ul id="third-parties">${foreign.join('') || '<li>none since the worker started'}</ul>
     <p>WebSockets and downloads that a page starts by itself do not pass through here: they are unverified.</p>
-    <form method="get" action="/"><input type="hidden" name="oriel-unregister"><button>Stop verifying this site</button></form>`);
+    ${SWITCH}`);
 }
 async function hashOfScript() {
   try {
@@ -678,6 +692,12 @@ async function hashOfScript() {
   } catch {
     return 'out of reach';
   }
+}
+function removalPage() {
+  return page('Stop verifying this site?', `
+    <p>A link, or you, asked to remove the worker that verifies this site. Without it nobody checks here what arrives.</p>
+    ${SWITCH}
+    <p><a href="/">Keep it</a></p>`);
 }
 async function removedPage(url) {
   await self.registration.unregister();

@@ -10,7 +10,7 @@ async function navigate(event) {
   const { request } = event;
   const url = new URL(request.url);
   const turned = level === 1 && self.registration.navigationPreload ? turnNonce() : undefined;
-  if (url.searchParams.has('oriel-unregister')) return removedPage(url);
+  if (url.searchParams.has('oriel-unregister')) return provesOwn(request) ? removedPage(url) : removalPage();
   if (url.pathname === '/.well-known/oriel/status') return statusPage();
   if (isReserved(url)) return (await preloaded(event)) ?? fetch(request);
   try {
@@ -29,16 +29,25 @@ async function navigate(event) {
 async function fromPreload(event, url, turned) {
   const [response] = await Promise.all([reach(() => event.preloadResponse), turned]);
   if (!response) return again(event, url);
-  const packets = packetsOfNavigation(response, event);
-  const nonce = closeNonce(await packets.peek());
-  if (nonce === undefined) {
-    packets.cancel();
+  if (response.headers.get('content-type') !== PACKETS_TYPE && !turns.has(targetOf(url))) {
+    await forget(url);
     return again(event, url);
   }
+  const packets = packetsOfNavigation(response, event);
+  const nonce = closeNonce(await packets.peek());
+  if (nonce === undefined) return again(event, url, response, packets);
   const target = targetOf(url);
   const shown = await answer(event, { asked: { method: 'GET', target, fields: [], nonce }, response, packets });
   turns.delete(target);
   return shown;
+}
+
+/** A page that was visited before verification began may stand in the browser's cache, from where a preload takes it.
+ *  Packets are never stored; asked for past the cache, they put an end to what is there. */
+async function forget(url) {
+  const headers = { 'accept-signature': wasm_bindgen.acceptSignature(newNonce(), key), 'oriel-accept': 'packets;v=1' };
+  const past = { headers, mode: 'same-origin', credentials: 'omit', redirect: 'manual', cache: 'reload' };
+  await reach(() => fetch(targetOf(url), past)).then((response) => response.body?.cancel(), () => {});
 }
 
 /** As `packetsOf`, and the refusal is noted: no `answer` will do it. */
@@ -46,6 +55,7 @@ function packetsOfNavigation(response, event) {
   try {
     return packetsOf(response);
   } catch (refusal) {
+    turns.delete(targetOf(new URL(event.request.url)));
     refusal.id = response.headers.get('oriel-message-box') ?? '';
     note(event.request, refusal.code, refusal.id);
     event.waitUntil(rememberVerdicts());
@@ -54,16 +64,22 @@ function packetsOfNavigation(response, event) {
 }
 
 /** Two navigations at once carry one nonce. The second is sent round again, by a redirect to itself, so that the
- *  browser asks once more and still says truly where it comes from; unless it comes from here. */
-async function again(event, url) {
-  if (provesOwn(event.request)) return answer(event, await ask(event.request));
+ *  browser asks once more and still says truly where it comes from; unless it comes from here. What then still answers
+ *  nobody's nonce is verified with one that nobody was sent, so that the reason is the verifier's as everywhere. */
+async function again(event, url, response, packets) {
+  if (provesOwn(event.request)) {
+    packets?.cancel();
+    return answer(event, await ask(event.request));
+  }
   const target = targetOf(url);
   const count = (turns.get(target) ?? 0) + 1;
   turns.delete(target);
   if (count > MOST_TURNS) {
+    if (packets) return answer(event, { asked: { method: 'GET', target, fields: [], nonce: newNonce() }, response, packets });
     note(event.request, 'stale-nonce', '');
     throw new Refusal('stale-nonce', 'The answer was to another request.');
   }
+  packets?.cancel();
   turns.set(target, count);
   if (turns.size > MOST_VERDICTS) turns.delete(turns.keys().next().value);
   await self.registration.navigationPreload.enable();

@@ -1,5 +1,8 @@
 // The status page, and the switch that takes the worker away.
 
+const SWITCH = `<form method="get" action="/"><input type="hidden" name="oriel-unregister">
+    <button id="stop">Stop verifying this site</button></form>`;
+
 async function statusPage() {
   await recalled;
   const [installed, served] = await Promise.all([keep.get('hash').catch(() => undefined), hashOfScript()]);
@@ -23,7 +26,7 @@ async function statusPage() {
     <h2>Unverified third parties</h2>
     <ul id="third-parties">${foreign.join('') || '<li>none since the worker started'}</ul>
     <p>WebSockets and downloads that a page starts by itself do not pass through here: they are unverified.</p>
-    <form method="get" action="/"><input type="hidden" name="oriel-unregister"><button>Stop verifying this site</button></form>`);
+    ${SWITCH}`);
 }
 
 /** The script as its host serves it at this moment: what people compare with the released one. */
@@ -36,6 +39,14 @@ async function hashOfScript() {
   } catch {
     return 'out of reach';
   }
+}
+
+/** A link from elsewhere must not be enough. */
+function removalPage() {
+  return page('Stop verifying this site?', `
+    <p>A link, or you, asked to remove the worker that verifies this site. Without it nobody checks here what arrives.</p>
+    ${SWITCH}
+    <p><a href="/">Keep it</a></p>`);
 }
 
 async function removedPage(url) {

@@ -21,6 +21,7 @@ pub(crate) fn run(args: &[String]) -> Result<()> {
         let tests = ["test", "--workspace", "--no-fail-fast"];
         cargo::run(tests.into_iter().chain(args.iter().map(String::as_str)))
     })?;
+    step("hostile relay", hostile)?;
     step("outside", outside::run)?;
     step("dependencies", check_dependencies)?;
     step("web", web::check)?;
@@ -83,6 +84,16 @@ fn check_dependencies() -> Result<()> {
     Ok(())
 }
 
+/// Our command line against every mutation of `tests/hostile`.
+fn hostile() -> Result<()> {
+    let programs = cargo::dev_dir()?;
+    let home = cargo::target_dir()?.join("hostile-home");
+    let mut check = Command::new(programs.join("oriel-hostile"));
+    check.args(["check", "--body", "--verdict", "not verified ({code})", "--"]);
+    check.arg(programs.join("oriel")).args(["get", "{link}", "--relay-ca", "{ca}", "-o", "-"]);
+    process::run(check.env("ORIEL_HOME", home))
+}
+
 fn browser() -> Result<()> {
     let folder = cargo::root().join("tests/browser");
     // What npm has put there last; an older tree may lack what the lock file names now.
@@ -91,7 +102,7 @@ fn browser() -> Result<()> {
     if !["playwright-core", "puppeteer-core"].iter().all(|name| installed.contains(name)) {
         process::run(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder))?;
     }
-    for script in ["demo.mjs", "worker.mjs", "firefox.mjs"] {
+    for script in ["demo.mjs", "worker.mjs", "hostile.mjs", "firefox.mjs"] {
         let mut test = Command::new("node");
         test.arg(script).current_dir(&folder).env("XTASK", cargo::dev_dir()?.join("xtask"));
         process::run(&mut test)?;
