@@ -53,7 +53,9 @@ export async function origin(request, response) {
     case '/events':
       return events(response);
     case '/video':
-      return video(request, response);
+      return ranged(request, response, VIDEO);
+    case '/tone.wav':
+      return ranged(request, response, TONE);
     case '/large':
       return large(response, Number(url.searchParams.get('bytes')));
     default:
@@ -79,14 +81,32 @@ function events(response) {
 }
 
 /** No real video; the bytes are enough to see ranges. */
-function video(request, response) {
-  const size = BLOCK.length;
+const VIDEO = { bytes: BLOCK, type: 'video/mp4', etag: '"v1"' };
+
+/** Silence for a minute and a half, too long for a browser to take at once: seeking in it asks for a range. */
+const TONE = { bytes: wave(16 * 1024 * 1024), type: 'audio/wav', etag: '"t1"' };
+
+/** 16 bits, two channels, 44,100 Hz, uncompressed. */
+function wave(size) {
+  const bytes = Buffer.alloc(44 + size);
+  bytes.write('RIFF', 0);
+  bytes.writeUInt32LE(36 + size, 4);
+  bytes.write('WAVEfmt ', 8);
+  [[16, 4], [1, 2], [2, 2], [44100, 4], [176400, 4], [4, 2], [16, 2]].reduce(
+    (at, [number, width]) => bytes.writeUIntLE(number, at, width), 16);
+  bytes.write('data', 36);
+  bytes.writeUInt32LE(size, 40);
+  return bytes;
+}
+
+function ranged(request, response, { bytes, type, etag }) {
+  const size = bytes.length;
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
-  const fields = { 'content-type': 'video/mp4', 'accept-ranges': 'bytes', etag: '"v1"' };
-  if (from === undefined) return response.writeHead(200, fields).end(BLOCK);
+  const fields = { 'content-type': type, 'accept-ranges': 'bytes', etag };
+  if (from === undefined) return response.writeHead(200, fields).end(bytes);
   const last = to === '' ? size - 1 : Math.min(Number(to), size - 1);
   response.writeHead(206, { ...fields, 'content-range': `bytes ${from}-${last}/${size}` });
-  response.end(BLOCK.subarray(Number(from), last + 1));
+  response.end(bytes.subarray(Number(from), last + 1));
 }
 
 async function large(response, bytes) {

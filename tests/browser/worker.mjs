@@ -211,6 +211,28 @@ for (const [level, open] of [['level 1', optedIn], ['level 2', atGateway]]) {
     assert.deepEqual(got, [206, `bytes 1000-1009/${256 * 1024}`, 10]);
   });
 
+  await check(`${level}: a player seeks to a part that it has not loaded`, async () => {
+    await page.goto(`${home}/`);
+    const [length, place] = await page.evaluate(async () => {
+      const player = new Audio('/tone.wav');
+      player.preload = 'metadata';
+      const told = (name) => new Promise((done, fail) => {
+        player.addEventListener(name, done, { once: true });
+        player.addEventListener('error', () => fail(new Error(player.error.message)), { once: true });
+      });
+      const loaded = told('loadedmetadata');
+      player.load();
+      await loaded;
+      const sought = told('seeked');
+      player.currentTime = 90;
+      await sought;
+      return [player.duration, player.currentTime];
+    });
+    assert.deepEqual([Math.floor(length), place], [95, 90]);
+    await page.goto(`${home}/.well-known/oriel/status`);
+    assert.match(await page.locator('#verdicts').innerText(), /\/tone\.wav\s+206\s/);
+  });
+
   await check(`${level}: redirects are followed, by navigations and by fetch`, async () => {
     await page.goto(`${home}/redirect`);
     assert.equal(page.url(), `${home}/landed`);
