@@ -4,10 +4,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use http::Method;
-use http::header::{HeaderMap, HeaderName};
+use http::header::{HeaderMap, HeaderName, IF_MODIFIED_SINCE, IF_NONE_MATCH};
 use oriel_certs::identity::Identity;
 use oriel_protocol::head::{RequestHead, ResponseHead};
-use oriel_protocol::negotiation::{ACCEPT_SIGNATURE, ORIEL_ACCEPT, PRELOAD, wants_packets};
+use oriel_protocol::negotiation::{ACCEPT_SIGNATURE, ORIEL_ACCEPT, PRELOAD, preload_nonce, wants_packets};
 use oriel_signing::delegation::Delegation;
 use oriel_signing::ed25519::SigningKey;
 use oriel_signing::message::Request;
@@ -75,6 +75,11 @@ impl Wanted {
     pub fn of(head: &mut RequestHead) -> Option<Box<Self>> {
         let wish = Wish::of(&head.fields)?;
         let packets = wants_packets(&head.method, &head.fields);
+        if preload_nonce(&head.fields).is_some() {
+            // These are the browser's cache's, about a page from before; the worker does not know of them.
+            head.fields.remove(IF_NONE_MATCH);
+            head.fields.remove(IF_MODIFIED_SINCE);
+        }
         for name in [ACCEPT_SIGNATURE, ORIEL_ACCEPT, PRELOAD] {
             head.fields.remove(name);
         }

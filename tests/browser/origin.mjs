@@ -44,6 +44,9 @@ export async function origin(request, response) {
       });
     case '/me':
       return send(200, 'text/html', html('me', `<p id="cookie">${request.headers.cookie ?? ''}</p>`));
+    case '/compared':
+      if (request.headers['if-none-match'] === '"c1"') return send(304, 'text/html', '', { etag: '"c1"' });
+      return send(200, 'text/html', html('compared'), { 'cache-control': 'no-cache', etag: '"c1"' });
     case '/kept':
       return send(200, 'text/html', html('kept'), { 'cache-control': 'max-age=600' });
     case '/nothing':

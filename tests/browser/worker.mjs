@@ -113,13 +113,15 @@ await check('level 1: a page that the browser has kept from before is asked for 
   const context = await browser.newContext();
   const page = await context.newPage();
   page.setDefaultTimeout(MOST);
-  await page.goto(`${stand.url}/kept`);
+  for (const path of ['kept', 'compared']) await page.goto(`${stand.url}/${path}`);
   await page.goto(`${stand.url}/.well-known/oriel/`);
   await page.click('#turn-on');
   await page.locator('#on').waitFor();
-  await page.goto(`${stand.url}/kept`);
-  assert.equal(await heading(page), 'kept');
-  assert.equal((await verdicts(page)).find(({ asked }) => asked === 'GET /kept')?.code, 'verified');
+  for (const path of ['kept', 'compared']) {
+    await page.goto(`${stand.url}/${path}`);
+    assert.equal(await heading(page), path);
+    assert.equal((await verdicts(page)).find(({ asked }) => asked === `GET /${path}`)?.code, 'verified');
+  }
   await context.close();
 });
 

@@ -128,6 +128,21 @@ async fn p101_a_304_is_signed() {
 }
 
 #[tokio::test]
+async fn p109_a_preload_is_not_asked_on_a_condition() {
+    let pair = Pair::start().await;
+    let asked = question(&pair, "/etag");
+    let mut session = pair.open(Http::Two).await;
+    let preload = format!("oriel;nonce=\"{}\";v=1", asked.asked.nonce);
+    let request = session.request("GET", "/etag").header("if-none-match", "\"it\"");
+    let request = request.header("service-worker-navigation-preload", preload).body(full("")).unwrap();
+    let answer = session.answer(request).await;
+    let mut verifier = Verifier::new(asked.pin, asked.asked.clone());
+    verifier.push(&answer.body, now()).unwrap();
+    assert_eq!(verifier.head().unwrap().status, StatusCode::OK);
+    assert_eq!(verifier.finish().unwrap().total, 6);
+}
+
+#[tokio::test]
 async fn p106_bytes_can_be_used_as_soon_as_they_come() {
     let relay = TestRelay::start();
     let (pieces, body) = piecemeal();
