@@ -1,7 +1,7 @@
 //! The command line as typed.
 
 // What stands in brackets is shown by --help as it is: [:PORT] is no link.
-#![allow(rustdoc::broken_intra_doc_links)]
+#![allow(rustdoc::broken_intra_doc_links, rustdoc::bare_urls)]
 
 use std::path::PathBuf;
 

@@ -1,6 +1,6 @@
 //! The visitor's side: requests whose responses are verified against the key of the identity that is to answer.
 //!
-//! Floors, from the ground up: [`destination`] and [`reference`], what a URL says; [`seen`]; [`upload`], [`dial`] and
+//! Floors, from the ground up: [`destination`] and [`mod@reference`], what a URL says; [`seen`]; [`upload`], [`dial`] and
 //! [`answer`], one request and its verified response; [`transcript_file`], [`part`] and [`bar`]; [`get`],
 //! [`verify`] and [`open`]; [`command`].
 
