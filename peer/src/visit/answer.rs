@@ -91,11 +91,12 @@ pub struct Answer {
 }
 
 impl AskError {
-    /// The word for what was refused.
-    pub fn code(&self) -> Option<&'static str> {
+    /// The word for it: the verdict's, or why there is none.
+    pub fn code(&self) -> &'static str {
         match self {
-            AskError::Refused { refusal, .. } => Some(refusal.code()),
-            _ => None,
+            AskError::Refused { refusal, .. } => refusal.code(),
+            AskError::Slow(..) => "slow",
+            _ => "unreachable",
         }
     }
 

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use oriel_certs::visitor::roots;
+use oriel_peer::events::Events;
 use oriel_peer::limits::Limits;
 use oriel_peer::visit::open::Opened;
 use oriel_peer::visit::seen::Seen;
@@ -22,10 +23,15 @@ struct Browser {
 
 impl Browser {
     async fn at(site: &Site) -> Self {
-        let opened =
-            Opened::new(site.at("/start?x"), Seen::default(), roots(None).unwrap(), Limits::default())
-                .await
-                .unwrap();
+        let opened = Opened::new(
+            site.at("/start?x"),
+            Seen::default(),
+            roots(None).unwrap(),
+            Limits::default(),
+            Events::Silent,
+        )
+        .await
+        .unwrap();
         let (url, address) = (opened.url(), opened.address());
         let origin = url.strip_suffix("/start?x").unwrap().to_owned();
         assert_eq!(origin, format!("http://{}.localhost:{}", identity().public(), address.port()));

@@ -15,6 +15,7 @@ use oriel_signing::head::VerifiedHead;
 
 use super::local::Local;
 use super::page;
+use crate::events::{Event, Events};
 use crate::visit::answer::{About, Answer, AskError, Visitor};
 use crate::visit::destination::Destination;
 use crate::visit::upload::{Sent, Upload};
@@ -25,6 +26,7 @@ pub(super) struct Proxy {
     pub(super) to: Destination,
     pub(super) local: Local,
     pub(super) visitor: Visitor,
+    pub(super) events: Events,
 }
 
 impl Proxy {
@@ -52,7 +54,7 @@ impl Proxy {
             self.fetch(&to, parts.method, fields, body).await
         };
         answered.unwrap_or_else(|error| {
-            tracing::warn!("{}: {error}", to.url());
+            report(&error, &to.url(), self.events);
             page::failed(&error, &self.to.key).map(Passed::Page)
         })
     }
@@ -82,7 +84,15 @@ impl Proxy {
             answers.map_err(|refusal| AskError::Refused { refusal, about: answer.about.clone() })?;
         }
         let (head, about) = (answer.head.clone(), answer.about.clone());
-        Ok(self.response(&head, &about, Passed::Verified(Next::Idle(Box::new(answer)))))
+        Ok(self.response(
+            &head,
+            &about,
+            Passed::Verified(Verified {
+                next: Next::Idle(Box::new(answer)),
+                url: to.url(),
+                events: self.events,
+            }),
+        ))
     }
 
     fn response(&self, head: &VerifiedHead, about: &About, body: Passed) -> Response<Passed> {
@@ -103,13 +113,20 @@ pub(super) enum Passed {
     /// All at once, or nothing.
     Page(Bytes),
     /// As it is verified. An error breaks the connection off, so that a short body is not taken for a whole one.
-    Verified(Next),
+    Verified(Verified),
 }
 
 type Coming = Pin<Box<dyn Future<Output = (Box<Answer>, Result<Option<Bytes>, AskError>)> + Send>>;
 
-/// Where a verified body is.
-pub(super) enum Next {
+/// A body that is verified as it comes.
+pub(super) struct Verified {
+    next: Next,
+    url: String,
+    events: Events,
+}
+
+/// Where it is.
+enum Next {
     Idle(Box<Answer>),
     Coming(Coming),
     Ended,
@@ -123,21 +140,21 @@ impl Body for Passed {
         match &mut *self {
             Passed::Page(bytes) if bytes.is_empty() => Poll::Ready(None),
             Passed::Page(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
-            Passed::Verified(next) => next.poll(cx),
+            Passed::Verified(body) => body.poll(cx),
         }
     }
 
     fn is_end_stream(&self) -> bool {
         match self {
             Passed::Page(bytes) => bytes.is_empty(),
-            Passed::Verified(next) => matches!(next, Next::Ended),
+            Passed::Verified(body) => matches!(body.next, Next::Ended),
         }
     }
 }
 
-impl Next {
+impl Verified {
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
-        let mut coming = match std::mem::replace(self, Next::Ended) {
+        let mut coming = match std::mem::replace(&mut self.next, Next::Ended) {
             Next::Ended => return Poll::Ready(None),
             Next::Coming(coming) => coming,
             Next::Idle(mut answer) => Box::pin(async move {
@@ -146,19 +163,26 @@ impl Next {
             }),
         };
         let Poll::Ready((answer, came)) = coming.as_mut().poll(cx) else {
-            *self = Next::Coming(coming);
+            self.next = Next::Coming(coming);
             return Poll::Pending;
         };
         Poll::Ready(match came {
             Ok(None) => None,
             Ok(Some(bytes)) => {
-                *self = Next::Idle(answer);
+                self.next = Next::Idle(answer);
                 Some(Ok(Frame::data(bytes)))
             }
             Err(error) => {
-                tracing::warn!("{error}; the response was broken off");
+                report(&error, &self.url, self.events);
                 Some(Err(io::Error::other(error)))
             }
         })
     }
+}
+
+/// Tells people and programs. What a browser makes of a response that breaks off, neither of them sees.
+fn report(error: &AskError, url: &str, events: Events) {
+    let message = error.to_string();
+    tracing::warn!("{url}: {message}");
+    events.emit(&Event::Refused { code: error.code(), url, message: &message });
 }
