@@ -9,6 +9,8 @@ mod cookie;
 mod forward;
 mod local;
 mod page;
+mod passed;
+mod report;
 
 use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};

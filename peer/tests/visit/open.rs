@@ -23,15 +23,14 @@ struct Browser {
 
 impl Browser {
     async fn at(site: &Site) -> Self {
-        let opened = Opened::new(
-            site.at("/start?x"),
-            Seen::default(),
-            roots(None).unwrap(),
-            Limits::default(),
-            Events::Silent,
-        )
-        .await
-        .unwrap();
+        Self::with(site, Limits::default()).await
+    }
+
+    async fn with(site: &Site, limits: Limits) -> Self {
+        let opened =
+            Opened::new(site.at("/start?x"), Seen::default(), roots(None).unwrap(), limits, Events::Silent)
+                .await
+                .unwrap();
         let (url, address) = (opened.url(), opened.address());
         let origin = url.strip_suffix("/start?x").unwrap().to_owned();
         assert_eq!(origin, format!("http://{}.localhost:{}", identity().public(), address.port()));
@@ -152,6 +151,42 @@ async fn a_body_that_turns_out_to_be_altered_is_broken_off() {
         assert!(!answer.ends_with("0\r\n\r\n"), "{path}: a short body was ended as if it were whole");
         assert!(answer.matches('x').count() < 300_000, "{path}");
     }
+}
+
+/// A browser that has as many bytes as were announced does not look how the body ends.
+#[tokio::test]
+async fn an_announced_length_is_not_reached_before_the_end_is_verified() {
+    let site = Site::start(|got| {
+        let content = Content::new(200, vec![b'x'; 300_000]).with("content-length", "300000");
+        let mut sent = got.signed(&content);
+        if got.head.uri.path() == "/endless" {
+            sent.bytes.pop();
+        }
+        sent
+    })
+    .await;
+    let browser = Browser::at(&site).await;
+    let body = |answer: String| answer.split_once("\r\n\r\n").unwrap().1.len();
+    assert_eq!(body(browser.get("/whole", "").await), 300_000);
+    assert!(body(browser.get("/endless", "").await) < 300_000);
+}
+
+#[tokio::test]
+async fn bytes_that_drip_are_not_waited_for_without_end() {
+    let site = Site::start(|got| {
+        let mut sent = got.signed(&Content::new(200, vec![b'x'; 300_000]));
+        sent.drips = true;
+        sent.bytes.truncate(if got.head.uri.path() == "/head" { 30 } else { 200_000 });
+        sent
+    })
+    .await;
+    let short = Duration::from_millis(300);
+    let limits = Limits { visit_head: short, open_idle: short, ..Limits::default() };
+    let browser = Browser::with(&site, limits).await;
+    let head = browser.get("/head", "").await;
+    assert!(head.starts_with("HTTP/1.1 504 ") && head.contains("<code>slow</code>"), "{head}");
+    let body = browser.get("/body", "").await;
+    assert!(body.starts_with("HTTP/1.1 200 ") && !body.ends_with("0\r\n\r\n"));
 }
 
 #[tokio::test]

@@ -1,22 +1,20 @@
 //! One request of the browser: on to the site, and what was verified of its response back.
 
-use std::io;
-use std::pin::Pin;
-use std::task::{Context, Poll};
-
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HOST, HeaderMap, HeaderValue, TRANSFER_ENCODING, UPGRADE};
 use http::uri::PathAndQuery;
 use http::{Method, Request, Response};
-use http_body::{Body, Frame};
+use http_body::Body;
 use hyper::body::Incoming;
 use oriel_protocol::wire::REQUEST_ID_FIELD;
 use oriel_signing::head::VerifiedHead;
 
 use super::local::Local;
 use super::page;
-use crate::events::{Event, Events};
-use crate::visit::answer::{About, Answer, AskError, Visitor};
+use super::passed::{Passed, Verified};
+use super::report::report;
+use crate::events::Events;
+use crate::visit::answer::{About, AskError, Visitor};
 use crate::visit::destination::Destination;
 use crate::visit::upload::{Sent, Upload};
 
@@ -84,15 +82,7 @@ impl Proxy {
             answers.map_err(|refusal| AskError::Refused { refusal, about: answer.about.clone() })?;
         }
         let (head, about) = (answer.head.clone(), answer.about.clone());
-        Ok(self.response(
-            &head,
-            &about,
-            Passed::Verified(Verified {
-                next: Next::Idle(Box::new(answer)),
-                url: to.url(),
-                events: self.events,
-            }),
-        ))
+        Ok(self.response(&head, &about, Passed::Verified(Verified::new(answer, to.url(), self.events))))
     }
 
     fn response(&self, head: &VerifiedHead, about: &About, body: Passed) -> Response<Passed> {
@@ -106,83 +96,4 @@ impl Proxy {
         *response.headers_mut() = fields;
         response
     }
-}
-
-/// A body for the browser.
-pub(super) enum Passed {
-    /// All at once, or nothing.
-    Page(Bytes),
-    /// As it is verified. An error breaks the connection off, so that a short body is not taken for a whole one.
-    Verified(Verified),
-}
-
-type Coming = Pin<Box<dyn Future<Output = (Box<Answer>, Result<Option<Bytes>, AskError>)> + Send>>;
-
-/// A body that is verified as it comes.
-pub(super) struct Verified {
-    next: Next,
-    url: String,
-    events: Events,
-}
-
-/// Where it is.
-enum Next {
-    Idle(Box<Answer>),
-    Coming(Coming),
-    Ended,
-}
-
-impl Body for Passed {
-    type Data = Bytes;
-    type Error = io::Error;
-
-    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
-        match &mut *self {
-            Passed::Page(bytes) if bytes.is_empty() => Poll::Ready(None),
-            Passed::Page(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
-            Passed::Verified(body) => body.poll(cx),
-        }
-    }
-
-    fn is_end_stream(&self) -> bool {
-        match self {
-            Passed::Page(bytes) => bytes.is_empty(),
-            Passed::Verified(body) => matches!(body.next, Next::Ended),
-        }
-    }
-}
-
-impl Verified {
-    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
-        let mut coming = match std::mem::replace(&mut self.next, Next::Ended) {
-            Next::Ended => return Poll::Ready(None),
-            Next::Coming(coming) => coming,
-            Next::Idle(mut answer) => Box::pin(async move {
-                let came = answer.next().await;
-                (answer, came)
-            }),
-        };
-        let Poll::Ready((answer, came)) = coming.as_mut().poll(cx) else {
-            self.next = Next::Coming(coming);
-            return Poll::Pending;
-        };
-        Poll::Ready(match came {
-            Ok(None) => None,
-            Ok(Some(bytes)) => {
-                self.next = Next::Idle(answer);
-                Some(Ok(Frame::data(bytes)))
-            }
-            Err(error) => {
-                report(&error, &self.url, self.events);
-                Some(Err(io::Error::other(error)))
-            }
-        })
-    }
-}
-
-/// Tells people and programs. What a browser makes of a response that breaks off, neither of them sees.
-fn report(error: &AskError, url: &str, events: Events) {
-    let message = error.to_string();
-    tracing::warn!("{url}: {message}");
-    events.emit(&Event::Refused { code: error.code(), url, message: &message });
 }
