@@ -175,6 +175,30 @@ async fn an_announced_length_is_not_reached_before_the_end_is_verified() {
 }
 
 #[tokio::test]
+async fn a_head_that_is_all_waits_for_its_verified_end() {
+    const CONDITION: &str = "if-none-match: \"1\"\r\n";
+    let site = Site::start(|got| {
+        let content = match got.head.uri.path() {
+            "/unchanged" | "/unchanged/cut" => Content::new(304, "").with("etag", "\"1\""),
+            _ => Content::new(302, "").with("location", "/").with("content-length", "0"),
+        };
+        let mut sent = got.signed(&content);
+        if got.head.uri.path().ends_with("/cut") {
+            sent.bytes.pop();
+        }
+        sent
+    })
+    .await;
+    let browser = Browser::at(&site).await;
+    for (path, status) in [("/unchanged", "304"), ("/redirect", "302")] {
+        let whole = browser.get(path, CONDITION).await;
+        assert!(whole.starts_with(&format!("HTTP/1.1 {status} ")) && whole.ends_with("\r\n\r\n"), "{whole}");
+        let cut = browser.get(&format!("{path}/cut"), CONDITION).await;
+        assert!(cut.starts_with("HTTP/1.1 502 ") && cut.contains("<code>truncated</code>"), "{cut}");
+    }
+}
+
+#[tokio::test]
 async fn bytes_that_drip_are_not_waited_for_without_end() {
     let site = Site::start(|got| {
         let mut sent = got.signed(&Content::new(200, vec![b'x'; 300_000]));

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HOST, HeaderMap, HeaderValue, TRANSFER_ENCODING, UPGRADE};
 use http::uri::PathAndQuery;
-use http::{Method, Request, Response};
+use http::{Method, Request, Response, StatusCode};
 use http_body::Body;
 use hyper::body::Incoming;
 use oriel_protocol::wire::REQUEST_ID_FIELD;
@@ -82,6 +82,10 @@ impl Proxy {
             answers.map_err(|refusal| AskError::Refused { refusal, about: answer.about.clone() })?;
         }
         let (head, about) = (answer.head.clone(), answer.about.clone());
+        // No body will be asked for then, and its end would stay unverified.
+        if is_bodyless(&head) {
+            while answer.next().await?.is_some() {}
+        }
         Ok(self.response(&head, &about, Passed::Verified(Verified::new(answer, to.url(), self.events))))
     }
 
@@ -96,4 +100,10 @@ impl Proxy {
         *response.headers_mut() = fields;
         response
     }
+}
+
+/// Whether the head alone is the response, as HTTP/1.1 has it (RFC 9112, section 6.3).
+fn is_bodyless(head: &VerifiedHead) -> bool {
+    matches!(head.status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED)
+        || head.fields.get(CONTENT_LENGTH).is_some_and(|length| length == "0")
 }
