@@ -49,6 +49,15 @@ pub enum Event<'a> {
         /// The key that everything is verified against.
         key: &'a str,
     },
+    /// A verifying proxy has not handed on a response, or not all of it.
+    Refused {
+        /// The verdict's word, or `slow` or `unreachable`.
+        code: &'a str,
+        /// What was asked for.
+        url: &'a str,
+        /// A sentence for people.
+        message: &'a str,
+    },
     /// An exchange has ended.
     Exchange {
         /// The MessageBoxID.
@@ -105,6 +114,9 @@ impl Event<'_> {
                 "event": "offline", "name": name, "reason": reason, "retry_in_ms": retry_in.as_millis(),
             }),
             Event::Open { url, key } => json!({"event": "open", "url": url, "key": key}),
+            Event::Refused { code, url, message } => {
+                json!({"event": "refused", "code": code, "url": url, "message": message})
+            }
             Event::Exchange { id, method, path, status, bytes, ms } => json!({
                 "event": "exchange", "id": id, "method": method, "path": path, "status": status, "bytes": bytes,
                 "ms": ms,
@@ -130,7 +142,8 @@ impl Event<'_> {
             Event::Open { url, .. } => format!("Verified here, until this program ends:\n\n    {url}\n\n"),
             Event::Error { message, .. } => format!("{message}\n"),
             Event::Stopped => "Stopped.\n".into(),
-            Event::Exchange { .. } => return None,
+            // People read of refusals on standard error.
+            Event::Refused { .. } | Event::Exchange { .. } => return None,
         })
     }
 }

@@ -39,9 +39,9 @@ pub struct Limits {
     pub visit_connect: Duration,
     /// For the head of the response to a visitor: longer than a peer waits for its origin.
     pub visit_head: Duration,
-    /// Between two pieces of a response that is downloaded.
+    /// Between two verified pieces of a response that is downloaded.
     pub visit_idle: Duration,
-    /// Between two pieces of a response that a browser gets: longer than a peer waits for its origin.
+    /// Between two verified pieces of a response that a browser gets: longer than a peer waits for its origin.
     pub open_idle: Duration,
     /// Connections of browsers at once.
     pub open_connections: usize,

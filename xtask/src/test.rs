@@ -84,14 +84,36 @@ fn check_dependencies() -> Result<()> {
     Ok(())
 }
 
-/// Our command line against every mutation of `tests/hostile`.
+/// Our command line, and the proxy for browsers, against every mutation of `tests/hostile`.
 fn hostile() -> Result<()> {
     let programs = cargo::dev_dir()?;
     let home = cargo::target_dir()?.join("hostile-home");
-    let mut check = Command::new(programs.join("oriel-hostile"));
-    check.args(["check", "--body", "--verdict", "not verified ({code})", "--"]);
-    check.arg(programs.join("oriel")).args(["get", "{link}", "--relay-ca", "{ca}", "-o", "-"]);
-    process::run(check.env("ORIEL_HOME", home))
+    let oriel = programs.join("oriel");
+    let check = || {
+        let mut check = Command::new(programs.join("oriel-hostile"));
+        check.args(["check", "--body", "--verdict", "not verified ({code})"]).env("ORIEL_HOME", &home);
+        check
+    };
+    process::run(check().args(["--remembers", "--"]).arg(&oriel).args([
+        "get",
+        "{link}",
+        "--relay-ca",
+        "{ca}",
+        "-o",
+        "-",
+    ]))?;
+    let mut open = check();
+    open.args([
+        "--remembers",
+        "--range",
+        "--range bytes=1000-1999",
+        "--upload",
+        "--upload text",
+        "--",
+        "python3",
+    ]);
+    open.arg(cargo::root().join("tests/hostile/open.py")).arg("--oriel").arg(&oriel);
+    process::run(open.args(["--ca", "{ca}", "{link}"]))
 }
 
 fn browser() -> Result<()> {

@@ -19,7 +19,7 @@ use oriel_signing::transcript::recorder::Recorder;
 use oriel_signing::verifier::Verifier;
 use oriel_signing::wish::accept_signature;
 use rustls::RootCertStore;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout, timeout_at};
 
 use super::destination::Destination;
 use super::dial::{Connection, Dialer};
@@ -43,7 +43,7 @@ pub enum AskError {
     #[error("{0} broke off before it answered: {1}")]
     Broke(String, hyper::Error),
     /// Nothing came in time.
-    #[error("{0} has sent nothing for {1} s")]
+    #[error("{0} has sent nothing that could be verified for {1} s")]
     Slow(String, u64),
     /// Something came, and it is not what the key has signed.
     #[error("not verified ({code}): {refusal}{about}", code = .refusal.code())]
@@ -91,11 +91,12 @@ pub struct Answer {
 }
 
 impl AskError {
-    /// The word for what was refused.
-    pub fn code(&self) -> Option<&'static str> {
+    /// The word for it: the verdict's, or why there is none.
+    pub fn code(&self) -> &'static str {
         match self {
-            AskError::Refused { refusal, .. } => Some(refusal.code()),
-            _ => None,
+            AskError::Refused { refusal, .. } => refusal.code(),
+            AskError::Slow(..) => "slow",
+            _ => "unreachable",
         }
     }
 
@@ -129,7 +130,7 @@ impl std::fmt::Display for About {
 
 impl Visitor {
     /// Trusts what `roots` trusts. Waits `connect` for a connection, `head` for a response's head and `idle` between
-    /// two pieces of its body. `seen` is of the identity that all requests are for.
+    /// two verified pieces of its body. `seen` is of the identity that all requests are for.
     ///
     /// # Errors
     /// [`rustls::Error`] if TLS could not be set up.
@@ -166,8 +167,9 @@ impl Visitor {
         let mut verifier = Verifier::new(self.pin(to), asked);
         let mut body = response.into_body();
         let from = to.authority();
+        let patience = Patience::new(self.head, &from);
         let head = loop {
-            let piece = next(&mut body, self.head, &from).await?;
+            let piece = patience.next(&mut body).await?;
             let refused = |refusal| AskError::Refused { refusal, about: about.clone() };
             let piece = piece.map_err(|()| refused(Refusal::Truncated))?;
             let Some(piece) = piece else { return Err(refused(verifier_end(&verifier))) };
@@ -267,12 +269,13 @@ impl Answer {
     /// # Errors
     /// [`AskError::Refused`] or [`AskError::Slow`].
     pub async fn next(&mut self) -> Result<Option<Bytes>, AskError> {
+        let patience = Patience::new(self.idle, &self.from);
         loop {
             if let Some(bytes) = self.verifier.release() {
                 return Ok(Some(bytes));
             }
             let Some(body) = &mut self.body else { return Ok(None) };
-            let piece = next(body, self.idle, &self.from).await?;
+            let piece = patience.next(body).await?;
             let refused = |refusal| AskError::Refused { refusal, about: self.about.clone() };
             match piece {
                 Ok(Some(piece)) => {
@@ -304,20 +307,29 @@ impl Answer {
     }
 }
 
-/// The next piece of a body; `Err(())` inside where it broke off.
-async fn next(
-    body: &mut Incoming,
-    patience: Duration,
-    from: &str,
-) -> Result<Result<Option<Bytes>, ()>, AskError> {
-    loop {
-        match timeout(patience, body.frame()).await {
-            Err(_) => return Err(AskError::Slow(from.to_owned(), patience.as_secs())),
-            Ok(None) => return Ok(Ok(None)),
-            Ok(Some(Err(_))) => return Ok(Err(())),
-            Ok(Some(Ok(frame))) => {
-                if let Ok(bytes) = frame.into_data() {
-                    return Ok(Ok(Some(bytes)));
+/// How long something that can be verified is waited for. Bytes that drip do not prolong it.
+struct Patience<'a> {
+    time: Duration,
+    deadline: Instant,
+    from: &'a str,
+}
+
+impl<'a> Patience<'a> {
+    fn new(time: Duration, from: &'a str) -> Self {
+        Self { time, deadline: Instant::now() + time, from }
+    }
+
+    /// The next piece of a body; `Err(())` inside where it broke off.
+    async fn next(&self, body: &mut Incoming) -> Result<Result<Option<Bytes>, ()>, AskError> {
+        loop {
+            match timeout_at(self.deadline, body.frame()).await {
+                Err(_) => return Err(AskError::Slow(self.from.to_owned(), self.time.as_secs())),
+                Ok(None) => return Ok(Ok(None)),
+                Ok(Some(Err(_))) => return Ok(Err(())),
+                Ok(Some(Ok(frame))) => {
+                    if let Ok(bytes) = frame.into_data() {
+                        return Ok(Ok(Some(bytes)));
+                    }
                 }
             }
         }

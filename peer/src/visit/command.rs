@@ -89,9 +89,9 @@ pub async fn open_site(
     let roots = visitor::roots(visit.relay_ca.as_deref())?;
     let key = to.key.to_string();
     let seen = Seen::of(&to.key, oriel_home().as_deref());
-    let opened = Opened::new(to, seen, roots, Limits::default()).await?;
-    let url = opened.url();
     let events = if events.is_some() { Events::Json } else { Events::People };
+    let opened = Opened::new(to, seen, roots, Limits::default(), events).await?;
+    let url = opened.url();
     events.emit(&Event::Open { url: &url, key: &key });
     if !no_browser {
         show(&url);

@@ -9,6 +9,8 @@ mod cookie;
 mod forward;
 mod local;
 mod page;
+mod passed;
+mod report;
 
 use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -30,6 +32,7 @@ use self::local::Local;
 use super::answer::Visitor;
 use super::destination::Destination;
 use super::seen::Seen;
+use crate::events::Events;
 use crate::limits::Limits;
 
 /// A proxy that listens.
@@ -53,7 +56,8 @@ pub enum OpenError {
 }
 
 impl Opened {
-    /// Listens on loopback, on a free port, for the site of `to`; `seen` is of its identity.
+    /// Listens on loopback, on a free port, for the site of `to`; `seen` is of its identity, and `events` are told what was
+    /// refused.
     ///
     /// # Errors
     /// [`OpenError`].
@@ -62,6 +66,7 @@ impl Opened {
         seen: Seen,
         roots: Arc<RootCertStore>,
         limits: Limits,
+        events: Events,
     ) -> Result<Self, OpenError> {
         let first = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let port = first.local_addr()?.port();
@@ -69,7 +74,7 @@ impl Opened {
         // Browsers may try it first; without it they take the other one.
         listeners.extend(TcpListener::bind((Ipv6Addr::LOCALHOST, port)).await);
         let visitor = Visitor::new(roots, limits.visit_connect, limits.visit_head, limits.open_idle, seen)?;
-        let proxy = Arc::new(Proxy { local: Local::new(&to, port), to, visitor });
+        let proxy = Arc::new(Proxy { local: Local::new(&to, port), to, visitor, events });
         Ok(Self { proxy, listeners, limits })
     }
 

@@ -112,6 +112,7 @@ async fn whatever_is_not_what_was_signed_leaves_no_file() {
             fields: http::HeaderMap::new(),
             bytes: b"plain".to_vec(),
             cut: None,
+            drips: false,
         }),
         ("unsigned", |got| Sent { status: 503, ..got.signed(&whole()) }),
         ("unsigned", |got| Sent { kind: "text/html", ..got.signed(&whole()) }),

@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use oriel_certs::visitor::roots;
+use oriel_peer::events::Events;
 use oriel_peer::limits::Limits;
 use oriel_peer::visit::open::Opened;
 use oriel_peer::visit::seen::Seen;
+use oriel_protocol::limits::MAX_DATA;
 use sha2::{Digest, Sha256};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -22,8 +24,12 @@ struct Browser {
 
 impl Browser {
     async fn at(site: &Site) -> Self {
+        Self::with(site, Limits::default()).await
+    }
+
+    async fn with(site: &Site, limits: Limits) -> Self {
         let opened =
-            Opened::new(site.at("/start?x"), Seen::default(), roots(None).unwrap(), Limits::default())
+            Opened::new(site.at("/start?x"), Seen::default(), roots(None).unwrap(), limits, Events::Silent)
                 .await
                 .unwrap();
         let (url, address) = (opened.url(), opened.address());
@@ -146,6 +152,68 @@ async fn a_body_that_turns_out_to_be_altered_is_broken_off() {
         assert!(!answer.ends_with("0\r\n\r\n"), "{path}: a short body was ended as if it were whole");
         assert!(answer.matches('x').count() < 300_000, "{path}");
     }
+}
+
+/// A browser that has as many bytes as were announced does not look how the body ends.
+#[tokio::test]
+async fn an_announced_length_is_not_reached_before_the_end_is_verified() {
+    const LEN: usize = 2 * MAX_DATA;
+    let site = Site::start(|got| {
+        // The last of these pieces has a signature of its own, before the end.
+        let content = Content::new(200, vec![b'x'; LEN]).with("content-length", LEN.to_string());
+        let mut sent = got.signed(&content);
+        if got.head.uri.path() == "/endless" {
+            sent.bytes.pop();
+        }
+        sent
+    })
+    .await;
+    let browser = Browser::at(&site).await;
+    let body = |answer: String| answer.split_once("\r\n\r\n").unwrap().1.len();
+    assert_eq!(body(browser.get("/whole", "").await), LEN);
+    assert!(body(browser.get("/endless", "").await) < LEN);
+}
+
+#[tokio::test]
+async fn a_head_that_is_all_waits_for_its_verified_end() {
+    const CONDITION: &str = "if-none-match: \"1\"\r\n";
+    let site = Site::start(|got| {
+        let content = match got.head.uri.path() {
+            "/unchanged" | "/unchanged/cut" => Content::new(304, "").with("etag", "\"1\""),
+            _ => Content::new(302, "").with("location", "/").with("content-length", "0"),
+        };
+        let mut sent = got.signed(&content);
+        if got.head.uri.path().ends_with("/cut") {
+            sent.bytes.pop();
+        }
+        sent
+    })
+    .await;
+    let browser = Browser::at(&site).await;
+    for (path, status) in [("/unchanged", "304"), ("/redirect", "302")] {
+        let whole = browser.get(path, CONDITION).await;
+        assert!(whole.starts_with(&format!("HTTP/1.1 {status} ")) && whole.ends_with("\r\n\r\n"), "{whole}");
+        let cut = browser.get(&format!("{path}/cut"), CONDITION).await;
+        assert!(cut.starts_with("HTTP/1.1 502 ") && cut.contains("<code>truncated</code>"), "{cut}");
+    }
+}
+
+#[tokio::test]
+async fn bytes_that_drip_are_not_waited_for_without_end() {
+    let site = Site::start(|got| {
+        let mut sent = got.signed(&Content::new(200, vec![b'x'; 300_000]));
+        sent.drips = true;
+        sent.bytes.truncate(if got.head.uri.path() == "/head" { 30 } else { 200_000 });
+        sent
+    })
+    .await;
+    let short = Duration::from_millis(300);
+    let limits = Limits { visit_head: short, open_idle: short, ..Limits::default() };
+    let browser = Browser::with(&site, limits).await;
+    let head = browser.get("/head", "").await;
+    assert!(head.starts_with("HTTP/1.1 504 ") && head.contains("<code>slow</code>"), "{head}");
+    let body = browser.get("/body", "").await;
+    assert!(body.starts_with("HTTP/1.1 200 ") && !body.ends_with("0\r\n\r\n"));
 }
 
 #[tokio::test]

@@ -6,12 +6,13 @@ use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, ready};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::{BufMut, Bytes, BytesMut};
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
-use http_body_util::{BodyExt, Full};
+use http_body::{Body, Frame};
+use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -30,8 +31,12 @@ use oriel_signing::wish::Wish;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
+use tokio::time::{Interval, interval};
 
 pub(crate) const BOX: &str = "05050505050505050505050505050505";
+
+/// Between two bytes that drip.
+const DRIP: Duration = Duration::from_millis(20);
 
 /// What the site answers with, before it is signed.
 #[derive(Clone)]
@@ -62,6 +67,8 @@ pub(crate) struct Sent {
     pub(crate) bytes: Vec<u8>,
     /// Breaks the connection off after so many bytes.
     pub(crate) cut: Option<usize>,
+    /// Goes on behind the bytes, one zero after another, and never ends.
+    pub(crate) drips: bool,
 }
 
 /// A request that the site has got, body and all.
@@ -100,7 +107,8 @@ impl Got {
         if self.head.method == Method::HEAD {
             let mut fields = head.fields;
             fields.insert("alt-svc", HeaderValue::from_static("h3=\":1\""));
-            return Sent { status: content.status, kind: "text/plain", fields, bytes: Vec::new(), cut: None };
+            let (bytes, status) = (Vec::new(), content.status);
+            return Sent { status, kind: "text/plain", fields, bytes, cut: None, drips: false };
         }
         assert_eq!(self.field("oriel-accept"), Some("packets;v=1"));
         let id = MessageBoxId::from_bytes([5; 16]);
@@ -118,7 +126,7 @@ impl Got {
         let signature = Some(seal.finish(None, &encode_section(&trailers).unwrap()));
         Final { total, packets, digest: None, trailers, signature }.encode(id, &mut out).unwrap();
         let (fields, bytes) = (HeaderMap::new(), out.into());
-        Sent { status: 200, kind: "application/vnd.oriel.packets", fields, bytes, cut: None }
+        Sent { status: 200, kind: "application/vnd.oriel.packets", fields, bytes, cut: None, drips: false }
     }
 }
 
@@ -196,8 +204,9 @@ impl Site {
     }
 }
 
-fn response(sent: Sent) -> Response<Full<Bytes>> {
-    let body = Full::new(Bytes::from(sent.bytes));
+fn response(sent: Sent) -> Response<Pieces> {
+    let drips = sent.drips.then(|| interval(DRIP));
+    let body = Pieces { bytes: Some(Bytes::from(sent.bytes)), drips };
     let mut response = Response::new(body);
     *response.status_mut() = StatusCode::from_u16(sent.status).unwrap();
     *response.headers_mut() = sent.fields;
@@ -205,6 +214,32 @@ fn response(sent: Sent) -> Response<Full<Bytes>> {
     fields.insert("content-type", HeaderValue::from_static(sent.kind));
     fields.insert("oriel-message-box", HeaderValue::from_static(BOX));
     response
+}
+
+/// A body.
+struct Pieces {
+    bytes: Option<Bytes>,
+    drips: Option<Interval>,
+}
+
+impl Body for Pieces {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        let bytes = match (self.bytes.take(), &mut self.drips) {
+            (Some(bytes), _) => bytes,
+            (None, None) => return Poll::Ready(None),
+            (None, Some(drips)) => {
+                ready!(drips.poll_tick(cx));
+                Bytes::from_static(&[0])
+            }
+        };
+        Poll::Ready(Some(Ok(Frame::data(bytes))))
+    }
 }
 
 /// A connection that breaks off after so many more bytes, once it is told.

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode};
+use oriel_peer::events::Events;
 use oriel_peer::limits::Limits;
 use oriel_peer::visit::destination::Destination;
 use oriel_peer::visit::get::{Download, GetError, Received, get};
@@ -122,7 +123,10 @@ async fn a_download_that_was_ended_goes_on_by_its_entity_tag() {
 async fn a_browser_sees_a_verified_site_under_its_key() {
     let pair = Pair::start().await;
     let to = destination(&pair.relay, &pair.peer, "/who");
-    let opened = Opened::new(to, Seen::default(), pair.relay.roots.clone(), Limits::default()).await.unwrap();
+    let opened =
+        Opened::new(to, Seen::default(), pair.relay.roots.clone(), Limits::default(), Events::Silent)
+            .await
+            .unwrap();
     let (address, url) = (opened.address(), opened.url());
     let host = url.strip_prefix("http://").and_then(|rest| rest.strip_suffix("/who")).unwrap();
     assert_eq!(host, format!("{}.localhost:{}", pair.peer.identity.public(), address.port()));

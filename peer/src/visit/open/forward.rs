@@ -1,21 +1,20 @@
 //! One request of the browser: on to the site, and what was verified of its response back.
 
-use std::io;
-use std::pin::Pin;
-use std::task::{Context, Poll};
-
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HOST, HeaderMap, HeaderValue, TRANSFER_ENCODING, UPGRADE};
 use http::uri::PathAndQuery;
-use http::{Method, Request, Response};
-use http_body::{Body, Frame};
+use http::{Method, Request, Response, StatusCode};
+use http_body::Body;
 use hyper::body::Incoming;
 use oriel_protocol::wire::REQUEST_ID_FIELD;
 use oriel_signing::head::VerifiedHead;
 
 use super::local::Local;
 use super::page;
-use crate::visit::answer::{About, Answer, AskError, Visitor};
+use super::passed::{Passed, Verified};
+use super::report::report;
+use crate::events::Events;
+use crate::visit::answer::{About, AskError, Visitor};
 use crate::visit::destination::Destination;
 use crate::visit::upload::{Sent, Upload};
 
@@ -25,6 +24,7 @@ pub(super) struct Proxy {
     pub(super) to: Destination,
     pub(super) local: Local,
     pub(super) visitor: Visitor,
+    pub(super) events: Events,
 }
 
 impl Proxy {
@@ -52,7 +52,7 @@ impl Proxy {
             self.fetch(&to, parts.method, fields, body).await
         };
         answered.unwrap_or_else(|error| {
-            tracing::warn!("{}: {error}", to.url());
+            report(&error, &to.url(), self.events);
             page::failed(&error, &self.to.key).map(Passed::Page)
         })
     }
@@ -82,7 +82,11 @@ impl Proxy {
             answers.map_err(|refusal| AskError::Refused { refusal, about: answer.about.clone() })?;
         }
         let (head, about) = (answer.head.clone(), answer.about.clone());
-        Ok(self.response(&head, &about, Passed::Verified(Next::Idle(Box::new(answer)))))
+        // No body will be asked for then, and its end would stay unverified.
+        if is_bodyless(&head) {
+            while answer.next().await?.is_some() {}
+        }
+        Ok(self.response(&head, &about, Passed::Verified(Verified::new(answer, to.url(), self.events))))
     }
 
     fn response(&self, head: &VerifiedHead, about: &About, body: Passed) -> Response<Passed> {
@@ -98,67 +102,8 @@ impl Proxy {
     }
 }
 
-/// A body for the browser.
-pub(super) enum Passed {
-    /// All at once, or nothing.
-    Page(Bytes),
-    /// As it is verified. An error breaks the connection off, so that a short body is not taken for a whole one.
-    Verified(Next),
-}
-
-type Coming = Pin<Box<dyn Future<Output = (Box<Answer>, Result<Option<Bytes>, AskError>)> + Send>>;
-
-/// Where a verified body is.
-pub(super) enum Next {
-    Idle(Box<Answer>),
-    Coming(Coming),
-    Ended,
-}
-
-impl Body for Passed {
-    type Data = Bytes;
-    type Error = io::Error;
-
-    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
-        match &mut *self {
-            Passed::Page(bytes) if bytes.is_empty() => Poll::Ready(None),
-            Passed::Page(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
-            Passed::Verified(next) => next.poll(cx),
-        }
-    }
-
-    fn is_end_stream(&self) -> bool {
-        match self {
-            Passed::Page(bytes) => bytes.is_empty(),
-            Passed::Verified(next) => matches!(next, Next::Ended),
-        }
-    }
-}
-
-impl Next {
-    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
-        let mut coming = match std::mem::replace(self, Next::Ended) {
-            Next::Ended => return Poll::Ready(None),
-            Next::Coming(coming) => coming,
-            Next::Idle(mut answer) => Box::pin(async move {
-                let came = answer.next().await;
-                (answer, came)
-            }),
-        };
-        let Poll::Ready((answer, came)) = coming.as_mut().poll(cx) else {
-            *self = Next::Coming(coming);
-            return Poll::Pending;
-        };
-        Poll::Ready(match came {
-            Ok(None) => None,
-            Ok(Some(bytes)) => {
-                *self = Next::Idle(answer);
-                Some(Ok(Frame::data(bytes)))
-            }
-            Err(error) => {
-                tracing::warn!("{error}; the response was broken off");
-                Some(Err(io::Error::other(error)))
-            }
-        })
-    }
+/// Whether the head alone is the response, as HTTP/1.1 has it (RFC 9112, section 6.3).
+fn is_bodyless(head: &VerifiedHead) -> bool {
+    matches!(head.status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED)
+        || head.fields.get(CONTENT_LENGTH).is_some_and(|length| length == "0")
 }

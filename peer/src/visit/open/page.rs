@@ -13,27 +13,23 @@ const STYLE: &str = "body{font:1.1em/1.5 system-ui,sans-serif;max-width:40em;mar
 /// There is no verified response.
 pub(super) fn failed(error: &AskError, key: &PublicKey) -> Response<Bytes> {
     let nothing = About::default();
-    let (status, title, code, about, advice) = match error {
-        AskError::Refused { refusal, about } => (
+    let (status, title, about, advice) = match error {
+        AskError::Refused { about, .. } => (
             StatusCode::BAD_GATEWAY,
             "Not verified",
-            refusal.code(),
             about,
             "Nothing of this response was shown. Try again; if it stays so, ask the publisher, by another way than \
              this page, whether the key is still theirs. Somebody on the way may be altering what the site sends.",
         ),
-        AskError::Slow(..) => {
-            (StatusCode::GATEWAY_TIMEOUT, "No answer", "slow", &nothing, "Try again in a while.")
-        }
+        AskError::Slow(..) => (StatusCode::GATEWAY_TIMEOUT, "No answer", &nothing, "Try again in a while."),
         _ => (
             StatusCode::BAD_GATEWAY,
             "No connection",
-            "unreachable",
             &nothing,
             "Look whether this machine is online and the address is right, and try again.",
         ),
     };
-    let mut facts = vec![("Code", code.to_owned()), ("Key", key.to_string())];
+    let mut facts = vec![("Code", error.code().to_owned()), ("Key", key.to_string())];
     facts.extend(about.id.clone().map(|id| ("Request id", id)));
     page(status, title, &error.to_string(), advice, &facts)
 }
