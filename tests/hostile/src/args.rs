@@ -1,5 +1,8 @@
 //! The command line.
 
+// What stands in brackets is shown by --help as it is: [:PORT] is no link.
+#![allow(rustdoc::broken_intra_doc_links, rustdoc::bare_urls)]
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 

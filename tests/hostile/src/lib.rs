@@ -3,7 +3,7 @@
 //!
 //! Floors, from the ground up: [`packet`], [`question`] and [`pages`]; [`answer`]; [`builtin`] and [`forge`]; [`mutation`]; the
 //! attacks, in groups; [`table`], which lists them; [`connect`]; [`upstream`]; [`tampering`]; [`sent`] and [`serve`]; [`control`];
-//! [`origin`], [`place`], [`visitor`]; [`reference`] and [`check`]; [`args`].
+//! [`origin`], [`place`], [`visitor`]; [`mod@reference`] and [`check`]; [`args`].
 
 pub mod answer;
 pub mod args;

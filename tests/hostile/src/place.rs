@@ -1,5 +1,8 @@
 //! Where the hostile relay stands: what it listens on, which certificate it shows, and who answers honestly.
 
+// What stands in brackets is shown by --help as it is: [:PORT] is no link.
+#![allow(rustdoc::broken_intra_doc_links, rustdoc::bare_urls)]
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
