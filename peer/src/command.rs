@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -49,6 +49,9 @@ pub enum Failure {
     /// The identity.
     #[error(transparent)]
     Identity(#[from] IdentityError),
+    /// There is no identity whose signing keys could be withdrawn.
+    #[error("identity {}: there is none, so that nothing was withdrawn", .0.display())]
+    NothingToWithdraw(PathBuf),
     /// The serial beside it.
     #[error(transparent)]
     Serial(#[from] SerialError),
@@ -94,7 +97,10 @@ impl Failure {
     fn word(&self) -> &'static str {
         match self {
             Failure::Config(_) | Failure::File(_) => "configuration",
-            Failure::Identity(_) | Failure::Private(_) | Failure::Serial(_) => "identity",
+            Failure::Identity(_)
+            | Failure::NothingToWithdraw(_)
+            | Failure::Private(_)
+            | Failure::Serial(_) => "identity",
             Failure::NoInvite => "invite-invalid",
             Failure::Roots(_) => "relay-ca",
             Failure::Folder(_) => "folder",
@@ -221,6 +227,9 @@ fn read_invite(path: &Path) -> Result<Bytes, Failure> {
 }
 
 fn print_id(file: IdentityFile, withdraw: bool) -> Result<(), Failure> {
+    if withdraw && !file.path.exists() {
+        return Err(Failure::NothingToWithdraw(file.path));
+    }
     let public = load(&file)?.public();
     let mut text = format!("{public}\nfingerprint {}\n", public.fingerprint());
     if withdraw {

@@ -128,9 +128,12 @@ impl Event<'_> {
 
     fn sentence(&self) -> Option<String> {
         Some(match self {
-            Event::Online { name, url, .. } => {
+            Event::Online { name, url, link, .. } => {
                 let code = if std::io::stdout().is_terminal() { qr::code(url) } else { None };
-                format!("{name} is online:\n\n    {url}\n\n{}", code.unwrap_or_default())
+                let code = code.unwrap_or_default();
+                format!(
+                    "{name} is online:\n\n    {url}\n\n{code}For visitors who verify what arrives:\n\n    {link}\n\n"
+                )
             }
             Event::Offline { name, reason, retry_in } => {
                 let when = match retry_in.as_secs_f64() {

@@ -111,7 +111,8 @@ const STYLE = `
   :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif }
   body { max-width: 44rem; margin: 3rem auto; padding: 0 1rem }
   code { overflow-wrap: anywhere } table { border-collapse: collapse; font-size: .875rem; width: 100% }
-  td, th { text-align: left; padding: .25rem .5rem; border-bottom: 1px solid #8884; overflow-wrap: anywhere }
+  td, th { text-align: left; padding: .25rem .5rem; border-bottom: 1px solid #8884; white-space: nowrap }
+  td:nth-child(2) { white-space: normal; overflow-wrap: anywhere; min-width: 12rem } .wide { overflow-x: auto }
   dt { font-weight: 600 } dd { margin: 0 0 .75rem } button { font: inherit; padding: .5rem 1rem }`;
 const REASONS = {
   unsigned: 'What came back does not carry the site’s signature. The site may be offline, or something between you and it answers in its place.',
@@ -121,6 +122,7 @@ const REASONS = {
   'stale-nonce': 'What came back answers an earlier question than yours.',
   'content-coding': 'The site sent its page in a coding that cannot be read here.',
   'worker-broken': 'The verifying part of this page did not start.',
+  link: 'This link contradicts itself. Ask for it again.',
   'no-address': 'The address does not say which key to trust, or where the site is reached.',
 };
 function page(title, body, { status = 200, script: code = '' } = {}) {
@@ -552,6 +554,9 @@ async function navigate(event) {
   if (url.pathname === '/.well-known/oriel/status') return statusPage();
   if (isReserved(url)) return (await preloaded(event)) ?? fetch(request);
   try {
+    if (level === 2 && namesAnother(url.hash)) {
+      throw new Refusal('link', 'The link names one key in its host and another at its end.');
+    }
     const asksFor = level === 2 && addressIn(url.hash);
     if (asksFor && asksFor !== at) return questionPage(asksFor, url);
     await whole();
@@ -628,6 +633,10 @@ function addressIn(fragment) {
   const members = new URLSearchParams(fragment.slice(1));
   return members.get('oriel') === `1.${key}` ? asHost(members.get('at')) : undefined;
 }
+function namesAnother(fragment) {
+  const named = new URLSearchParams(fragment.slice(1)).get('oriel');
+  return named !== null && named !== `1.${key}`;
+}
 function questionPage(asksFor, url) {
   const next = `/sw.js?${new URLSearchParams({ at: asksFor })}`;
   const here = url.pathname + url.search;
@@ -661,7 +670,7 @@ const SWITCH = `<form method="get" action="/"><input type="hidden" name="oriel-u
 async function statusPage() {
   await recalled;
   const [installed, served] = await Promise.all([keep.get('hash').catch(() => undefined), hashOfScript()]);
-  const rows = verdicts.toReversed().map((entry) => `<tr><td>${new Date(entry.time).toISOString().slice(11, 19)}
+  const rows = verdicts.toReversed().map((entry) => `<tr><td>${new Date(entry.time).toISOString().slice(0, 19).replace('T', ' ')}
     <td>${escaped(entry.method)} ${escaped(entry.path)}${entry.to ? ` → ${escaped(entry.to)}` : ''}
     <td>${escaped(entry.status)}<td>${escaped(entry.code)}<td>${entry.bytes}<td><code>${escaped(entry.id ?? '')}</code>`);
   const foreign = [...thirdParties].map(([origin, count]) => `<li>${escaped(origin)}: ${count}`);
@@ -677,7 +686,7 @@ async function statusPage() {
         installed && served !== installed ? ' <strong>Not the one that runs: an update is under way.</strong>' : ''}</dd>
     </dl>
     <h2>The last ${MOST_VERDICTS}</h2>
-    <table id="verdicts"><tr><th>UTC<th>Asked<th>Status<th>Verdict<th>Bytes<th>Request${rows.join('')}</table>
+    <div class="wide"><table id="verdicts"><tr><th>UTC<th>Asked<th>Status<th>Verdict<th>Bytes<th>Request${rows.join('')}</table></div>
     <h2>Unverified third parties</h2>
     <ul id="third-parties">${foreign.join('') || '<li>none since the worker started'}</ul>
     <p>WebSockets and downloads that a page starts by itself do not pass through here: they are unverified.</p>

@@ -14,6 +14,9 @@ async function navigate(event) {
   if (url.pathname === '/.well-known/oriel/status') return statusPage();
   if (isReserved(url)) return (await preloaded(event)) ?? fetch(request);
   try {
+    if (level === 2 && namesAnother(url.hash)) {
+      throw new Refusal('link', 'The link names one key in its host and another at its end.');
+    }
     const asksFor = level === 2 && addressIn(url.hash);
     if (asksFor && asksFor !== at) return questionPage(asksFor, url);
     await whole();
@@ -106,6 +109,11 @@ async function preloaded(event) {
 function addressIn(fragment) {
   const members = new URLSearchParams(fragment.slice(1));
   return members.get('oriel') === `1.${key}` ? asHost(members.get('at')) : undefined;
+}
+
+function namesAnother(fragment) {
+  const named = new URLSearchParams(fragment.slice(1)).get('oriel');
+  return named !== null && named !== `1.${key}`;
 }
 
 /** A link that leads to another relay for the same key. What that relay is told must not be mixed with what this one

@@ -4,7 +4,8 @@ const STYLE = `
   :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif }
   body { max-width: 44rem; margin: 3rem auto; padding: 0 1rem }
   code { overflow-wrap: anywhere } table { border-collapse: collapse; font-size: .875rem; width: 100% }
-  td, th { text-align: left; padding: .25rem .5rem; border-bottom: 1px solid #8884; overflow-wrap: anywhere }
+  td, th { text-align: left; padding: .25rem .5rem; border-bottom: 1px solid #8884; white-space: nowrap }
+  td:nth-child(2) { white-space: normal; overflow-wrap: anywhere; min-width: 12rem } .wide { overflow-x: auto }
   dt { font-weight: 600 } dd { margin: 0 0 .75rem } button { font: inherit; padding: .5rem 1rem }`;
 
 /** What a person is told of a code that says more than "the signature does not fit". */
@@ -16,6 +17,7 @@ const REASONS = {
   'stale-nonce': 'What came back answers an earlier question than yours.',
   'content-coding': 'The site sent its page in a coding that cannot be read here.',
   'worker-broken': 'The verifying part of this page did not start.',
+  link: 'This link contradicts itself. Ask for it again.',
   'no-address': 'The address does not say which key to trust, or where the site is reached.',
 };
 

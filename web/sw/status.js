@@ -6,7 +6,7 @@ const SWITCH = `<form method="get" action="/"><input type="hidden" name="oriel-u
 async function statusPage() {
   await recalled;
   const [installed, served] = await Promise.all([keep.get('hash').catch(() => undefined), hashOfScript()]);
-  const rows = verdicts.toReversed().map((entry) => `<tr><td>${new Date(entry.time).toISOString().slice(11, 19)}
+  const rows = verdicts.toReversed().map((entry) => `<tr><td>${new Date(entry.time).toISOString().slice(0, 19).replace('T', ' ')}
     <td>${escaped(entry.method)} ${escaped(entry.path)}${entry.to ? ` → ${escaped(entry.to)}` : ''}
     <td>${escaped(entry.status)}<td>${escaped(entry.code)}<td>${entry.bytes}<td><code>${escaped(entry.id ?? '')}</code>`);
   const foreign = [...thirdParties].map(([origin, count]) => `<li>${escaped(origin)}: ${count}`);
@@ -22,7 +22,7 @@ async function statusPage() {
         installed && served !== installed ? ' <strong>Not the one that runs: an update is under way.</strong>' : ''}</dd>
     </dl>
     <h2>The last ${MOST_VERDICTS}</h2>
-    <table id="verdicts"><tr><th>UTC<th>Asked<th>Status<th>Verdict<th>Bytes<th>Request${rows.join('')}</table>
+    <div class="wide"><table id="verdicts"><tr><th>UTC<th>Asked<th>Status<th>Verdict<th>Bytes<th>Request${rows.join('')}</table></div>
     <h2>Unverified third parties</h2>
     <ul id="third-parties">${foreign.join('') || '<li>none since the worker started'}</ul>
     <p>WebSockets and downloads that a page starts by itself do not pass through here: they are unverified.</p>
