@@ -114,9 +114,10 @@ pub async fn get(download: Download, stop: CancellationToken) -> Result<Received
     let Download { from, file, transcript, seen, roots, limits } = download;
     let transcript = transcript.as_deref();
     transcript.map_or(Ok(()), absent)?;
+    let serial = seen.highest();
     let visitor = Visitor::new(roots, limits.visit_connect, limits.visit_head, limits.visit_idle, seen)?;
     let mut part = match &file {
-        Some(file) => Part::open(file, from.key).await?,
+        Some(file) => Part::open(file, from.key, serial).await?,
         None => Part::stdout(from.key, transcript)?,
     };
     let mut bar = Bar::new(part.at());

@@ -59,11 +59,12 @@ struct Record {
 }
 
 impl Part {
-    /// For the file `goal`. What an earlier run has left is taken over as far as its signatures prove it.
+    /// For the file `goal`. What an earlier run has left is taken over as far as its signatures prove it, unless by a
+    /// delegation with a lower serial than `serial`.
     ///
     /// # Errors
     /// [`PartError`].
-    pub async fn open(goal: &Path, key: PublicKey) -> Result<Self, PartError> {
+    pub async fn open(goal: &Path, key: PublicKey, serial: u64) -> Result<Self, PartError> {
         absent(goal)?;
         let path = with_suffix(goal, ".part");
         let record_path = with_suffix(&path, ".oriel");
@@ -78,7 +79,9 @@ impl Part {
             Ok::<_, io::Error>((checked.check, file, record))
         });
         let (check, file, record) = checked.await.map_err(io::Error::other).flatten().map_err(&fault)?;
-        let resource = check.resource().map(|(url, tag)| (url.to_owned(), tag.to_owned()));
+        let in_force = check.serial().is_none_or(|signed| signed >= serial);
+        let resource =
+            check.resource().filter(|_| in_force).map(|(url, tag)| (url.to_owned(), tag.to_owned()));
         let proved = if resource.is_some() { check.proved() } else { Proved::default() };
         let writer = |file| BufWriter::with_capacity(GATHERED, file);
         let mut part = Self {

@@ -71,24 +71,32 @@ impl Folder {
     }
 
     async fn get_patiently(&self, from: Destination, visit_retries: u32) -> Result<Received, GetError> {
-        let download = Download {
+        let limits = Limits { visit_retries, ..Limits::default() };
+        finished(Download { limits, ..self.download(from) }).await
+    }
+
+    fn download(&self, from: Destination) -> Download {
+        Download {
             from,
             file: Some(self.path("file")),
             transcript: Some(self.path("proof")),
             seen: Seen::default(),
             roots: roots(None).unwrap(),
-            limits: Limits { visit_retries, ..Limits::default() },
-        };
-        let got = tokio::time::timeout(Duration::from_secs(60), get(download, CancellationToken::new()));
-        got.await.expect("a download that ends")
+            limits: Limits { visit_retries: 0, ..Limits::default() },
+        }
     }
 
     fn holds(&self, expected: &[u8]) {
         assert!(fs::read(self.path("file")).unwrap() == expected);
-        let proof = verify(&self.path("file"), &self.path("proof"), Some(identity().public())).unwrap();
+        let proof = verify(&self.path("file"), &self.path("proof"), Some(identity().public()), None).unwrap();
         assert_eq!(proof.total, expected.len() as u64);
         assert_eq!(self.names(), ["file", "proof"]);
     }
+}
+
+async fn finished(download: Download) -> Result<Received, GetError> {
+    let got = tokio::time::timeout(Duration::from_secs(60), get(download, CancellationToken::new()));
+    got.await.expect("a download that ends")
 }
 
 #[tokio::test]
@@ -297,7 +305,7 @@ async fn a_file_that_was_altered_later_is_not_proved() {
     let (file, proof) = (folder.path("file"), folder.path("proof"));
     let check = |bytes: &[u8], proof: &Path| {
         fs::write(&file, bytes).unwrap();
-        verify(&file, proof, None)
+        verify(&file, proof, None, None)
     };
     let honest = bytes(WHOLE);
     assert!(check(&honest, &proof).is_ok());
@@ -310,4 +318,37 @@ async fn a_file_that_was_altered_later_is_not_proved() {
     assert!(matches!(check(&longer, &proof), Err(VerifyError::Longer(600_001, 600_000))));
     assert!(check(&honest, &file).unwrap_err().to_string().contains("not a transcript"));
     assert!(matches!(check(&honest, &folder.path("none")), Err(VerifyError::Read(..))));
+}
+
+/// What was seen on a machine that knows of the serial 2, while the site still signs with 1.
+fn later_seen(home: &Path) {
+    fs::create_dir(home.join("seen")).unwrap();
+    fs::write(home.join("seen").join(identity().public().to_string()), "2\n").unwrap();
+}
+
+#[tokio::test]
+async fn p111_a_kept_proof_by_a_withdrawn_key_counts_no_more() {
+    let site = Site::of(whole()).await;
+    let folder = Folder::new();
+    folder.get(site.at("/")).await.unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let check = || verify(&folder.path("file"), &folder.path("proof"), None, Some(home.path()));
+    check().unwrap();
+    later_seen(home.path());
+    let error = check().unwrap_err();
+    assert!(matches!(error, VerifyError::Withdrawn), "{error}");
+    assert!(error.to_string().starts_with("not verified (delegation): "), "{error}");
+}
+
+#[tokio::test]
+async fn p111_what_a_withdrawn_key_has_signed_is_not_gone_on_with() {
+    let site = breaking(1, |got, _| ranged(got, &whole())).await;
+    let folder = Folder::new();
+    folder.get(site.at("/")).await.unwrap_err();
+    let home = tempfile::tempdir().unwrap();
+    later_seen(home.path());
+    let seen = Seen::of(&identity().public(), Some(home.path()));
+    let error = finished(Download { seen, ..folder.download(site.at("/")) }).await.unwrap_err();
+    assert!(error.to_string().contains("(delegation)"), "{error}");
+    assert_eq!(site.nth(1).field("range"), None);
 }
