@@ -21,6 +21,10 @@ use super::transcript_file;
 /// Bytes that are gathered before they are written: larger pieces are written as they come.
 const GATHERED: usize = 64 * 1024;
 
+/// Verified bytes after which what is gathered is written, transcript included: no more than these is lost where this
+/// program is killed.
+const KEPT_EVERY: u64 = 4 * 1024 * 1024;
+
 /// Why a file cannot be written.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -43,6 +47,8 @@ pub struct Part {
     record: Option<Record>,
     key: PublicKey,
     at: u64,
+    /// Where all of it was written last.
+    written: u64,
     resource: Option<(String, String)>,
 }
 
@@ -89,6 +95,7 @@ impl Part {
             record: Some(Record { writer: writer(record), path: record_path }),
             key,
             at: 0,
+            written: 0,
             resource,
         };
         part.go_to(proved)?;
@@ -107,7 +114,7 @@ impl Part {
         });
         let out = stdout().map_err(PartError::at(Path::new("standard output")))?;
         let out = Out::Stdout(File::from_std(out));
-        let mut part = Self { out, record: record.transpose()?, key, at: 0, resource: None };
+        let mut part = Self { out, record: record.transpose()?, key, at: 0, written: 0, resource: None };
         part.go_to(Proved::default())?;
         Ok(part)
     }
@@ -142,7 +149,7 @@ impl Part {
         self.go_to(Proved::default())
     }
 
-    /// Takes verified bytes.
+    /// Takes verified bytes, whose signature was [recorded](Self::record) before.
     ///
     /// # Errors
     /// [`PartError::Io`].
@@ -155,6 +162,10 @@ impl Part {
             }
         }
         self.at += bytes.len() as u64;
+        if self.at - self.written >= KEPT_EVERY {
+            self.flush().await?;
+            self.written = self.at;
+        }
         Ok(())
     }
 
@@ -222,7 +233,7 @@ impl Part {
 
     /// Forgets what comes after.
     fn go_to(&mut self, proved: Proved) -> Result<(), PartError> {
-        self.at = proved.body;
+        (self.at, self.written) = (proved.body, proved.body);
         if let Out::File { writer, path, .. } = &mut self.out {
             cut(writer, proved.body).map_err(PartError::at(path))?;
         }

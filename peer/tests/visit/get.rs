@@ -352,3 +352,39 @@ async fn p111_what_a_withdrawn_key_has_signed_is_not_gone_on_with() {
     assert!(error.to_string().contains("(delegation)"), "{error}");
     assert_eq!(site.nth(1).field("range"), None);
 }
+
+/// A download that is killed cannot tidy up: what it has left until then has to be enough.
+#[tokio::test]
+async fn a_run_that_was_killed_is_gone_on_with() {
+    const LONG: usize = 6 * 1024 * 1024;
+    const KEPT: usize = 4 * 1024 * 1024;
+    let long = || Content::new(200, bytes(LONG)).with("etag", "\"1\"");
+    let site = Site::start(move |got| {
+        let mut sent = got.signed(&ranged(got, &long()));
+        if got.field("range").is_none() {
+            // It hangs in the middle of a packet.
+            sent.bytes.truncate(KEPT + LONG / 10);
+            sent.drips = true;
+        }
+        sent
+    })
+    .await;
+    let (killed, folder) = (Folder::new(), Folder::new());
+    let hanging = tokio::spawn(finished(killed.download(site.at("/"))));
+    let (part, record) = (killed.path("file.part"), killed.path("file.part.oriel"));
+    let recorded = async {
+        while fs::metadata(&record).map_or(0, |record| record.len()) < 1000 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(30), recorded).await.expect("a transcript that grows");
+    fs::copy(&record, folder.path("file.part.oriel")).unwrap();
+    fs::copy(&part, folder.path("file.part")).unwrap();
+    hanging.abort();
+    fs::OpenOptions::new().append(true).open(folder.path("file.part")).unwrap().set_len(LONG as u64).unwrap();
+    folder.get(site.at("/")).await.unwrap();
+    folder.holds(&bytes(LONG));
+    let range = site.nth(1).field("range").unwrap().to_owned();
+    let first: usize = range.strip_prefix("bytes=").unwrap().strip_suffix('-').unwrap().parse().unwrap();
+    assert!(first >= KEPT - 2 * 65_536, "{range}");
+}
