@@ -47,7 +47,11 @@ pub enum VisitFailure {
 impl VisitFailure {
     /// Whether the command line is at fault.
     pub fn is_usage(&self) -> bool {
-        matches!(self, VisitFailure::Destination(_))
+        match self {
+            VisitFailure::Destination(_) => true,
+            VisitFailure::Get(error) => error.is_usage(),
+            _ => false,
+        }
     }
 }
 

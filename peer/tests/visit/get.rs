@@ -298,6 +298,46 @@ async fn what_is_there_stays_as_it_is() {
 }
 
 #[tokio::test]
+async fn a_transcript_that_cannot_be_kept_is_refused_before_anything_is_asked() {
+    let site = Site::of(whole()).await;
+    let folder = Folder::new();
+    let file = folder.path("file");
+    let cases = [
+        (Some(&file), "file", true),
+        (Some(&file), "./file", true),
+        (Some(&file), "file.part", true),
+        (Some(&file), "file.part.oriel", true),
+        (Some(&file), "none/proof", false),
+        (None, "none/proof", false),
+    ];
+    for (file, transcript, usage) in cases {
+        let (file, transcript) = (file.cloned(), Some(folder.path(transcript)));
+        let download = Download { file, transcript, ..folder.download(site.at("/")) };
+        let error = finished(download).await.unwrap_err();
+        assert_eq!(error.is_usage(), usage, "{error}");
+        assert_eq!((folder.names(), site.asked()), (vec![], 0), "{error}");
+    }
+    let dash = Download { transcript: Some("-".into()), ..folder.download(site.at("/")) };
+    assert!(finished(dash).await.unwrap_err().is_usage());
+    assert_eq!((folder.names(), site.asked()), (vec![], 0));
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn nothing_is_written_through_a_link() {
+    for link in ["file.part", "file.part.oriel", "proof.part", "proof"] {
+        let site = Site::of(whole()).await;
+        let (folder, other) = (Folder::new(), Folder::new());
+        let target = other.path("mine");
+        fs::write(&target, "mine").unwrap();
+        std::os::unix::fs::symlink(&target, folder.path(link)).unwrap();
+        let error = folder.get(site.at("/")).await.unwrap_err();
+        assert_eq!(fs::read(&target).unwrap(), b"mine", "{link}: {error}");
+        assert_eq!((folder.names(), site.asked()), (vec![link.to_owned()], 0), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn a_file_that_was_altered_later_is_not_proved() {
     let site = Site::of(whole()).await;
     let folder = Folder::new();
