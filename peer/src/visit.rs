@@ -1,7 +1,7 @@
 //! The visitor's side: requests whose responses are verified against the key of the identity that is to answer.
 //!
 //! Floors, from the ground up: [`destination`] and [`mod@reference`], what a URL says; [`seen`]; [`upload`], [`dial`] and
-//! [`answer`], one request and its verified response; [`transcript_file`], [`part`] and [`bar`]; [`get`],
+//! [`answer`], one request and its verified response; [`transcript_file`], [`places`], [`part`] and [`bar`]; [`get`],
 //! [`verify`] and [`open`]; [`command`].
 
 pub mod answer;
@@ -12,6 +12,7 @@ pub mod dial;
 pub mod get;
 pub mod open;
 pub mod part;
+pub mod places;
 pub mod reference;
 pub mod seen;
 pub mod transcript_file;

@@ -47,7 +47,11 @@ pub enum VisitFailure {
 impl VisitFailure {
     /// Whether the command line is at fault.
     pub fn is_usage(&self) -> bool {
-        matches!(self, VisitFailure::Destination(_))
+        match self {
+            VisitFailure::Destination(_) => true,
+            VisitFailure::Get(error) => error.is_usage(),
+            _ => false,
+        }
     }
 }
 
@@ -128,7 +132,7 @@ fn show(url: &str) {
 /// [`VisitFailure`].
 pub fn verify_file(file: &Path, transcript: &Path, key: Option<&str>) -> Result<(), VisitFailure> {
     let key = key.map(|key| key.parse().map_err(|_| DestinationError::BadKey(key.to_owned()))).transpose()?;
-    let proof = verify(file, transcript, key)?;
+    let proof = verify(file, transcript, key, oriel_home().as_deref())?;
     let date = |seconds| fmt_http_date(UNIX_EPOCH + Duration::from_secs(seconds));
     let text = format!(
         "verified\nkey {}\nurl {}\nsigned {}\nbytes {}\n",

@@ -101,7 +101,9 @@ impl Destination {
 
     /// The whole URL, without fragment: what a signature covers as `@target-uri`.
     pub fn url(&self) -> String {
-        format!("{}{}", self.origin(), self.target)
+        // OPTIONS * is about no resource (RFC 9110, section 7.1).
+        let target = if self.target == "*" { "" } else { self.target.as_str() };
+        format!("{}{target}", self.origin())
     }
 
     /// Another resource of the same site. `None` where the path is not one.

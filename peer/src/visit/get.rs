@@ -18,7 +18,8 @@ use tokio_util::sync::CancellationToken;
 use super::answer::{Answer, AskError, Visitor};
 use super::bar::Bar;
 use super::destination::Destination;
-use super::part::{Part, PartError, absent};
+use super::part::{Part, PartError};
+use super::places::check_transcript;
 use super::seen::Seen;
 use super::upload::Upload;
 use crate::limits::Limits;
@@ -92,6 +93,11 @@ pub enum GetError {
 }
 
 impl GetError {
+    /// Whether the command line contradicts itself.
+    pub fn is_usage(&self) -> bool {
+        matches!(self, GetError::Part(PartError::Place(place)) if place.is_usage())
+    }
+
     fn may_pass(&self) -> bool {
         match self {
             GetError::Ask(error) => error.may_pass(),
@@ -113,10 +119,13 @@ impl GetError {
 pub async fn get(download: Download, stop: CancellationToken) -> Result<Received, GetError> {
     let Download { from, file, transcript, seen, roots, limits } = download;
     let transcript = transcript.as_deref();
-    transcript.map_or(Ok(()), absent)?;
+    if let Some(transcript) = transcript {
+        check_transcript(transcript, file.as_deref()).map_err(PartError::from)?;
+    }
+    let serial = seen.highest();
     let visitor = Visitor::new(roots, limits.visit_connect, limits.visit_head, limits.visit_idle, seen)?;
     let mut part = match &file {
-        Some(file) => Part::open(file, from.key).await?,
+        Some(file) => Part::open(file, from.key, serial).await?,
         None => Part::stdout(from.key, transcript)?,
     };
     let mut bar = Bar::new(part.at());

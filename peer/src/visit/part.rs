@@ -4,7 +4,6 @@
 //! Files are written where the bytes are verified, not on a thread of their own: nobody else is kept waiting, and
 //! bytes that are still in the processor's cache are written at half the cost.
 
-use std::ffi::OsString;
 use std::fs;
 use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -16,18 +15,23 @@ use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
 use tokio::task::spawn_blocking;
 
+use super::places::{PlaceError, absent, open, ordinary, part_of, record_of};
 use super::transcript_file;
 
 /// Bytes that are gathered before they are written: larger pieces are written as they come.
 const GATHERED: usize = 64 * 1024;
 
+/// Verified bytes after which what is gathered is written, transcript included: no more than these is lost where this
+/// program is killed.
+const KEPT_EVERY: u64 = 4 * 1024 * 1024;
+
 /// Why a file cannot be written.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum PartError {
-    /// It is there already.
-    #[error("{} is there already; choose another name with -o", .0.display())]
-    Exists(PathBuf),
+    /// It cannot be put there.
+    #[error(transparent)]
+    Place(#[from] PlaceError),
     /// Another program has it open.
     #[error("{} is being written by another `oriel get`", .0.display())]
     Busy(PathBuf),
@@ -43,6 +47,8 @@ pub struct Part {
     record: Option<Record>,
     key: PublicKey,
     at: u64,
+    /// Where all of it was written last.
+    written: u64,
     resource: Option<(String, String)>,
 }
 
@@ -59,14 +65,17 @@ struct Record {
 }
 
 impl Part {
-    /// For the file `goal`. What an earlier run has left is taken over as far as its signatures prove it.
+    /// For the file `goal`. What an earlier run has left is taken over as far as its signatures prove it, unless by a
+    /// delegation with a lower serial than `serial`.
     ///
     /// # Errors
     /// [`PartError`].
-    pub async fn open(goal: &Path, key: PublicKey) -> Result<Self, PartError> {
+    pub async fn open(goal: &Path, key: PublicKey, serial: u64) -> Result<Self, PartError> {
         absent(goal)?;
-        let path = with_suffix(goal, ".part");
-        let record_path = with_suffix(&path, ".oriel");
+        let path = part_of(goal);
+        let record_path = record_of(&path);
+        // Neither is made if the other one cannot be.
+        ordinary(&record_path)?;
         let (file, record) = (open(&path)?, open(&record_path)?);
         // Not every file system has locks.
         if let Err(fs::TryLockError::WouldBlock) = file.try_lock() {
@@ -78,7 +87,9 @@ impl Part {
             Ok::<_, io::Error>((checked.check, file, record))
         });
         let (check, file, record) = checked.await.map_err(io::Error::other).flatten().map_err(&fault)?;
-        let resource = check.resource().map(|(url, tag)| (url.to_owned(), tag.to_owned()));
+        let in_force = check.serial().is_none_or(|signed| signed >= serial);
+        let resource =
+            check.resource().filter(|_| in_force).map(|(url, tag)| (url.to_owned(), tag.to_owned()));
         let proved = if resource.is_some() { check.proved() } else { Proved::default() };
         let writer = |file| BufWriter::with_capacity(GATHERED, file);
         let mut part = Self {
@@ -86,6 +97,7 @@ impl Part {
             record: Some(Record { writer: writer(record), path: record_path }),
             key,
             at: 0,
+            written: 0,
             resource,
         };
         part.go_to(proved)?;
@@ -98,13 +110,13 @@ impl Part {
     /// [`PartError`].
     pub fn stdout(key: PublicKey, transcript: Option<&Path>) -> Result<Self, PartError> {
         let record = transcript.map(|path| {
-            let path = with_suffix(path, ".part");
+            let path = part_of(path);
             let writer = BufWriter::with_capacity(GATHERED, open(&path)?);
             Ok::<_, PartError>(Record { writer, path })
         });
         let out = stdout().map_err(PartError::at(Path::new("standard output")))?;
         let out = Out::Stdout(File::from_std(out));
-        let mut part = Self { out, record: record.transpose()?, key, at: 0, resource: None };
+        let mut part = Self { out, record: record.transpose()?, key, at: 0, written: 0, resource: None };
         part.go_to(Proved::default())?;
         Ok(part)
     }
@@ -139,7 +151,7 @@ impl Part {
         self.go_to(Proved::default())
     }
 
-    /// Takes verified bytes.
+    /// Takes verified bytes, whose signature was [recorded](Self::record) before.
     ///
     /// # Errors
     /// [`PartError::Io`].
@@ -152,6 +164,10 @@ impl Part {
             }
         }
         self.at += bytes.len() as u64;
+        if self.at - self.written >= KEPT_EVERY {
+            self.flush().await?;
+            self.written = self.at;
+        }
         Ok(())
     }
 
@@ -199,8 +215,9 @@ impl Part {
                 None => fs::remove_file(&record.path).map_err(fault)?,
                 Some(goal) => {
                     record.writer.get_mut().sync_all().map_err(fault)?;
-                    let here = with_suffix(goal, ".part");
+                    let here = part_of(goal);
                     if record.path != here {
+                        ordinary(&here)?;
                         // It may be another disk.
                         fs::copy(&record.path, &here).map_err(PartError::at(&here))?;
                     }
@@ -219,7 +236,7 @@ impl Part {
 
     /// Forgets what comes after.
     fn go_to(&mut self, proved: Proved) -> Result<(), PartError> {
-        self.at = proved.body;
+        (self.at, self.written) = (proved.body, proved.body);
         if let Out::File { writer, path, .. } = &mut self.out {
             cut(writer, proved.body).map_err(PartError::at(path))?;
         }
@@ -254,23 +271,6 @@ impl PartError {
     }
 }
 
-/// Refuses a name that is taken.
-///
-/// # Errors
-/// [`PartError::Exists`].
-pub fn absent(goal: &Path) -> Result<(), PartError> {
-    match fs::symlink_metadata(goal) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        Err(error) => Err(PartError::Io(goal.to_owned(), error)),
-        Ok(_) => Err(PartError::Exists(goal.to_owned())),
-    }
-}
-
-fn open(path: &Path) -> Result<fs::File, PartError> {
-    let mut options = fs::OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false).open(path).map_err(PartError::at(path))
-}
-
 #[cfg(unix)]
 fn stdout() -> io::Result<fs::File> {
     use std::os::fd::AsFd;
@@ -293,17 +293,13 @@ fn cut(writer: &mut BufWriter<fs::File>, len: u64) -> io::Result<()> {
 fn name(from: &Path, goal: &Path) -> Result<(), PartError> {
     match fs::hard_link(from, goal) {
         Ok(()) => fs::remove_file(from).map_err(PartError::at(from)),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(PartError::Exists(goal.to_owned())),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            Err(PlaceError::Exists(goal.to_owned()).into())
+        }
         // Not every file system has links.
         Err(_) => {
             absent(goal)?;
             fs::rename(from, goal).map_err(PartError::at(goal))
         }
     }
-}
-
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
-    let mut whole = OsString::from(path);
-    whole.push(suffix);
-    whole.into()
 }

@@ -8,6 +8,7 @@ use oriel_protocol::key::PublicKey;
 use oriel_signing::transcript::check::Proof;
 use oriel_signing::transcript::fault::Fault;
 
+use super::seen::Seen;
 use super::transcript_file;
 
 /// Why a file is not proved.
@@ -20,16 +21,28 @@ pub enum VerifyError {
     /// The transcript does not prove it.
     #[error("{0}")]
     Fault(#[from] Fault),
+    /// It is signed by a key that was in force once, and it is not known when this was written.
+    #[error(
+        "not verified (delegation): the identity has withdrawn this signing key since, so whoever has that key could \
+         have written this proof at any time"
+    )]
+    Withdrawn,
     /// The file goes on after what the transcript proves.
     #[error("not verified (length): the file has {0} bytes, and {1} of them were signed")]
     Longer(u64, u64),
 }
 
-/// Checks `file` against `transcript`, which must be about `key` if it is given.
+/// Checks `file` against `transcript`, which must be about `key` if it is given. The folder `home` holds what was
+/// [seen](Seen) of identities before.
 ///
 /// # Errors
 /// [`VerifyError`].
-pub fn verify(file: &Path, transcript: &Path, key: Option<PublicKey>) -> Result<Proof, VerifyError> {
+pub fn verify(
+    file: &Path,
+    transcript: &Path,
+    key: Option<PublicKey>,
+    home: Option<&Path>,
+) -> Result<Proof, VerifyError> {
     let fault = |path: &Path| {
         let path = path.to_owned();
         move |error| VerifyError::Read(path, error)
@@ -41,6 +54,10 @@ pub fn verify(file: &Path, transcript: &Path, key: Option<PublicKey>) -> Result<
     if let Some(fault) = checked.fault {
         return Err(fault.into());
     }
+    let serial = checked.check.serial();
     let proof = checked.check.finish()?;
+    if serial.is_some_and(|serial| serial < Seen::of(&proof.key, home).highest()) {
+        return Err(VerifyError::Withdrawn);
+    }
     if length == proof.total { Ok(proof) } else { Err(VerifyError::Longer(length, proof.total)) }
 }

@@ -71,24 +71,32 @@ impl Folder {
     }
 
     async fn get_patiently(&self, from: Destination, visit_retries: u32) -> Result<Received, GetError> {
-        let download = Download {
+        let limits = Limits { visit_retries, ..Limits::default() };
+        finished(Download { limits, ..self.download(from) }).await
+    }
+
+    fn download(&self, from: Destination) -> Download {
+        Download {
             from,
             file: Some(self.path("file")),
             transcript: Some(self.path("proof")),
             seen: Seen::default(),
             roots: roots(None).unwrap(),
-            limits: Limits { visit_retries, ..Limits::default() },
-        };
-        let got = tokio::time::timeout(Duration::from_secs(60), get(download, CancellationToken::new()));
-        got.await.expect("a download that ends")
+            limits: Limits { visit_retries: 0, ..Limits::default() },
+        }
     }
 
     fn holds(&self, expected: &[u8]) {
         assert!(fs::read(self.path("file")).unwrap() == expected);
-        let proof = verify(&self.path("file"), &self.path("proof"), Some(identity().public())).unwrap();
+        let proof = verify(&self.path("file"), &self.path("proof"), Some(identity().public()), None).unwrap();
         assert_eq!(proof.total, expected.len() as u64);
         assert_eq!(self.names(), ["file", "proof"]);
     }
+}
+
+async fn finished(download: Download) -> Result<Received, GetError> {
+    let got = tokio::time::timeout(Duration::from_secs(60), get(download, CancellationToken::new()));
+    got.await.expect("a download that ends")
 }
 
 #[tokio::test]
@@ -290,6 +298,46 @@ async fn what_is_there_stays_as_it_is() {
 }
 
 #[tokio::test]
+async fn a_transcript_that_cannot_be_kept_is_refused_before_anything_is_asked() {
+    let site = Site::of(whole()).await;
+    let folder = Folder::new();
+    let file = folder.path("file");
+    let cases = [
+        (Some(&file), "file", true),
+        (Some(&file), "./file", true),
+        (Some(&file), "file.part", true),
+        (Some(&file), "file.part.oriel", true),
+        (Some(&file), "none/proof", false),
+        (None, "none/proof", false),
+    ];
+    for (file, transcript, usage) in cases {
+        let (file, transcript) = (file.cloned(), Some(folder.path(transcript)));
+        let download = Download { file, transcript, ..folder.download(site.at("/")) };
+        let error = finished(download).await.unwrap_err();
+        assert_eq!(error.is_usage(), usage, "{error}");
+        assert_eq!((folder.names(), site.asked()), (vec![], 0), "{error}");
+    }
+    let dash = Download { transcript: Some("-".into()), ..folder.download(site.at("/")) };
+    assert!(finished(dash).await.unwrap_err().is_usage());
+    assert_eq!((folder.names(), site.asked()), (vec![], 0));
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn nothing_is_written_through_a_link() {
+    for link in ["file.part", "file.part.oriel", "proof.part", "proof"] {
+        let site = Site::of(whole()).await;
+        let (folder, other) = (Folder::new(), Folder::new());
+        let target = other.path("mine");
+        fs::write(&target, "mine").unwrap();
+        std::os::unix::fs::symlink(&target, folder.path(link)).unwrap();
+        let error = folder.get(site.at("/")).await.unwrap_err();
+        assert_eq!(fs::read(&target).unwrap(), b"mine", "{link}: {error}");
+        assert_eq!((folder.names(), site.asked()), (vec![link.to_owned()], 0), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn a_file_that_was_altered_later_is_not_proved() {
     let site = Site::of(whole()).await;
     let folder = Folder::new();
@@ -297,7 +345,7 @@ async fn a_file_that_was_altered_later_is_not_proved() {
     let (file, proof) = (folder.path("file"), folder.path("proof"));
     let check = |bytes: &[u8], proof: &Path| {
         fs::write(&file, bytes).unwrap();
-        verify(&file, proof, None)
+        verify(&file, proof, None, None)
     };
     let honest = bytes(WHOLE);
     assert!(check(&honest, &proof).is_ok());
@@ -310,4 +358,73 @@ async fn a_file_that_was_altered_later_is_not_proved() {
     assert!(matches!(check(&longer, &proof), Err(VerifyError::Longer(600_001, 600_000))));
     assert!(check(&honest, &file).unwrap_err().to_string().contains("not a transcript"));
     assert!(matches!(check(&honest, &folder.path("none")), Err(VerifyError::Read(..))));
+}
+
+/// What was seen on a machine that knows of the serial 2, while the site still signs with 1.
+fn later_seen(home: &Path) {
+    fs::create_dir(home.join("seen")).unwrap();
+    fs::write(home.join("seen").join(identity().public().to_string()), "2\n").unwrap();
+}
+
+#[tokio::test]
+async fn p111_a_kept_proof_by_a_withdrawn_key_counts_no_more() {
+    let site = Site::of(whole()).await;
+    let folder = Folder::new();
+    folder.get(site.at("/")).await.unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let check = || verify(&folder.path("file"), &folder.path("proof"), None, Some(home.path()));
+    check().unwrap();
+    later_seen(home.path());
+    let error = check().unwrap_err();
+    assert!(matches!(error, VerifyError::Withdrawn), "{error}");
+    assert!(error.to_string().starts_with("not verified (delegation): "), "{error}");
+}
+
+#[tokio::test]
+async fn p111_what_a_withdrawn_key_has_signed_is_not_gone_on_with() {
+    let site = breaking(1, |got, _| ranged(got, &whole())).await;
+    let folder = Folder::new();
+    folder.get(site.at("/")).await.unwrap_err();
+    let home = tempfile::tempdir().unwrap();
+    later_seen(home.path());
+    let seen = Seen::of(&identity().public(), Some(home.path()));
+    let error = finished(Download { seen, ..folder.download(site.at("/")) }).await.unwrap_err();
+    assert!(error.to_string().contains("(delegation)"), "{error}");
+    assert_eq!(site.nth(1).field("range"), None);
+}
+
+/// A download that is killed cannot tidy up: what it has left until then has to be enough.
+#[tokio::test]
+async fn a_run_that_was_killed_is_gone_on_with() {
+    const LONG: usize = 6 * 1024 * 1024;
+    const KEPT: usize = 4 * 1024 * 1024;
+    let long = || Content::new(200, bytes(LONG)).with("etag", "\"1\"");
+    let site = Site::start(move |got| {
+        let mut sent = got.signed(&ranged(got, &long()));
+        if got.field("range").is_none() {
+            // It hangs in the middle of a packet.
+            sent.bytes.truncate(KEPT + LONG / 10);
+            sent.drips = true;
+        }
+        sent
+    })
+    .await;
+    let (killed, folder) = (Folder::new(), Folder::new());
+    let hanging = tokio::spawn(finished(killed.download(site.at("/"))));
+    let (part, record) = (killed.path("file.part"), killed.path("file.part.oriel"));
+    let recorded = async {
+        while fs::metadata(&record).map_or(0, |record| record.len()) < 1000 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(30), recorded).await.expect("a transcript that grows");
+    fs::copy(&record, folder.path("file.part.oriel")).unwrap();
+    fs::copy(&part, folder.path("file.part")).unwrap();
+    hanging.abort();
+    fs::OpenOptions::new().append(true).open(folder.path("file.part")).unwrap().set_len(LONG as u64).unwrap();
+    folder.get(site.at("/")).await.unwrap();
+    folder.holds(&bytes(LONG));
+    let range = site.nth(1).field("range").unwrap().to_owned();
+    let first: usize = range.strip_prefix("bytes=").unwrap().strip_suffix('-').unwrap().parse().unwrap();
+    assert!(first >= KEPT - 2 * 65_536, "{range}");
 }

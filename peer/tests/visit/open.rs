@@ -272,3 +272,12 @@ async fn a_head_comes_without_what_nobody_signed() {
     assert!(answer.contains("etag: \"1\"\r\n") && answer.contains("content-length: 9\r\n"), "{answer}");
     assert!(!answer.contains("alt-svc") && !answer.contains("oriel-stream"), "{answer}");
 }
+
+#[tokio::test]
+async fn options_of_the_whole_server_are_verified() {
+    let site = Site::of(Content::new(200, "").with("allow", "GET")).await;
+    let browser = Browser::at(&site).await;
+    let answer = browser.ask("OPTIONS *", browser.host(), "", "").await;
+    assert!(answer.starts_with("HTTP/1.1 200 ") && answer.contains("\r\nallow: GET\r\n"), "{answer}");
+    assert_eq!(site.nth(0).head.uri, "*");
+}

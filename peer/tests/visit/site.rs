@@ -98,7 +98,8 @@ impl Got {
             fields.append(HeaderName::from_static(name), HeaderValue::from_str(value).unwrap());
         }
         let mut head = ResponseHead { status: StatusCode::from_u16(content.status).unwrap(), fields };
-        let target_uri = format!("http://alice.localhost:{}{}", self.port, self.head.uri);
+        let target = Some(self.head.uri.to_string()).filter(|target| target != "*").unwrap_or_default();
+        let target_uri = format!("http://alice.localhost:{}{target}", self.port);
         let request =
             Signed { method: &self.head.method, target_uri: &target_uri, fields: &self.head.headers };
         let wish = Wish::of(&self.head.headers).unwrap();

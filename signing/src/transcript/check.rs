@@ -65,6 +65,7 @@ pub struct Check {
     body: u64,
     proved: Proved,
     whole: Option<Whole>,
+    serial: Option<u64>,
 }
 
 /// One part under way or at its end.
@@ -100,6 +101,7 @@ impl Check {
             body: 0,
             proved: Proved::default(),
             whole: None,
+            serial: None,
         }
     }
 
@@ -150,6 +152,12 @@ impl Check {
     pub fn resource(&self) -> Option<(&str, &str)> {
         let whole = self.whole.as_ref().filter(|_| self.proved.body > 0)?;
         Some((&whole.url, whole.tag.as_deref()?))
+    }
+
+    /// The lowest serial of the delegations by which its parts are signed (P-111); `None` where the identity itself
+    /// has signed all of them. Whether a later delegation has withdrawn it, only the caller can know.
+    pub fn serial(&self) -> Option<u64> {
+        self.serial
     }
 
     /// To be called at the transcript's end.
@@ -251,6 +259,9 @@ impl Check {
         // It counted when it came: whoever has kept it is asked when that was, not what time it is now.
         let signed = created(&head.fields).ok_or(Refusal::Unsigned)?;
         let (head, chain) = verify_head(&Pin { key, serial: 0 }, &asked, &head, Uncovered::Refused, signed)?;
+        if head.key != key {
+            self.serial = Some(self.serial.map_or(head.serial, |lowest| lowest.min(head.serial)));
+        }
         let range = self.place(&head, asked.target_uri)?;
         let body = Body::new(&head, chain, id, packet)?;
         self.part = Some(Part { body, range, ended: false });

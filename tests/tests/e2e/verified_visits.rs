@@ -60,7 +60,7 @@ async fn a_file_of_a_folder_is_got_and_proved() {
     assert_eq!(received, Received { total: content.len() as u64, url: from.url() });
     assert!(fs::read(folder.path().join("file")).unwrap() == content);
     let (file, proof) = (folder.path().join("file"), folder.path().join("proof"));
-    let proved = verify(&file, &proof, Some(peer.identity.public())).unwrap();
+    let proved = verify(&file, &proof, Some(peer.identity.public()), None).unwrap();
     assert_eq!((proved.total, proved.url), (content.len() as u64, from.url()));
     let entries = fs::read_dir(folder.path()).unwrap().count();
     assert_eq!(entries, 2, "no part is left");
@@ -116,7 +116,7 @@ async fn a_download_that_was_ended_goes_on_by_its_entity_tag() {
     assert!(kept > 0 && !folder.path().join("file").exists());
     download(&relay, from, folder.path(), CancellationToken::new()).await.unwrap();
     assert!(fs::read(folder.path().join("file")).unwrap() == content);
-    verify(&folder.path().join("file"), &folder.path().join("proof"), None).unwrap();
+    verify(&folder.path().join("file"), &folder.path().join("proof"), None, None).unwrap();
 }
 
 #[tokio::test]
