@@ -276,6 +276,25 @@ async fn redirects_are_followed_on_the_site_and_told_elsewhere() {
 }
 
 #[tokio::test]
+async fn a_redirect_is_followed_once_its_end_is_verified() {
+    let site = Site::start(|got| {
+        let page = if got.head.uri.path() == "/long" { vec![b'x'; 2_000_000] } else { Vec::new() };
+        let mut sent = got.signed(&Content::new(302, page).with("location", "/b"));
+        if got.head.uri.path() == "/cut" {
+            sent.bytes.pop();
+        }
+        sent
+    })
+    .await;
+    let folder = Folder::new();
+    let cut = folder.get(site.at("/cut")).await.unwrap_err().to_string();
+    assert!(cut.contains("(truncated)"), "{cut}");
+    let long = folder.get(site.at("/long")).await.unwrap_err();
+    assert!(matches!(long, GetError::LongRedirect), "{long}");
+    assert_eq!((folder.names(), site.asked()), (vec![], 2));
+}
+
+#[tokio::test]
 async fn a_verified_failure_is_a_failure() {
     let site = Site::of(Content::new(404, "no such page")).await;
     let folder = Folder::new();
