@@ -122,7 +122,10 @@ async fn whatever_is_not_what_was_signed_leaves_no_file() {
             cut: None,
             drips: false,
         }),
-        ("unsigned", |got| Sent { status: 503, ..got.signed(&whole()) }),
+        ("unsigned): nobody has signed this; the relay says (503", |got| Sent {
+            status: 503,
+            ..got.signed(&whole())
+        }),
         ("unsigned", |got| Sent { kind: "text/html", ..got.signed(&whole()) }),
         ("chain", |got| {
             let mut sent = got.signed(&whole());
@@ -154,7 +157,7 @@ async fn whatever_is_not_what_was_signed_leaves_no_file() {
         let folder = Folder::new();
         let error = folder.get(site.at("/")).await.unwrap_err();
         let text = error.to_string();
-        assert!(text.contains(&format!("not verified ({code}):")), "{at}: {text}");
+        assert!(text.contains(&format!("not verified ({code})")), "{at}: {text}");
         assert!(text.contains(crate::site::BOX), "{at}: {text}");
         assert!(!folder.path("file").exists() && !folder.path("proof").exists(), "{at}");
     }
