@@ -1,9 +1,10 @@
 //! The visitor's side: requests whose responses are verified against the key of the identity that is to answer.
 //!
-//! Floors, from the ground up: [`destination`] and [`mod@reference`], what a URL says; [`seen`]; [`upload`], [`dial`] and
+//! Floors, from the ground up: [`destination`] and [`mod@reference`], what a URL says; [`seen`]; [`upload`], [`dial`], [`about`] and
 //! [`answer`], one request and its verified response; [`transcript_file`], [`places`], [`part`] and [`bar`]; [`get`],
 //! [`verify`] and [`open`]; [`command`].
 
+pub mod about;
 pub mod answer;
 pub mod bar;
 pub mod command;

@@ -11,7 +11,6 @@ use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use oriel_protocol::head::ResponseHead;
 use oriel_protocol::negotiation::{ACCEPT_SIGNATURE, ORIEL_ACCEPT, PACKETS_TYPE};
-use oriel_protocol::wire::REQUEST_ID_FIELD;
 use oriel_signing::binary;
 use oriel_signing::head::{Asked, Pin, Uncovered, VerifiedHead, verify_head};
 use oriel_signing::refusal::Refusal;
@@ -21,6 +20,7 @@ use oriel_signing::wish::accept_signature;
 use rustls::RootCertStore;
 use tokio::time::{Instant, timeout, timeout_at};
 
+use super::about::About;
 use super::destination::Destination;
 use super::dial::{Connection, Dialer};
 use super::seen::Seen;
@@ -46,22 +46,13 @@ pub enum AskError {
     #[error("{0} has sent nothing that could be verified for {1} s")]
     Slow(String, u64),
     /// Something came, and it is not what the key has signed.
-    #[error("not verified ({code}): {refusal}{about}", code = .refusal.code())]
+    #[error("not verified ({code}): {told}", code = .refusal.code(), told = .about.tell(*.refusal))]
     Refused {
         /// Why.
         refusal: Refusal,
         /// What else is known of it.
         about: About,
     },
-}
-
-/// What the relay says of a response, signed by nobody.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct About {
-    /// The request's id.
-    pub id: Option<String>,
-    /// The status of a response that is no body of packets, and may be the relay's own.
-    pub status: Option<StatusCode>,
 }
 
 /// Makes requests.
@@ -116,18 +107,6 @@ impl AskError {
     }
 }
 
-impl std::fmt::Display for About {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if let Some(status) = self.status {
-            write!(f, "; it came with status {}", status.as_u16())?;
-        }
-        if let Some(id) = &self.id {
-            write!(f, "; request id {id}")?;
-        }
-        Ok(())
-    }
-}
-
 impl Visitor {
     /// Trusts what `roots` trusts. Waits `connect` for a connection, `head` for a response's head and `idle` between
     /// two verified pieces of its body. `seen` is of the identity that all requests are for.
@@ -156,7 +135,7 @@ impl Visitor {
         upload: Upload,
     ) -> Result<Answer, AskError> {
         let (connection, asked, response) = self.send(to, method, fields, upload, true).await?;
-        let about = about(&response);
+        let about = About::of(&response);
         let packets = response.status() == StatusCode::OK
             && response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind == PACKETS_TYPE);
         if !packets {
@@ -197,7 +176,7 @@ impl Visitor {
         fields: HeaderMap,
     ) -> Result<(VerifiedHead, About), AskError> {
         let (connection, asked, response) = self.send(to, Method::HEAD, fields, Upload::Empty, false).await?;
-        let about = about(&response);
+        let about = About::of(&response);
         let (parts, _) = response.into_parts();
         self.dialer.keep(connection);
         let head = ResponseHead { status: parts.status, fields: parts.headers };
@@ -338,13 +317,6 @@ impl<'a> Patience<'a> {
 
 fn verifier_end(verifier: &Verifier) -> Refusal {
     verifier.finish().err().unwrap_or(Refusal::Truncated)
-}
-
-fn about<B>(response: &Response<B>) -> About {
-    let id = response.headers().get(REQUEST_ID_FIELD).and_then(|id| id.to_str().ok());
-    // It is shown: only what an id consists of.
-    let id = id.filter(|id| id.len() <= 64 && id.bytes().all(|byte| byte.is_ascii_hexdigit()));
-    About { id: id.map(str::to_owned), status: None }
 }
 
 /// Seconds since 1970.

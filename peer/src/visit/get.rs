@@ -27,6 +27,9 @@ use crate::limits::Limits;
 /// Most redirects that are followed.
 const MAX_REDIRECTS: usize = 10;
 
+/// Most bytes of a redirect's own page, which nobody will look at.
+const MAX_REDIRECT_PAGE: usize = 1024 * 1024;
+
 /// What to get, and where to put it.
 #[derive(Debug)]
 pub struct Download {
@@ -75,6 +78,9 @@ pub enum GetError {
     /// Too many redirects.
     #[error("more than {MAX_REDIRECTS} redirects")]
     Redirects,
+    /// A redirect whose own page does not end.
+    #[error("the site redirects with a page of more than {MAX_REDIRECT_PAGE} bytes")]
+    LongRedirect,
     /// A 206 that is not what was asked for.
     #[error("the site answered with another range than was asked for")]
     Range,
@@ -224,12 +230,23 @@ async fn transfer(
             status if status.is_redirection() => {
                 let location = fields.get(LOCATION).and_then(|location| location.to_str().ok());
                 let location = location.ok_or(GetError::Status(status))?;
-                to = to.follow(location).map_err(GetError::Elsewhere)?;
+                let next = to.follow(location).map_err(GetError::Elsewhere)?;
+                end(&mut answer).await?;
+                to = next;
             }
             status => return Err(GetError::Status(status)),
         }
     }
     Err(GetError::Redirects)
+}
+
+/// Waits for the signed end of a response whose body is of no use: until then the site may still give it up.
+async fn end(answer: &mut Answer) -> Result<(), GetError> {
+    let mut left = MAX_REDIRECT_PAGE;
+    while let Some(bytes) = answer.next().await? {
+        left = left.checked_sub(bytes.len()).ok_or(GetError::LongRedirect)?;
+    }
+    Ok(())
 }
 
 async fn receive(

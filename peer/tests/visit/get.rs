@@ -122,7 +122,10 @@ async fn whatever_is_not_what_was_signed_leaves_no_file() {
             cut: None,
             drips: false,
         }),
-        ("unsigned", |got| Sent { status: 503, ..got.signed(&whole()) }),
+        ("unsigned): nobody has signed this; the relay says (503", |got| Sent {
+            status: 503,
+            ..got.signed(&whole())
+        }),
         ("unsigned", |got| Sent { kind: "text/html", ..got.signed(&whole()) }),
         ("chain", |got| {
             let mut sent = got.signed(&whole());
@@ -154,7 +157,7 @@ async fn whatever_is_not_what_was_signed_leaves_no_file() {
         let folder = Folder::new();
         let error = folder.get(site.at("/")).await.unwrap_err();
         let text = error.to_string();
-        assert!(text.contains(&format!("not verified ({code}):")), "{at}: {text}");
+        assert!(text.contains(&format!("not verified ({code})")), "{at}: {text}");
         assert!(text.contains(crate::site::BOX), "{at}: {text}");
         assert!(!folder.path("file").exists() && !folder.path("proof").exists(), "{at}");
     }
@@ -273,6 +276,25 @@ async fn redirects_are_followed_on_the_site_and_told_elsewhere() {
     assert!(matches!(folder.get(site.at("/round")).await, Err(GetError::Redirects)));
     assert_eq!(site.asked() - asked, 11);
     assert_eq!(folder.names(), [] as [&str; 0]);
+}
+
+#[tokio::test]
+async fn a_redirect_is_followed_once_its_end_is_verified() {
+    let site = Site::start(|got| {
+        let page = if got.head.uri.path() == "/long" { vec![b'x'; 2_000_000] } else { Vec::new() };
+        let mut sent = got.signed(&Content::new(302, page).with("location", "/b"));
+        if got.head.uri.path() == "/cut" {
+            sent.bytes.pop();
+        }
+        sent
+    })
+    .await;
+    let folder = Folder::new();
+    let cut = folder.get(site.at("/cut")).await.unwrap_err().to_string();
+    assert!(cut.contains("(truncated)"), "{cut}");
+    let long = folder.get(site.at("/long")).await.unwrap_err();
+    assert!(matches!(long, GetError::LongRedirect), "{long}");
+    assert_eq!((folder.names(), site.asked()), (vec![], 2));
 }
 
 #[tokio::test]

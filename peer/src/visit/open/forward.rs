@@ -14,7 +14,8 @@ use super::page;
 use super::passed::{Passed, Verified};
 use super::report::report;
 use crate::events::Events;
-use crate::visit::answer::{About, AskError, Visitor};
+use crate::visit::about::About;
+use crate::visit::answer::{AskError, Visitor};
 use crate::visit::destination::Destination;
 use crate::visit::upload::{Sent, Upload};
 

@@ -4,8 +4,10 @@ use bytes::Bytes;
 use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue};
 use http::{Response, StatusCode};
 use oriel_protocol::key::PublicKey;
+use oriel_signing::refusal::Refusal;
 
-use crate::visit::answer::{About, AskError};
+use crate::visit::about::About;
+use crate::visit::answer::AskError;
 
 const STYLE: &str = "body{font:1.1em/1.5 system-ui,sans-serif;max-width:40em;margin:3em auto;padding:0 1em}\
     h1{color:#b00020}dt{font-weight:bold}dd{margin:0 0 .8em;overflow-wrap:anywhere}";
@@ -14,6 +16,13 @@ const STYLE: &str = "body{font:1.1em/1.5 system-ui,sans-serif;max-width:40em;mar
 pub(super) fn failed(error: &AskError, key: &PublicKey) -> Response<Bytes> {
     let nothing = About::default();
     let (status, title, about, advice) = match error {
+        AskError::Refused { refusal: Refusal::Unsigned, about } if about.relay_says().is_some() => (
+            StatusCode::BAD_GATEWAY,
+            "No answer from the site",
+            about,
+            "What the relay says in the site's place is signed by nobody, so it was not shown. Look whether the \
+             address is right, and try again in a while.",
+        ),
         AskError::Refused { about, .. } => (
             StatusCode::BAD_GATEWAY,
             "Not verified",
@@ -103,7 +112,6 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use oriel_signing::refusal::Refusal;
 
     #[test]
     fn a_refusal_says_what_and_whose_and_which() {
@@ -115,6 +123,18 @@ mod tests {
         for part in ["<code>chain</code>", &key.to_string(), "0123abcd", "the body was altered"] {
             assert!(text.contains(part), "{part}: {text}");
         }
+    }
+
+    #[test]
+    fn a_site_that_is_offline_looks_like_no_attack() {
+        let about = About { id: None, status: Some(StatusCode::SERVICE_UNAVAILABLE) };
+        let page =
+            failed(&AskError::Refused { refusal: Refusal::Unsigned, about }, &PublicKey::from_bytes([9; 32]));
+        let text = String::from_utf8(page.into_body().to_vec()).unwrap();
+        for part in ["<code>unsigned</code>", "the relay says (503)", "not connected", "signed by nobody"] {
+            assert!(text.contains(part), "{part}: {text}");
+        }
+        assert!(!text.contains("altering"), "{text}");
     }
 
     #[test]
