@@ -14,6 +14,7 @@ use oriel_peer::visit::seen::Seen;
 use oriel_peer::visit::verify::{VerifyError, verify};
 use oriel_signing::ed25519::SigningKey;
 use tempfile::TempDir;
+use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::site::{Content, Got, Sent, Site, identity};
@@ -432,7 +433,8 @@ async fn a_run_that_was_killed_is_gone_on_with() {
     })
     .await;
     let (killed, folder) = (Folder::new(), Folder::new());
-    let hanging = tokio::spawn(finished(killed.download(site.at("/"))));
+    let mut hanging = JoinSet::new();
+    hanging.spawn(finished(killed.download(site.at("/"))));
     let (part, record) = (killed.path("file.part"), killed.path("file.part.oriel"));
     let recorded = async {
         while fs::metadata(&record).map_or(0, |record| record.len()) < 1000 {
@@ -442,7 +444,7 @@ async fn a_run_that_was_killed_is_gone_on_with() {
     tokio::time::timeout(Duration::from_secs(30), recorded).await.expect("a transcript that grows");
     fs::copy(&record, folder.path("file.part.oriel")).unwrap();
     fs::copy(&part, folder.path("file.part")).unwrap();
-    hanging.abort();
+    drop(hanging);
     fs::OpenOptions::new().append(true).open(folder.path("file.part")).unwrap().set_len(LONG as u64).unwrap();
     folder.get(site.at("/")).await.unwrap();
     folder.holds(&bytes(LONG));
