@@ -24,7 +24,7 @@ def flood(name: str, one: bytes | None = None, make=None, prepare=lambda wire: N
     def run(grounds, figures):
         ground = grounds.get()
         count = figures.size(60_000, 13_000)
-        with ground.harm(figures, requests=1, growth=2 * MIB):
+        with ground.harm(figures, requests=1, growth=4 * MIB):
             wire = Wire(ground.lab, "mallory")
             prepare(wire)
             wire.step()
