@@ -58,7 +58,7 @@ async function verifying() {
         const rounds = [];
         for (let round = 0; round < 16; round += 1) {
           const began = performance.now();
-          const verification = new wasm_bindgen.Verification(key, 'GET', url, undefined, undefined, undefined, nonce);
+          const verification = new wasm_bindgen.Verification(key, 'GET', url, [], nonce);
           let length = 0;
           for (let at = 0; at < packets.length; at += 262144) {
             verification.push(packets.subarray(at, at + 262144), Date.now() / 1000);
