@@ -45,14 +45,26 @@ pub fn read(identity: &Path) -> Result<u64, SerialError> {
 pub fn raise(identity: &Path) -> Result<u64, SerialError> {
     let serial = read(identity)? + 1;
     let path = beside(identity);
-    let new = path.with_extension("serial-new");
-    let written = fs::write(&new, format!("{serial}\n")).and_then(|()| fs::rename(&new, &path));
-    written.map(|()| serial).map_err(|source| SerialError::Io { path, source })
+    write(&path, serial).map(|()| serial).map_err(|source| SerialError::Io { path, source })
+}
+
+/// Puts a serial into a file, whole or not at all.
+///
+/// # Errors
+/// What the system says; what stood there before still does then.
+pub fn write(path: &Path, serial: u64) -> io::Result<()> {
+    let new = with_end(path, ".new");
+    fs::write(&new, format!("{serial}\n"))?;
+    fs::rename(&new, path)
 }
 
 fn beside(identity: &Path) -> PathBuf {
-    let mut name = identity.as_os_str().to_owned();
-    name.push(".serial");
+    with_end(identity, ".serial")
+}
+
+fn with_end(path: &Path, end: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(end);
     name.into()
 }
 

@@ -7,6 +7,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use oriel_protocol::key::PublicKey;
 
+use crate::serial;
+
 /// What was seen of one identity. Without a file it is forgotten at the end.
 #[derive(Debug, Default)]
 pub struct Seen {
@@ -42,14 +44,11 @@ impl Seen {
     }
 }
 
-fn keep(path: &Path, serial: u64) -> std::io::Result<()> {
+fn keep(path: &Path, highest: u64) -> std::io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    // Whole or not at all.
-    let new = path.with_extension("new");
-    fs::write(&new, format!("{serial}\n"))?;
-    fs::rename(&new, path)
+    serial::write(path, highest)
 }
 
 #[cfg(test)]
