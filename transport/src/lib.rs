@@ -9,6 +9,7 @@ mod amplification;
 pub mod backoff;
 pub mod client_hello;
 pub mod control;
+mod datagrams;
 pub mod dial;
 pub mod endpoint_keys;
 pub mod error;

@@ -17,6 +17,7 @@ use tokio::time::timeout;
 use crate::alpn_switch::AlpnSwitch;
 use crate::amplification::{CountedSocket, Ledger};
 use crate::control::{ControlReceiver, ControlSender, halves};
+use crate::datagrams::SingleDatagrams;
 use crate::endpoint_keys::EndpointKeys;
 use crate::error::{StreamError, var};
 use crate::packets::PacketStream;
@@ -123,7 +124,7 @@ impl Listener {
         let endpoint = Endpoint::new_with_abstract_socket(
             keys.endpoint_config(),
             Some(config),
-            Arc::new(CountedSocket::new(socket.socket, Arc::clone(&ledger))),
+            Arc::new(CountedSocket::new(Arc::new(SingleDatagrams::new(socket.socket)), Arc::clone(&ledger))),
             Arc::new(TokioRuntime),
         )?;
         Ok(Self {

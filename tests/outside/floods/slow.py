@@ -188,10 +188,10 @@ def gone_by_deadline(ground, figures, count: int, seconds: float = 75):
 
 @case("slow readers over HTTP/1.1: 50 who read nothing")
 def readers(grounds, figures):
-    """Each may hold one window of the uplink (1 MiB), which costs quinn up to twice that, and what is on its way."""
+    """Each may hold one window of the uplink (512 KiB), what quinn adds to that, and what is on its way."""
     ground = grounds.get()
     count = figures.size(50, 20)
-    with ground.harm(figures, requests=count + 1, growth=count * 3 * MIB, watch=2, settle=5):
+    with ground.harm(figures, requests=count + 1, growth=count * 2 * MIB, watch=2, settle=5):
         streams = [begun(small_reader(ground.lab, "http/1.1"), head(ground.lab, "GET", "/large")) for _ in range(count)]
         time.sleep(1.5)  # for the windows to fill
         still_served(ground, figures)
@@ -204,7 +204,7 @@ def readers(grounds, figures):
 def many_readers(grounds, figures):
     """More than an uplink's window holds stream windows: the name itself must still be served."""
     ground = grounds.get()
-    with ground.harm(figures, requests=101, growth=160 * MIB, watch=2, settle=5):
+    with ground.harm(figures, requests=101, growth=112 * MIB, watch=2, settle=5):
         streams = [begun(small_reader(ground.lab, "http/1.1"), head(ground.lab, "GET", "/large")) for _ in range(100)]
         time.sleep(1.5)  # for the windows to fill
         still_served(ground, figures)
@@ -215,7 +215,7 @@ def many_readers(grounds, figures):
 @case("slow readers over HTTP/2: one connection, 100 streams, window 0")
 def zero_window(grounds, figures):
     ground = grounds.get()
-    with ground.harm(figures, requests=101, growth=160 * MIB, watch=2, settle=5):
+    with ground.harm(figures, requests=101, growth=112 * MIB, watch=2, settle=5):
         wire = Wire(ground.lab, "mallory", struct.pack(">HI", 4, 0))
         get = wire.fields("GET", "/large")
         wire.send(b"".join(frame(HEADERS, END_HEADERS | END_STREAM, s, get) for s in range(1, 200, 2)))
