@@ -4,16 +4,10 @@
 //! addresses whose handshakes are under way, and drops what would be too much: it is sent again when there is room.
 
 use std::collections::HashMap;
-use std::io::{self, IoSliceMut};
 use std::net::SocketAddr;
-use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
-
-use quinn::udp::{RecvMeta, Transmit};
-use quinn::{AsyncUdpSocket, UdpPoller};
 
 /// What may be sent for each byte received.
 const FACTOR: usize = 3;
@@ -61,7 +55,8 @@ impl Ledger {
         self.counting.store(!accounts.is_empty(), Ordering::Relaxed);
     }
 
-    fn received(&self, address: SocketAddr, bytes: usize) {
+    /// Counts bytes that came.
+    pub(crate) fn received(&self, address: SocketAddr, bytes: usize) {
         if self.counting.load(Ordering::Relaxed)
             && let Some(account) = self.accounts().get_mut(&address)
         {
@@ -70,7 +65,7 @@ impl Ledger {
     }
 
     /// Whether these bytes may go out; they are counted then.
-    fn may_send(&self, address: SocketAddr, bytes: usize) -> bool {
+    pub(crate) fn may_send(&self, address: SocketAddr, bytes: usize) -> bool {
         if !self.counting.load(Ordering::Relaxed) {
             return true;
         }
@@ -81,64 +76,6 @@ impl Ledger {
             account.sent += bytes;
         }
         allowed
-    }
-}
-
-/// A socket that keeps the ledger.
-#[derive(Debug)]
-pub(crate) struct CountedSocket {
-    inner: Arc<dyn AsyncUdpSocket>,
-    ledger: Arc<Ledger>,
-}
-
-impl CountedSocket {
-    pub(crate) fn new(inner: Arc<dyn AsyncUdpSocket>, ledger: Arc<Ledger>) -> Self {
-        Self { inner, ledger }
-    }
-}
-
-impl AsyncUdpSocket for CountedSocket {
-    fn create_io_poller(self: Arc<Self>) -> Pin<Box<dyn UdpPoller>> {
-        Arc::clone(&self.inner).create_io_poller()
-    }
-
-    fn try_send(&self, transmit: &Transmit<'_>) -> io::Result<()> {
-        if self.ledger.may_send(transmit.destination, transmit.contents.len()) {
-            self.inner.try_send(transmit)
-        } else {
-            Ok(())
-        }
-    }
-
-    fn poll_recv(
-        &self,
-        cx: &mut Context<'_>,
-        bufs: &mut [IoSliceMut<'_>],
-        meta: &mut [RecvMeta],
-    ) -> Poll<io::Result<usize>> {
-        let polled = self.inner.poll_recv(cx, bufs, meta);
-        if let Poll::Ready(Ok(count)) = &polled {
-            for meta in &meta[..*count] {
-                self.ledger.received(meta.addr, meta.len);
-            }
-        }
-        polled
-    }
-
-    fn local_addr(&self) -> io::Result<SocketAddr> {
-        self.inner.local_addr()
-    }
-
-    fn max_transmit_segments(&self) -> usize {
-        self.inner.max_transmit_segments()
-    }
-
-    fn max_receive_segments(&self) -> usize {
-        self.inner.max_receive_segments()
-    }
-
-    fn may_fragment(&self) -> bool {
-        self.inner.may_fragment()
     }
 }
 

@@ -1,4 +1,4 @@
-//! A socket that hands quinn one datagram in each buffer.
+//! Received batches, taken apart: quinn is handed one datagram in each buffer.
 //!
 //! The system gathers datagrams of one sender into batches of up to 64 KiB (GRO), and quinn keeps each batch as one
 //! piece of memory until all of it is read. A batch holds packets of many streams: one that nobody reads then keeps
@@ -6,27 +6,17 @@
 //! a download that its visitor stopped reading costs the relay 0.7 MiB instead of 1.8.
 //! The copies cost about a twentieth of the processor time of a transfer, so only the relay's side takes them apart.
 
-use std::fmt;
 use std::io::{self, IoSliceMut};
-use std::net::SocketAddr;
-use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
-use quinn::udp::{BATCH_SIZE, RecvMeta, Transmit};
-use quinn::{AsyncUdpSocket, UdpPoller};
+use quinn::AsyncUdpSocket;
+use quinn::udp::{BATCH_SIZE, RecvMeta};
 
 /// The largest UDP datagram, or batch of datagrams, that a system hands over.
 const LARGEST: usize = 64 * 1024;
 
-/// A socket that takes batches apart.
-pub(crate) struct SingleDatagrams {
-    inner: Arc<dyn AsyncUdpSocket>,
-    batches: Mutex<Batches>,
-}
-
 /// What was received and not yet handed on.
-struct Batches {
+pub(crate) struct Batches {
     memory: Box<[u8]>,
     metas: [RecvMeta; BATCH_SIZE],
     /// How many of `metas` are filled.
@@ -36,33 +26,37 @@ struct Batches {
     offset: usize,
 }
 
-impl SingleDatagrams {
-    pub(crate) fn new(inner: Arc<dyn AsyncUdpSocket>) -> Self {
-        let batches = Batches {
-            memory: vec![0; LARGEST * BATCH_SIZE].into(),
-            metas: [RecvMeta::default(); BATCH_SIZE],
-            count: 0,
-            at: 0,
-            offset: 0,
-        };
-        Self { inner, batches: Mutex::new(batches) }
-    }
-}
-
-impl fmt::Debug for SingleDatagrams {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SingleDatagrams").field("inner", &self.inner).finish_non_exhaustive()
+impl Default for Batches {
+    fn default() -> Self {
+        let memory = vec![0; LARGEST * BATCH_SIZE].into();
+        Self { memory, metas: [RecvMeta::default(); BATCH_SIZE], count: 0, at: 0, offset: 0 }
     }
 }
 
 impl Batches {
-    fn receive(&mut self, inner: &dyn AsyncUdpSocket, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+    /// Receives the next batches, once all before were handed on; says whose they are and how long.
+    pub(crate) fn receive(
+        &mut self,
+        socket: &dyn AsyncUdpSocket,
+        cx: &mut Context<'_>,
+    ) -> Poll<io::Result<&[RecvMeta]>> {
         let mut rooms = self.memory.chunks_mut(LARGEST);
         let mut rooms: [IoSliceMut<'_>; BATCH_SIZE] =
             std::array::from_fn(|_| IoSliceMut::new(rooms.next().unwrap_or_default()));
-        inner.poll_recv(cx, &mut rooms, &mut self.metas).map_ok(|count| {
-            (self.count, self.at, self.offset) = (count, 0, 0);
-        })
+        let count = ready!(socket.poll_recv(cx, &mut rooms, &mut self.metas))?;
+        (self.count, self.at, self.offset) = (count, 0, 0);
+        Poll::Ready(Ok(&self.metas[..count]))
+    }
+
+    /// Fills as many buffers as there are datagrams; returns how many.
+    pub(crate) fn hand_on(&mut self, bufs: &mut [IoSliceMut<'_>], metas: &mut [RecvMeta]) -> usize {
+        let mut filled = 0;
+        for (buf, meta) in bufs.iter_mut().zip(metas) {
+            let Some(datagram) = self.next(buf) else { break };
+            *meta = datagram;
+            filled += 1;
+        }
+        filled
     }
 
     /// The next datagram into `buf`; `None` when all were handed on.
@@ -84,57 +78,6 @@ impl Batches {
     }
 }
 
-impl AsyncUdpSocket for SingleDatagrams {
-    fn create_io_poller(self: Arc<Self>) -> Pin<Box<dyn UdpPoller>> {
-        Arc::clone(&self.inner).create_io_poller()
-    }
-
-    fn try_send(&self, transmit: &Transmit<'_>) -> io::Result<()> {
-        self.inner.try_send(transmit)
-    }
-
-    fn poll_recv(
-        &self,
-        cx: &mut Context<'_>,
-        bufs: &mut [IoSliceMut<'_>],
-        meta: &mut [RecvMeta],
-    ) -> Poll<io::Result<usize>> {
-        let mut batches = self.batches.lock().unwrap_or_else(PoisonError::into_inner);
-        loop {
-            let mut filled = 0;
-            for (buf, meta) in bufs.iter_mut().zip(meta.iter_mut()) {
-                let Some(datagram) = batches.next(buf) else { break };
-                *meta = datagram;
-                filled += 1;
-            }
-            if filled > 0 {
-                return Poll::Ready(Ok(filled));
-            }
-            match batches.receive(self.inner.as_ref(), cx) {
-                Poll::Ready(Ok(())) => {}
-                Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
-                Poll::Pending => return Poll::Pending,
-            }
-        }
-    }
-
-    fn local_addr(&self) -> io::Result<SocketAddr> {
-        self.inner.local_addr()
-    }
-
-    fn max_transmit_segments(&self) -> usize {
-        self.inner.max_transmit_segments()
-    }
-
-    fn max_receive_segments(&self) -> usize {
-        1
-    }
-
-    fn may_fragment(&self) -> bool {
-        self.inner.may_fragment()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -149,12 +92,7 @@ mod tests {
 
     #[test]
     fn batches_come_apart_into_their_datagrams() {
-        let socket = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let _inside = runtime.enter();
-        let inner = quinn::Runtime::wrap_udp_socket(&quinn::TokioRuntime, socket).unwrap();
-        let single = SingleDatagrams::new(inner);
-        let mut batches = single.batches.lock().unwrap();
+        let mut batches = Batches::default();
         batch(&mut batches, 0, 2500, 1200);
         batch(&mut batches, 2, 64 * 1024, 64 * 1024);
         let mut buf = [0xff; 1500];

@@ -1,8 +1,9 @@
 //! Uplinks and the streams on them, over QUIC.
 //!
 //! Floors, from the ground up: [`socket`], [`windows`], [`resolve`], [`backoff`], [`endpoint_keys`],
-//! `amplification` and [`websocket`]; [`client_hello`] and [`alpn_switch`]; [`error`]; [`packets`] (one exchange's stream) and
-//! [`control`] (the first stream); then the two ends: [`listen`] for the relay, [`dial`] for the peer.
+//! `amplification`, `datagrams` and [`websocket`]; `relay_socket`; [`client_hello`] and [`alpn_switch`]; [`error`];
+//! [`packets`] (one exchange's stream) and [`control`] (the first stream); then the two ends: [`listen`] for the relay,
+//! [`dial`] for the peer.
 
 pub mod alpn_switch;
 mod amplification;
@@ -15,6 +16,7 @@ pub mod endpoint_keys;
 pub mod error;
 pub mod listen;
 pub mod packets;
+mod relay_socket;
 pub mod resolve;
 pub mod socket;
 pub mod websocket;

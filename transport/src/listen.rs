@@ -15,12 +15,12 @@ use rustls::pki_types::CertificateDer;
 use tokio::time::timeout;
 
 use crate::alpn_switch::AlpnSwitch;
-use crate::amplification::{CountedSocket, Ledger};
+use crate::amplification::Ledger;
 use crate::control::{ControlReceiver, ControlSender, halves};
-use crate::datagrams::SingleDatagrams;
 use crate::endpoint_keys::EndpointKeys;
 use crate::error::{StreamError, var};
 use crate::packets::PacketStream;
+use crate::relay_socket::RelaySocket;
 use crate::socket::{SocketReport, UdpSocket};
 use crate::windows;
 
@@ -124,7 +124,7 @@ impl Listener {
         let endpoint = Endpoint::new_with_abstract_socket(
             keys.endpoint_config(),
             Some(config),
-            Arc::new(CountedSocket::new(Arc::new(SingleDatagrams::new(socket.socket)), Arc::clone(&ledger))),
+            Arc::new(RelaySocket::new(socket.socket, Arc::clone(&ledger))),
             Arc::new(TokioRuntime),
         )?;
         Ok(Self {
