@@ -1,6 +1,7 @@
 //! The peer table: who holds which name. One small trait, and what its implementations share.
 
 pub mod embedded;
+pub mod store;
 mod memory;
 
 use std::pin::Pin;

@@ -8,14 +8,15 @@ use super::Finding;
 use super::tree::Tree;
 
 /// Folder, the crates it may use, and the crates that only its tests may use besides.
-const ALLOWED: [(&str, &[&str], &[&str]); 9] = [
+const ALLOWED: [(&str, &[&str], &[&str]); 10] = [
     ("protocol", &[], &[]),
     ("signing", &["protocol"], &[]),
     ("transport", &["protocol"], &["certs"]),
     ("certs", &["protocol"], &[]),
+    ("dns", &[], &[]),
     ("gallery", &[], &[]),
     ("http3", &[], &[]),
-    ("relay", &["transport", "certs", "http3", "protocol"], &[]),
+    ("relay", &["transport", "certs", "dns", "http3", "protocol"], &[]),
     ("peer", &["transport", "certs", "protocol", "gallery", "signing"], &[]),
     ("wasm-gateway", &["signing", "protocol"], &[]),
 ];

@@ -1,0 +1,1 @@
+//! The authoritative DNS server of a zone whose names come from a peer table.
