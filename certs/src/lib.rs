@@ -1,6 +1,6 @@
 //! Identities, the local certificate authority, and every TLS configuration that Oriel uses.
 //!
-//! Floors, from the ground up: [`private_file`]; [`provider`]; [`identity`]; [`authority`] and
+//! Floors, from the ground up: [`private_file`]; [`provider`]; [`identity`]; [`rotation`], [`authority`] and
 //! [`certificate`]; [`browser`], [`uplink`] and [`visitor`], which put them into TLS configurations.
 
 pub mod authority;
@@ -9,5 +9,6 @@ pub mod certificate;
 pub mod identity;
 pub mod private_file;
 pub mod provider;
+pub mod rotation;
 pub mod uplink;
 pub mod visitor;

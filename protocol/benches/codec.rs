@@ -114,6 +114,7 @@ fn control(c: &mut Criterion) {
         replica: false,
         token: None,
         software: "oriel/0.1.0".to_owned(),
+        domains: Vec::new(),
     });
     let mut out = BytesMut::with_capacity(256);
     c.bench_function("hello, encode", |b| {

@@ -1,4 +1,5 @@
-//! Control frames on an uplink's first stream: hello, welcome or refusal, then pings and notices (P-20 to P-29).
+//! Control frames on an uplink's first stream: hello, welcome or refusal, then pings and notices (P-20 to P-29); or
+//! an errand and its answer (P-145 to P-149).
 //!
 //! ```text
 //!  0        1        2                 4                                   8
@@ -8,14 +9,22 @@
 //!  |  payload: items, each  tag (varint), length (varint), value           |
 //! ```
 
+mod answer;
+mod assigned;
+mod errand;
 mod hello;
 mod item;
 mod notice;
+mod refusal;
 mod welcome;
 
-pub use hello::{Hello, InstanceId};
+pub use answer::{Answer, ListedName, NameState};
+pub use assigned::AssignedRelay;
+pub use errand::{Errand, Rotation, Task};
+pub use hello::{DomainOf, Hello, InstanceId};
 pub use notice::Notice;
-pub use welcome::{Granted, Refusal, RefusalCode, RefusedName, Welcome};
+pub use refusal::{Refusal, RefusalCode};
+pub use welcome::{Granted, GrantedDomain, RefusedDomain, RefusedName, Welcome};
 
 use bytes::{BufMut, Bytes, BytesMut};
 
@@ -37,6 +46,10 @@ pub enum Control {
     Pong(u64),
     /// Relay to peer: something changed.
     Notice(Notice),
+    /// Peer to relay, first of all and in place of `Hello`: one thing to do about names, without an uplink.
+    Errand(Errand),
+    /// Relay to peer: the errand is done; the connection is closed after it.
+    Answer(Answer),
 }
 
 const HELLO: u8 = 0x41;
@@ -45,6 +58,8 @@ const REFUSAL: u8 = 0x43;
 const PING: u8 = 0x44;
 const PONG: u8 = 0x45;
 const NOTICE: u8 = 0x46;
+const ERRAND: u8 = 0x47;
+const ANSWER: u8 = 0x48;
 
 impl Control {
     /// Appends the frame. Texts in it are cut to what their length fields can say, so it always encodes.
@@ -76,6 +91,14 @@ impl Control {
                 notice.encode(out);
                 NOTICE
             }
+            Control::Errand(errand) => {
+                errand.encode(out);
+                ERRAND
+            }
+            Control::Answer(answer) => {
+                answer.encode(out);
+                ANSWER
+            }
         };
         let len = u32::try_from(out.len() - start - CONTROL_HEAD).unwrap_or(u32::MAX);
         out[start] = kind;
@@ -90,7 +113,7 @@ impl Control {
         let [kind, flags, r0, r1, length @ ..] = head;
         let len = u32::from_be_bytes(length);
         match kind {
-            HELLO..=NOTICE => {}
+            HELLO..=ANSWER => {}
             other => return Err(DecodeError::UnknownType(other)),
         }
         if flags != 0 {
@@ -121,6 +144,8 @@ impl Control {
             PING => Control::Ping(number(&payload)?),
             PONG => Control::Pong(number(&payload)?),
             NOTICE => Control::Notice(Notice::decode(payload)?),
+            ERRAND => Control::Errand(Errand::decode(payload)?),
+            ANSWER => Control::Answer(Answer::decode(payload)?),
             other => return Err(DecodeError::UnknownType(other)),
         })
     }

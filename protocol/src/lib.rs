@@ -5,11 +5,12 @@
 //! become a type here, once; past this crate nobody looks at packet or control bytes.
 //!
 //! Floors, from the ground up: [`varint`], [`wire`], [`reserved`], [`negotiation`], [`close`] and [`limits`]; [`error`]; the newtypes
-//! [`message_box`], [`zbase32`], [`key`] and [`name`]; [`fields`]; [`head`]; [`packet`] and
+//! [`message_box`], [`zbase32`], [`key`], [`name`] and [`domain`]; [`fields`]; [`head`]; [`packet`] and
 //! [`payload`]; [`sequence`]; [`control`].
 
 pub mod close;
 pub mod control;
+pub mod domain;
 pub mod error;
 pub mod fields;
 pub mod head;

@@ -13,7 +13,8 @@ pub const MAX_HEAD: usize = 64 * 1024;
 /// Most body bytes in one DATA packet.
 pub const MAX_DATA: usize = 64 * 1024;
 
-/// Most bytes in the payload of a control frame: a `Welcome` for [`MAX_NAMES`] of the longest URLs fits.
+/// Most bytes in the payload of a control frame: a `Welcome` for [`MAX_NAMES`] and [`MAX_DOMAINS`] of the longest
+/// URLs fits.
 pub const MAX_CONTROL: usize = 32 * 1024;
 
 /// Most field lines in one head or trailer section.
@@ -24,6 +25,21 @@ pub const MAX_TARGET: usize = 8 * 1024;
 
 /// Most names that one `Hello` may carry.
 pub const MAX_NAMES: usize = 64;
+
+/// Most domains that one `Hello` may carry.
+pub const MAX_DOMAINS: usize = 16;
+
+/// Most relays that one `Welcome` may name.
+pub const MAX_RELAYS: usize = 8;
+
+/// Most addresses of one of these relays.
+pub const MAX_ADDRESSES: usize = 8;
+
+/// Most names that one `Answer` lists.
+pub const MAX_LISTED: usize = 64;
+
+/// Most domains that one `Answer` lists.
+pub const MAX_LISTED_DOMAINS: usize = 32;
 
 /// Bytes of an Ed25519 signature.
 pub const SIGNATURE: usize = 64;

@@ -6,10 +6,12 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::{
-    Control, Granted, Hello, InstanceId, Notice, Refusal, RefusalCode, RefusedName, Welcome,
+    AssignedRelay, Control, Granted, GrantedDomain, Hello, InstanceId, Notice, Refusal, RefusalCode,
+    RefusedName, Welcome,
 };
 use oriel_protocol::error::DecodeError;
-use oriel_protocol::limits::{CONTROL_HEAD, MAX_CONTROL, MAX_NAMES};
+use oriel_protocol::key::PublicKey;
+use oriel_protocol::limits::{CONTROL_HEAD, MAX_ADDRESSES, MAX_CONTROL, MAX_DOMAINS, MAX_NAMES, MAX_RELAYS};
 use oriel_protocol::name::Name;
 
 const HELLO: u8 = 0x41;
@@ -18,6 +20,8 @@ const REFUSAL: u8 = 0x43;
 const PING: u8 = 0x44;
 const PONG: u8 = 0x45;
 const NOTICE: u8 = 0x46;
+const ERRAND: u8 = 0x47;
+const ANSWER: u8 = 0x48;
 
 /// Tag and value.
 type Item<'a> = (u8, &'a [u8]);
@@ -36,6 +40,8 @@ fn items(items: &[Item<'_>]) -> Bytes {
 const VERSIONS: Item<'static> = (1, &[0, 1, 0, 1]);
 const INSTANCE: Item<'static> = (2, &[7; 16]);
 const NAME: Item<'static> = (3, b"alice");
+
+const ZONE_OF_ANSWER: Item<'static> = (1, b"example.net");
 
 const VERSION: Item<'static> = (1, &[0, 1]);
 const ZONE: Item<'static> = (2, b"example.net");
@@ -58,6 +64,7 @@ fn hello(names: Vec<Name>) -> Hello {
         replica: false,
         token: None,
         software: String::new(),
+        domains: Vec::new(),
     }
 }
 
@@ -65,7 +72,7 @@ fn hello(names: Vec<Name>) -> Hello {
 fn p10_p11_the_head_of_a_control_frame() {
     for kind in 0..=u8::MAX {
         let decoded = Control::decode_head([kind, 0, 0, 0, 0, 0, 0, 9]);
-        if (HELLO..=NOTICE).contains(&kind) {
+        if (HELLO..=ANSWER).contains(&kind) {
             assert_eq!(decoded, Ok((kind, 9)));
         } else {
             assert_eq!(decoded, Err(DecodeError::UnknownType(kind)));
@@ -94,7 +101,7 @@ fn p12_an_item_beyond_its_frame() {
     for payload in
         [&[1][..], &[1, 4, 0, 1, 0], &[0x40], &[1, 0xc0], &[1, 0xff, 255, 255, 255, 255, 255, 255, 255]]
     {
-        for kind in [HELLO, WELCOME, REFUSAL, NOTICE] {
+        for kind in [HELLO, WELCOME, REFUSAL, NOTICE, ERRAND, ANSWER] {
             let decoded = Control::decode(kind, Bytes::copy_from_slice(payload));
             assert!(matches!(decoded, Err(DecodeError::Control(_))), "{kind:#x} {payload:?}: {decoded:?}");
         }
@@ -133,11 +140,13 @@ fn p12_a_value_of_another_width_or_form() {
 
 #[test]
 fn p12_p22_an_item_missing_or_given_twice() {
-    let complete: [(u8, &[Item<'_>]); 4] = [
+    let complete: [(u8, &[Item<'_>]); 6] = [
         (HELLO, &[VERSIONS, INSTANCE, NAME]),
         (WELCOME, &[VERSION, ZONE, PING_EVERY, DEAD_AFTER]),
         (REFUSAL, &[(1, &[0, 9])]),
         (NOTICE, &[(1, &[0, 0, 0, 0x15])]),
+        (ERRAND, &[VERSIONS, (2, &[1]), NAME]),
+        (ANSWER, &[ZONE_OF_ANSWER]),
     ];
     for (kind, payload) in complete {
         assert!(Control::decode(kind, items(payload)).is_ok(), "{kind:#x} is complete");
@@ -157,11 +166,13 @@ fn p12_p22_an_item_missing_or_given_twice() {
 #[test]
 fn p21_unknown_items_are_ignored() {
     let unknown = (63, &b"from a later release"[..]);
-    let frames: [(u8, &[Item<'_>]); 4] = [
+    let frames: [(u8, &[Item<'_>]); 6] = [
         (HELLO, &[VERSIONS, INSTANCE, NAME]),
         (WELCOME, &[VERSION, ZONE, PING_EVERY, DEAD_AFTER]),
         (REFUSAL, &[(1, &[0, 9])]),
         (NOTICE, &[(1, &[0, 0, 0, 0x15])]),
+        (ERRAND, &[VERSIONS, (2, &[1]), NAME]),
+        (ANSWER, &[ZONE_OF_ANSWER]),
     ];
     for (kind, payload) in frames {
         let plain = Control::decode(kind, items(payload)).unwrap();
@@ -243,7 +254,7 @@ fn p19_a_welcome_whose_intervals_make_no_sense() {
 }
 
 #[test]
-fn p10_p23_the_largest_welcome_fits() {
+fn p10_p23_p142_p150_the_largest_welcome_fits() {
     let zone = format!("{}.example.net", ["z".repeat(63), "y".repeat(63), "x".repeat(49)].join("."));
     let names: Vec<Name> = (0..MAX_NAMES).map(|n| format!("{n:0>63}").parse().unwrap()).collect();
     assert_eq!(format!("{}.{zone}", names[0]).len(), 253, "no host name is longer");
@@ -252,6 +263,14 @@ fn p10_p23_the_largest_welcome_fits() {
         .map(|name| Granted { name: name.clone(), url: format!("https://{name}.{zone}:65535/") })
         .collect();
     let refused = names.iter().map(|name| RefusedName { name: name.clone(), code: RefusalCode::NameTaken });
+    let domains: Vec<_> = (0..MAX_DOMAINS)
+        .map(|n| format!("{n:0>63}.{zone}").parse().unwrap())
+        .map(|domain| GrantedDomain { url: format!("https://{domain}:65535/"), domain })
+        .collect();
+    let relay = AssignedRelay {
+        key: PublicKey::from_bytes([7; 32]),
+        addresses: vec!["[2001:db8::1]:443".parse().unwrap(); MAX_ADDRESSES],
+    };
     for (granted, refused) in [(granted, vec![]), (vec![], refused.collect())] {
         let welcome = Control::Welcome(Welcome {
             version: 1,
@@ -261,6 +280,10 @@ fn p10_p23_the_largest_welcome_fits() {
             ping_every: Duration::from_secs(2),
             dead_after: Duration::from_secs(5),
             public_suffix: true,
+            own_key: Some(relay.key),
+            relays: vec![relay.clone(); MAX_RELAYS],
+            domains: domains.clone(),
+            refused_domains: Vec::new(),
         });
         let mut out = BytesMut::new();
         welcome.encode(&mut out);

@@ -10,14 +10,17 @@ use http::uri::Scheme;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::{
-    Control, Granted, Hello, InstanceId, Notice, Refusal, RefusalCode, RefusedName, Welcome,
+    Answer, AssignedRelay, Control, DomainOf, Errand, Granted, GrantedDomain, Hello, InstanceId, ListedName,
+    NameState, Notice, Refusal, RefusalCode, RefusedDomain, RefusedName, Rotation, Task, Welcome,
 };
 use oriel_protocol::error::DecodeError;
 use oriel_protocol::head::{RequestHead, ResponseHead};
+use oriel_protocol::key::PublicKey;
 use oriel_protocol::limits::{CONTROL_HEAD, PACKET_HEAD};
 use oriel_protocol::message_box::MessageBoxId;
 use oriel_protocol::packet::{Flags, Kind, PacketHead};
 use oriel_protocol::payload::{Abort, DataHead, Final, begin_data};
+use oriel_protocol::varint;
 
 const ID: MessageBoxId =
     MessageBoxId::from_bytes(*b"\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf");
@@ -150,6 +153,7 @@ fn frames() -> Vec<(&'static str, Control)> {
         replica: false,
         token: None,
         software: String::new(),
+        domains: Vec::new(),
     };
     let full = Hello {
         versions: 1..=2,
@@ -157,6 +161,7 @@ fn frames() -> Vec<(&'static str, Control)> {
         replica: true,
         token: Some(Bytes::from_static(b"invite-1")),
         software: "oriel/0.1.0".to_owned(),
+        domains: vec![DomainOf { name: name("alice"), domain: "a.example.org".parse().unwrap() }],
         ..hello.clone()
     };
     let welcome = Welcome {
@@ -167,8 +172,31 @@ fn frames() -> Vec<(&'static str, Control)> {
         ping_every: Duration::from_millis(250),
         dead_after: Duration::from_secs(5),
         public_suffix: false,
+        own_key: None,
+        relays: Vec::new(),
+        domains: Vec::new(),
+        refused_domains: Vec::new(),
     };
     let suffix = Welcome { refused: Vec::new(), public_suffix: true, ..welcome.clone() };
+    let own_key = PublicKey::from_bytes([0x21; 32]);
+    let relay = |byte, addresses: &[&str]| AssignedRelay {
+        key: PublicKey::from_bytes([byte; 32]),
+        addresses: addresses.iter().map(|address| address.parse().unwrap()).collect(),
+    };
+    let array = Welcome {
+        refused: Vec::new(),
+        own_key: Some(own_key),
+        relays: vec![relay(0x22, &["192.0.2.1:443"]), relay(0x21, &["192.0.2.2:443", "[2001:db8::2]:8443"])],
+        domains: vec![GrantedDomain {
+            domain: "a.example.org".parse().unwrap(),
+            url: "https://a.example.org/".to_owned(),
+        }],
+        refused_domains: vec![RefusedDomain {
+            domain: "b.example.org".parse().unwrap(),
+            code: RefusalCode::DomainUnproved,
+        }],
+        ..welcome.clone()
+    };
     let refusal = Refusal {
         code: RefusalCode::Busy,
         message: "Full, try again soon.".to_owned(),
@@ -189,7 +217,47 @@ fn frames() -> Vec<(&'static str, Control)> {
         ("control-pong", Control::Pong(7)),
         ("control-notice", Control::Notice(notice)),
         ("control-notice-name", Control::Notice(replaced)),
+        ("control-welcome-array", Control::Welcome(array)),
     ]
+}
+
+fn errands() -> Vec<(&'static str, Control)> {
+    let name = |label: &str| label.parse().unwrap();
+    let errand = |task| Errand { versions: 1..=1, task, token: None, software: String::new() };
+    let register = Errand {
+        token: Some(Bytes::from_static(b"invite-1")),
+        software: "oriel/0.1.0".to_owned(),
+        ..errand(Task::Register(name("alice")))
+    };
+    let rotation = Rotation { old: PublicKey::from_bytes([0x21; 32]), signature: SIGNATURE };
+    let answer = Answer { zone: "example.net".to_owned(), names: Vec::new(), domains: Vec::new() };
+    let listed = |label: &str, state, since| ListedName {
+        name: name(label),
+        state,
+        since,
+        url: format!("https://{label}.example.net/"),
+    };
+    let full = Answer {
+        names: vec![
+            listed("alice", NameState::Held, 1_800_000_000),
+            listed("photos-7", NameState::Released, 1_800_000_001),
+            listed("x", NameState::Revoked, 1_800_000_002),
+        ],
+        domains: vec![DomainOf { name: name("alice"), domain: "a.example.org".parse().unwrap() }],
+        ..answer.clone()
+    };
+    vec![
+        ("control-errand-register", Control::Errand(register)),
+        ("control-errand-names", Control::Errand(errand(Task::Names))),
+        ("control-errand-release", Control::Errand(errand(Task::Release(name("alice"))))),
+        ("control-errand-rotate", Control::Errand(errand(Task::Rotate(rotation)))),
+        ("control-answer", Control::Answer(answer)),
+        ("control-answer-full", Control::Answer(full)),
+    ]
+}
+
+fn all_frames() -> impl Iterator<Item = (&'static str, Control)> {
+    frames().into_iter().chain(errands())
 }
 
 fn directory() -> PathBuf {
@@ -221,8 +289,8 @@ fn p30_p36_p37_p38_p45_p50_p51_p54_p55_packets_are_these_bytes() {
 }
 
 #[test]
-fn p20_p22_p23_p25_p27_p17_p28_p72_control_frames_are_these_bytes() {
-    for (name, frame) in frames() {
+fn p20_p22_p23_p25_p27_p17_p28_p72_p147_p148_p150_control_frames_are_these_bytes() {
+    for (name, frame) in all_frames() {
         let bytes = read(name);
         let mut out = BytesMut::new();
         frame.encode(&mut out);
@@ -236,8 +304,7 @@ fn p20_p22_p23_p25_p27_p17_p28_p72_control_frames_are_these_bytes() {
 
 #[test]
 fn every_golden_file_is_compared() {
-    let compared =
-        packets().into_iter().map(|(name, _)| name).chain(frames().into_iter().map(|(name, _)| name));
+    let compared = packets().into_iter().map(|(name, _)| name).chain(all_frames().map(|(name, _)| name));
     let compared: BTreeSet<String> = compared.map(|name| format!("{name}.hex")).collect();
     let present: BTreeSet<String> = std::fs::read_dir(directory())
         .unwrap()
@@ -258,15 +325,18 @@ fn p12_p33_p37_a_golden_payload_cut_anywhere_is_refused() {
             assert!(decode(&short, &packet).is_err(), "{name} cut to {cut} bytes");
         }
     }
-    for (name, frame) in frames() {
+    for (name, frame) in all_frames() {
         let bytes = read(name);
         let payload = Bytes::copy_from_slice(&bytes[CONTROL_HEAD..]);
-        // Between two items (tag and length take a byte each here) a frame may end; inside one it may not.
+        // Between two items (a tag takes a byte here, a length one or two) a frame may end; inside one it may not.
         let mut ends = BTreeSet::new();
         let mut end = 0;
         while !matches!(frame, Control::Ping(_) | Control::Pong(_)) && end < payload.len() {
             ends.insert(end);
-            end += 2 + usize::from(payload[end + 1]);
+            let mut length = &payload[end + 1..];
+            let whole = length.len();
+            let value = usize::try_from(varint::take(&mut length).unwrap()).unwrap();
+            end += 1 + whole - length.len() + value;
         }
         for cut in (0..payload.len()).filter(|cut| !ends.contains(cut)) {
             let short = Control::decode(bytes[0], payload.slice(..cut));

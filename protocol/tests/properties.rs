@@ -1,6 +1,7 @@
 //! Properties: what is encoded decodes to the same, no bytes make a decoder panic, no valid head is valid cut short.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -8,8 +9,10 @@ use http::uri::Scheme;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::{
-    Control, Granted, Hello, InstanceId, Notice, Refusal, RefusalCode, RefusedName, Welcome,
+    Answer, AssignedRelay, Control, DomainOf, Errand, Granted, GrantedDomain, Hello, InstanceId, ListedName,
+    NameState, Notice, Refusal, RefusalCode, RefusedDomain, RefusedName, Rotation, Task, Welcome,
 };
+use oriel_protocol::domain::Domain;
 use oriel_protocol::head::{RequestHead, ResponseHead};
 use oriel_protocol::key::PublicKey;
 use oriel_protocol::limits::{CONTROL_HEAD, DIGEST, PACKET_HEAD, SIGNATURE};
@@ -85,16 +88,62 @@ fn millis() -> impl Strategy<Value = Duration> {
 fn hello() -> impl Strategy<Value = Hello> {
     let token = option::of(vec(any::<u8>(), 0..=256).prop_map(Bytes::from));
     let names = btree_set(name(), 1..=64);
-    (any::<(u16, u16, [u8; 16], bool)>(), names, token, "[ -~é]{0,32}").prop_map(
-        |((low, high, instance, replica), names, token, software)| Hello {
-            versions: low..=high,
-            instance: InstanceId(instance),
-            names: names.into_iter().collect(),
-            replica,
-            token,
-            software,
+    let domains = btree_set(domain(), 0..=16);
+    (any::<(u16, u16, [u8; 16], bool)>(), names, token, "[ -~é]{0,32}", domains).prop_map(
+        |((low, high, instance, replica), names, token, software, domains)| {
+            let names: Vec<_> = names.into_iter().collect();
+            let domains = domains.into_iter().zip(names.iter().cycle());
+            Hello {
+                versions: low..=high,
+                instance: InstanceId(instance),
+                domains: domains.map(|(domain, name)| DomainOf { name: name.clone(), domain }).collect(),
+                names,
+                replica,
+                token,
+                software,
+            }
         },
     )
+}
+
+fn domain() -> impl Strategy<Value = Domain> {
+    "[a-z0-9-]{1,20}(\\.[a-z0-9-]{1,20}){0,3}\\.[a-z]{1,10}"
+        .prop_filter_map("a domain", |text| text.parse().ok())
+}
+
+fn key() -> impl Strategy<Value = PublicKey> {
+    any::<[u8; 32]>().prop_map(PublicKey::from_bytes)
+}
+
+fn relay() -> impl Strategy<Value = AssignedRelay> {
+    let address = (any::<IpAddr>(), 1..=u16::MAX).prop_map(SocketAddr::from);
+    (key(), vec(address, 1..=8)).prop_map(|(key, addresses)| AssignedRelay { key, addresses })
+}
+
+fn errand() -> impl Strategy<Value = Errand> {
+    let rotation = (key(), any::<[u8; SIGNATURE]>());
+    let task = prop_oneof![
+        name().prop_map(Task::Register),
+        Just(Task::Names),
+        name().prop_map(Task::Release),
+        rotation.prop_map(|(old, signature)| Task::Rotate(Rotation { old, signature })),
+    ];
+    let token = option::of(vec(any::<u8>(), 0..=256).prop_map(Bytes::from));
+    (any::<(u16, u16)>(), task, token, "[ -~é]{0,32}").prop_map(|((low, high), task, token, software)| {
+        Errand { versions: low..=high, task, token, software }
+    })
+}
+
+fn answer() -> impl Strategy<Value = Answer> {
+    let state = prop_oneof![Just(NameState::Held), Just(NameState::Released), Just(NameState::Revoked)];
+    let listed = (name(), state, any::<u64>(), "https://[a-z.]{1,80}/")
+        .prop_map(|(name, state, since, url)| ListedName { name, state, since, url });
+    let domains = vec((name(), domain()).prop_map(|(name, domain)| DomainOf { name, domain }), 0..=32);
+    ("[a-z.]{0,80}", vec(listed, 0..=64), domains).prop_map(|(zone, names, domains)| Answer {
+        zone,
+        names,
+        domains,
+    })
 }
 
 fn welcome() -> impl Strategy<Value = Welcome> {
@@ -103,15 +152,27 @@ fn welcome() -> impl Strategy<Value = Welcome> {
         .prop_map(|(name, code)| RefusedName { name, code: RefusalCode::from_u16(code) });
     let every = 1..100_000_u64;
     let intervals = (every.clone(), every);
-    (any::<u16>(), "[a-z.]{0,80}", vec(granted, 0..64), vec(refused, 0..64), intervals, any::<bool>())
-        .prop_map(|(version, zone, granted, refused, (every, more), public_suffix)| Welcome {
-            version,
-            zone,
-            granted,
-            refused,
-            ping_every: Duration::from_millis(every),
-            dead_after: Duration::from_millis(every + more),
-            public_suffix,
+    let domains = vec((domain(), "https://[a-z.]{1,80}/"), 0..8)
+        .prop_map(|all| all.into_iter().map(|(domain, url)| GrantedDomain { domain, url }).collect());
+    let refused_domains = vec((domain(), any::<u16>().prop_map(RefusalCode::from_u16)), 0..8)
+        .prop_map(|all| all.into_iter().map(|(domain, code)| RefusedDomain { domain, code }).collect());
+    let array = (option::of(key()), vec(relay(), 0..=8), domains, refused_domains);
+    (any::<u16>(), "[a-z.]{0,80}", vec(granted, 0..64), vec(refused, 0..64), intervals, any::<bool>(), array)
+        .prop_map(|(version, zone, granted, refused, (every, more), public_suffix, array)| {
+            let (own_key, relays, domains, refused_domains) = array;
+            Welcome {
+                version,
+                zone,
+                granted,
+                refused,
+                ping_every: Duration::from_millis(every),
+                dead_after: Duration::from_millis(every + more),
+                public_suffix,
+                own_key,
+                relays,
+                domains,
+                refused_domains,
+            }
         })
 }
 
@@ -129,6 +190,8 @@ fn frame() -> impl Strategy<Value = Control> {
         any::<u64>().prop_map(Control::Ping),
         any::<u64>().prop_map(Control::Pong),
         notice.prop_map(Control::Notice),
+        errand().prop_map(Control::Errand),
+        answer().prop_map(Control::Answer),
     ]
 }
 
@@ -214,7 +277,7 @@ proptest! {
     }
 
     #[test]
-    fn no_bytes_make_a_decoder_panic(kind in 0x41..=0x46_u8, head: [u8; 8], packet: [u8; PACKET_HEAD], bytes in vec(any::<u8>(), 0..300)) {
+    fn no_bytes_make_a_decoder_panic(kind in 0x41..=0x48_u8, head: [u8; 8], packet: [u8; PACKET_HEAD], bytes in vec(any::<u8>(), 0..300)) {
         let bytes = Bytes::from(bytes);
         let _ = Control::decode_head(head);
         drop(Control::decode(kind, bytes.clone()));

@@ -6,8 +6,9 @@ use std::ops::RangeInclusive;
 use bytes::{Bytes, BytesMut};
 
 use super::item;
+use crate::domain::Domain;
 use crate::error::DecodeError;
-use crate::limits::MAX_NAMES;
+use crate::limits::{MAX_DOMAINS, MAX_NAMES};
 use crate::name::Name;
 
 /// 16 random bytes made when a peer program starts: uplinks of one instance belong together (P-24).
@@ -35,6 +36,29 @@ pub struct Hello {
     pub token: Option<Bytes>,
     /// Program and version, for the relay's log; at most 64 bytes.
     pub software: String,
+    /// Domains outside the zone that shall show the site of one of the names, at most [`MAX_DOMAINS`] (P-141).
+    pub domains: Vec<DomainOf>,
+}
+
+/// A domain, and the name whose site it shows.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct DomainOf {
+    /// The name.
+    pub name: Name,
+    /// The domain.
+    pub domain: Domain,
+}
+
+impl DomainOf {
+    pub(super) fn encode(&self) -> Vec<u8> {
+        let mut value = item::prefixed(self.name.as_str());
+        value.extend_from_slice(self.domain.as_str().as_bytes());
+        value
+    }
+
+    pub(super) fn decode(mut value: Bytes) -> Result<DomainOf, DecodeError> {
+        Ok(DomainOf { name: item::take_label(&mut value)?, domain: item::label(&value)? })
+    }
 }
 
 impl fmt::Debug for Hello {
@@ -46,6 +70,7 @@ impl fmt::Debug for Hello {
             .field("replica", &self.replica)
             .field("token", &self.token.as_ref().map(|_| "..."))
             .field("software", &self.software)
+            .field("domains", &self.domains)
             .finish()
     }
 }
@@ -56,9 +81,10 @@ const NAME: u64 = 3;
 const REPLICA: u64 = 4;
 const TOKEN: u64 = 5;
 const SOFTWARE: u64 = 6;
+const DOMAIN: u64 = 7;
 
-const MAX_SOFTWARE: usize = 64;
-const MAX_TOKEN: usize = 256;
+pub(super) const MAX_SOFTWARE: usize = 64;
+pub(super) const MAX_TOKEN: usize = 256;
 
 impl Hello {
     pub(super) fn encode(&self, out: &mut BytesMut) {
@@ -76,12 +102,15 @@ impl Hello {
             item::put(out, TOKEN, token);
         }
         item::put(out, SOFTWARE, item::cut(&self.software, MAX_SOFTWARE).as_bytes());
+        for domain in &self.domains {
+            item::put(out, DOMAIN, &domain.encode());
+        }
     }
 
     pub(super) fn decode(mut payload: Bytes) -> Result<Hello, DecodeError> {
         let (mut versions, mut instance, mut replica, mut token, mut software) =
             (None, None, None, None, None);
-        let mut names = Vec::new();
+        let (mut names, mut domains) = (Vec::new(), Vec::<DomainOf>::new());
         while let Some((tag, value)) = item::take(&mut payload)? {
             match tag {
                 VERSIONS => {
@@ -91,7 +120,7 @@ impl Hello {
                 INSTANCE => item::once(&mut instance, InstanceId(item::number(&value)?))?,
                 NAME if names.len() == MAX_NAMES => return Err(DecodeError::Control("too many names")),
                 NAME => {
-                    let name: Name = item::text(&value)?.parse().map_err(|_| DecodeError::Control("name"))?;
+                    let name: Name = item::label(&value)?;
                     if names.contains(&name) {
                         return Err(DecodeError::Control("name given twice"));
                     }
@@ -105,11 +134,24 @@ impl Hello {
                     return Err(DecodeError::Control("software length"));
                 }
                 SOFTWARE => item::once(&mut software, item::text(&value)?)?,
+                DOMAIN if domains.len() == MAX_DOMAINS => {
+                    return Err(DecodeError::Control("too many domains"));
+                }
+                DOMAIN => {
+                    let wanted = DomainOf::decode(value)?;
+                    if domains.iter().any(|other| other.domain == wanted.domain) {
+                        return Err(DecodeError::Control("domain given twice"));
+                    }
+                    domains.push(wanted);
+                }
                 _ => {}
             }
         }
         if names.is_empty() {
             return Err(DecodeError::Control("no name"));
+        }
+        if domains.iter().any(|wanted| !names.contains(&wanted.name)) {
+            return Err(DecodeError::Control("domain of a name that is not asked for"));
         }
         Ok(Hello {
             versions: versions.ok_or(DecodeError::Control("no versions"))?,
@@ -118,6 +160,7 @@ impl Hello {
             replica: replica.is_some(),
             token,
             software: software.unwrap_or_default(),
+            domains,
         })
     }
 }

@@ -1,5 +1,8 @@
 //! Items: tag, length, value. Unknown tags are skipped, so that a later release may add some (P-21).
 
+use std::str::FromStr;
+use std::time::Duration;
+
 use bytes::{Buf, BufMut, Bytes, BytesMut};
 
 use crate::error::DecodeError;
@@ -44,6 +47,36 @@ pub(super) fn once<T>(slot: &mut Option<T>, value: T) -> Result<(), DecodeError>
         None => Ok(()),
         Some(_) => Err(DecodeError::Control("item given twice")),
     }
+}
+
+/// A short text with its length before it, to which more of the value is then added.
+pub(super) fn prefixed(text: &str) -> Vec<u8> {
+    let mut value = vec![u8::try_from(text.len()).unwrap_or(u8::MAX)];
+    value.extend_from_slice(text.as_bytes());
+    value
+}
+
+/// Takes what [`prefixed`] wrote off the front of a value: a name or a domain.
+pub(super) fn take_label<T: FromStr>(value: &mut Bytes) -> Result<T, DecodeError> {
+    let len = usize::from(value.try_get_u8().map_err(|_| DecodeError::Control("label"))?);
+    if len > value.len() {
+        return Err(DecodeError::Control("label"));
+    }
+    label(&value.split_to(len))
+}
+
+/// A value that is a name or a domain.
+pub(super) fn label<T: FromStr>(value: &[u8]) -> Result<T, DecodeError> {
+    text(value)?.parse().map_err(|_| DecodeError::Control("label"))
+}
+
+/// Durations travel as whole milliseconds.
+pub(super) fn millis(duration: Duration) -> [u8; 4] {
+    u32::try_from(duration.as_millis()).unwrap_or(u32::MAX).to_be_bytes()
+}
+
+pub(super) fn duration(value: &[u8]) -> Result<Duration, DecodeError> {
+    Ok(Duration::from_millis(u64::from(u32::from_be_bytes(number(value)?))))
 }
 
 /// The text's longest prefix of at most `max` bytes.

@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 
-use super::item;
-use super::welcome::{duration, millis};
+use super::item::{self, duration, millis};
 use crate::close::CloseCode;
 use crate::error::DecodeError;
 use crate::name::Name;
@@ -43,10 +42,7 @@ impl Notice {
                 CODE => {
                     item::once(&mut code, CloseCode::from_u32(u32::from_be_bytes(item::number(&value)?)))?;
                 }
-                NAME => {
-                    let parsed = item::text(&value)?.parse().map_err(|_| DecodeError::Control("name"))?;
-                    item::once(&mut name, parsed)?;
-                }
+                NAME => item::once(&mut name, item::label(&value)?)?,
                 AFTER => item::once(&mut after, duration(&value)?)?,
                 _ => {}
             }

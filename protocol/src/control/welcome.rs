@@ -2,10 +2,15 @@
 
 use std::time::Duration;
 
-use bytes::{Buf, Bytes, BytesMut};
+use bytes::{Bytes, BytesMut};
 
-use super::item;
+use super::assigned::AssignedRelay;
+use super::item::{self, duration, millis};
+use super::refusal::RefusalCode;
+use crate::domain::Domain;
 use crate::error::DecodeError;
+use crate::key::PublicKey;
+use crate::limits::{MAX_DOMAINS, MAX_RELAYS};
 use crate::name::Name;
 
 /// The hello was accepted, for at least one of its names (P-23).
@@ -25,6 +30,15 @@ pub struct Welcome {
     pub dead_after: Duration,
     /// Whether the relay's operator says that browsers know the zone as a public suffix (P-79).
     pub public_suffix: bool,
+    /// The relay's own identity, where it has one.
+    pub own_key: Option<PublicKey>,
+    /// The relays that the peer shall hold uplinks to, best first, at most [`MAX_RELAYS`] (P-150); none where this
+    /// one is all there is.
+    pub relays: Vec<AssignedRelay>,
+    /// Domains that show the site of their name from now on.
+    pub domains: Vec<GrantedDomain>,
+    /// Domains that do not, and why.
+    pub refused_domains: Vec<RefusedDomain>,
 }
 
 /// A name and where visitors find it.
@@ -45,90 +59,22 @@ pub struct RefusedName {
     pub code: RefusalCode,
 }
 
-/// Nothing was granted (P-26).
+/// A domain and where visitors find it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
+pub struct GrantedDomain {
+    /// The domain.
+    pub domain: Domain,
+    /// Its public URL, ending in `/`.
+    pub url: String,
+}
+
+/// A domain that was not granted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefusedDomain {
+    /// The domain.
+    pub domain: Domain,
     /// Why.
     pub code: RefusalCode,
-    /// A sentence for people; at most 256 bytes.
-    pub message: String,
-    /// When trying again may help: not sooner than this.
-    pub retry_after: Option<Duration>,
-}
-
-macro_rules! refusals {
-    ($($(#[doc = $doc:literal])+ $name:ident = $number:literal, $word:literal, $retry:literal;)+) => {
-        /// Why a hello, or one name of it, was refused.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum RefusalCode {
-            $($(#[doc = $doc])+ $name,)+
-            /// A code that this build does not know.
-            Other(u16),
-        }
-
-        impl RefusalCode {
-            /// Every code this build knows.
-            pub const ALL: &[RefusalCode] = &[$(RefusalCode::$name,)+];
-
-            /// The number on the wire.
-            pub const fn to_u16(self) -> u16 {
-                match self {
-                    $(RefusalCode::$name => $number,)+
-                    RefusalCode::Other(number) => number,
-                }
-            }
-
-            /// The code for a number from the wire.
-            pub const fn from_u16(number: u16) -> RefusalCode {
-                match number {
-                    $($number => RefusalCode::$name,)+
-                    other => RefusalCode::Other(other),
-                }
-            }
-
-            /// The word used for it in events, such as `name-taken`.
-            pub const fn word(self) -> &'static str {
-                match self {
-                    $(RefusalCode::$name => $word,)+
-                    RefusalCode::Other(_) => "refused",
-                }
-            }
-
-            /// Whether the same hello may succeed later without anybody changing anything.
-            pub const fn is_temporary(self) -> bool {
-                match self {
-                    $(RefusalCode::$name => $retry,)+
-                    RefusalCode::Other(_) => false,
-                }
-            }
-        }
-    };
-}
-
-refusals! {
-    /// No protocol version in common.
-    Version = 1, "version", false;
-    /// Nobody may claim this name.
-    NameReserved = 2, "name-reserved", false;
-    /// The name belongs to another identity.
-    NameTaken = 3, "name-taken", false;
-    /// This relay takes no new names.
-    RegistrationClosed = 4, "registration-closed", false;
-    /// This relay takes new names by invitation only.
-    InviteRequired = 5, "invite-required", false;
-    /// The invitation is unknown, used up, expired, or for another name.
-    InviteInvalid = 6, "invite-invalid", false;
-    /// The identity or the name was revoked.
-    Revoked = 7, "revoked", false;
-    /// The relay cannot write its peer table now.
-    Unavailable = 8, "unavailable", true;
-    /// The relay is at a limit.
-    Busy = 9, "busy", true;
-    /// The relay is going away.
-    Draining = 10, "draining", true;
-    /// This identity holds as many names as one may.
-    TooManyNames = 11, "too-many-names", false;
 }
 
 const VERSION: u64 = 1;
@@ -138,24 +84,22 @@ const REFUSED: u64 = 4;
 const PING_EVERY: u64 = 5;
 const DEAD_AFTER: u64 = 6;
 const PUBLIC_SUFFIX: u64 = 7;
-
-const CODE: u64 = 1;
-const MESSAGE: u64 = 2;
-const RETRY_AFTER: u64 = 3;
-
-const MAX_MESSAGE: usize = 256;
+const OWN_KEY: u64 = 8;
+const RELAY: u64 = 9;
+const DOMAIN_GRANTED: u64 = 10;
+const DOMAIN_REFUSED: u64 = 11;
 
 impl Welcome {
     pub(super) fn encode(&self, out: &mut BytesMut) {
         item::put(out, VERSION, &self.version.to_be_bytes());
         item::put(out, ZONE, self.zone.as_bytes());
         for Granted { name, url } in &self.granted {
-            let mut value = prefixed(name);
+            let mut value = item::prefixed(name.as_str());
             value.extend_from_slice(url.as_bytes());
             item::put(out, GRANTED, &value);
         }
         for RefusedName { name, code } in &self.refused {
-            let mut value = prefixed(name);
+            let mut value = item::prefixed(name.as_str());
             value.extend_from_slice(&code.to_u16().to_be_bytes());
             item::put(out, REFUSED, &value);
         }
@@ -164,22 +108,39 @@ impl Welcome {
         if self.public_suffix {
             item::put(out, PUBLIC_SUFFIX, &[]);
         }
+        if let Some(key) = &self.own_key {
+            item::put(out, OWN_KEY, key.as_bytes());
+        }
+        for relay in &self.relays {
+            item::put(out, RELAY, &relay.encode());
+        }
+        for GrantedDomain { domain, url } in &self.domains {
+            let mut value = item::prefixed(domain.as_str());
+            value.extend_from_slice(url.as_bytes());
+            item::put(out, DOMAIN_GRANTED, &value);
+        }
+        for RefusedDomain { domain, code } in &self.refused_domains {
+            let mut value = item::prefixed(domain.as_str());
+            value.extend_from_slice(&code.to_u16().to_be_bytes());
+            item::put(out, DOMAIN_REFUSED, &value);
+        }
     }
 
     pub(super) fn decode(mut payload: Bytes) -> Result<Welcome, DecodeError> {
         let (mut version, mut zone, mut ping_every, mut dead_after) = (None, None, None, None);
-        let mut public_suffix = None;
-        let (mut granted, mut refused) = (Vec::new(), Vec::new());
+        let (mut public_suffix, mut own_key) = (None, None);
+        let (mut granted, mut refused, mut relays) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut domains, mut refused_domains) = (Vec::new(), Vec::new());
         while let Some((tag, mut value)) = item::take(&mut payload)? {
             match tag {
                 VERSION => item::once(&mut version, u16::from_be_bytes(item::number(&value)?))?,
                 ZONE => item::once(&mut zone, item::text(&value)?)?,
                 GRANTED => {
-                    let name = take_name(&mut value)?;
+                    let name = item::take_label(&mut value)?;
                     granted.push(Granted { name, url: item::text(&value)? });
                 }
                 REFUSED => {
-                    let name = take_name(&mut value)?;
+                    let name = item::take_label(&mut value)?;
                     let code = RefusalCode::from_u16(u16::from_be_bytes(item::number(&value)?));
                     refused.push(RefusedName { name, code });
                 }
@@ -187,6 +148,21 @@ impl Welcome {
                 DEAD_AFTER => item::once(&mut dead_after, duration(&value)?)?,
                 PUBLIC_SUFFIX if value.is_empty() => item::once(&mut public_suffix, ())?,
                 PUBLIC_SUFFIX => return Err(DecodeError::Control("public suffix carries no value")),
+                OWN_KEY => item::once(&mut own_key, PublicKey::from_bytes(item::number(&value)?))?,
+                RELAY if relays.len() == MAX_RELAYS => return Err(DecodeError::Control("too many relays")),
+                RELAY => relays.push(AssignedRelay::decode(value)?),
+                DOMAIN_GRANTED | DOMAIN_REFUSED if domains.len() + refused_domains.len() == MAX_DOMAINS => {
+                    return Err(DecodeError::Control("too many domains"));
+                }
+                DOMAIN_GRANTED => {
+                    let domain = item::take_label(&mut value)?;
+                    domains.push(GrantedDomain { domain, url: item::text(&value)? });
+                }
+                DOMAIN_REFUSED => {
+                    let domain = item::take_label(&mut value)?;
+                    let code = RefusalCode::from_u16(u16::from_be_bytes(item::number(&value)?));
+                    refused_domains.push(RefusedDomain { domain, code });
+                }
                 _ => {}
             }
         }
@@ -204,60 +180,10 @@ impl Welcome {
             ping_every,
             dead_after,
             public_suffix: public_suffix.is_some(),
+            own_key,
+            relays,
+            domains,
+            refused_domains,
         })
     }
-}
-
-impl Refusal {
-    pub(super) fn encode(&self, out: &mut BytesMut) {
-        item::put(out, CODE, &self.code.to_u16().to_be_bytes());
-        item::put(out, MESSAGE, item::cut(&self.message, MAX_MESSAGE).as_bytes());
-        if let Some(retry_after) = self.retry_after {
-            item::put(out, RETRY_AFTER, &millis(retry_after));
-        }
-    }
-
-    pub(super) fn decode(mut payload: Bytes) -> Result<Refusal, DecodeError> {
-        let (mut code, mut message, mut retry_after) = (None, None, None);
-        while let Some((tag, value)) = item::take(&mut payload)? {
-            match tag {
-                CODE => {
-                    item::once(&mut code, RefusalCode::from_u16(u16::from_be_bytes(item::number(&value)?)))?;
-                }
-                MESSAGE if value.len() > MAX_MESSAGE => return Err(DecodeError::Control("message length")),
-                MESSAGE => item::once(&mut message, item::text(&value)?)?,
-                RETRY_AFTER => item::once(&mut retry_after, duration(&value)?)?,
-                _ => {}
-            }
-        }
-        Ok(Refusal {
-            code: code.ok_or(DecodeError::Control("no refusal code"))?,
-            message: message.unwrap_or_default(),
-            retry_after,
-        })
-    }
-}
-
-fn prefixed(name: &Name) -> Vec<u8> {
-    let label = name.as_str().as_bytes();
-    let mut value = vec![u8::try_from(label.len()).unwrap_or(u8::MAX)];
-    value.extend_from_slice(label);
-    value
-}
-
-fn take_name(value: &mut Bytes) -> Result<Name, DecodeError> {
-    let len = usize::from(value.try_get_u8().map_err(|_| DecodeError::Control("name"))?);
-    if len > value.len() {
-        return Err(DecodeError::Control("name"));
-    }
-    item::text(&value.split_to(len))?.parse().map_err(|_| DecodeError::Control("name"))
-}
-
-/// Durations travel as whole milliseconds.
-pub(super) fn millis(duration: Duration) -> [u8; 4] {
-    u32::try_from(duration.as_millis()).unwrap_or(u32::MAX).to_be_bytes()
-}
-
-pub(super) fn duration(value: &[u8]) -> Result<Duration, DecodeError> {
-    Ok(Duration::from_millis(u64::from(u32::from_be_bytes(item::number(value)?))))
 }
