@@ -25,7 +25,7 @@ pub enum NameError {
 }
 
 /// Labels with a meaning of their own to mail, certificates, browsers or operators (P-41).
-const RESERVED: &[&str] = &[
+pub const RESERVED: &[&str] = &[
     "abuse",
     "acme",
     "admin",

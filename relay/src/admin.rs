@@ -16,8 +16,6 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use oriel_protocol::close::CloseCode;
-use oriel_protocol::control::Notice;
 use oriel_protocol::name::Name;
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -25,6 +23,7 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use crate::front::Front;
+use crate::table::records::State;
 
 /// For a request's head.
 const HEAD: Duration = Duration::from_secs(5);
@@ -49,6 +48,8 @@ pub struct NameLine {
     pub claimed_at: u64,
     /// Whether the operator took it away.
     pub revoked: bool,
+    /// What became of it.
+    pub state: State,
     /// Uplinks that serve it now.
     pub uplinks: usize,
 }
@@ -141,7 +142,8 @@ fn names(front: &Front) -> Response<Full<Bytes>> {
             name: name.to_string(),
             identity: record.identity.to_string(),
             claimed_at: record.claimed_at,
-            revoked: record.revoked,
+            revoked: matches!(record.state, State::Revoked { .. }),
+            state: record.state,
         })
         .collect();
     match serde_json::to_string(&lines) {
@@ -154,15 +156,8 @@ async fn revoke(front: &Front, name: &str) -> Response<Full<Bytes>> {
     let Ok(name) = name.parse::<Name>() else {
         return text(StatusCode::BAD_REQUEST, format!("{name} is not a name\n"));
     };
-    match front.registrar.revoke(&name).await {
+    match front.registrar.revoke(&name, None).await {
         Ok(true) => {
-            for connected in front.directory.remove(&name) {
-                let notice = Notice { code: CloseCode::Revoked, name: Some(name.clone()), after: None };
-                // A peer that does not even take the notice loses its uplink at once.
-                if connected.notices.try_send(notice).is_err() {
-                    connected.uplink.close(CloseCode::Revoked);
-                }
-            }
             tracing::warn!(%name, "revoked");
             text(StatusCode::OK, format!("revoked {name}\n"))
         }

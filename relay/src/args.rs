@@ -3,7 +3,7 @@
 // What stands in brackets is shown by --help as it is: [:PORT] is no link.
 #![allow(rustdoc::broken_intra_doc_links)]
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -99,6 +99,45 @@ pub struct ServeArgs {
     /// Its private key
     #[arg(long, value_name = "FILE", env = "ORIEL_KEY")]
     pub key: Option<PathBuf>,
+    /// An automatic certificate for the zone; the authority writes to this address when something is wrong with it
+    #[arg(long, value_name = "EMAIL", env = "ORIEL_ACME")]
+    pub acme: Option<String>,
+    /// Another authority's directory (default: Let's Encrypt)
+    #[arg(long, value_name = "URL", env = "ORIEL_ACME_DIRECTORY")]
+    pub acme_directory: Option<String>,
+    /// Trust this CA for that directory instead of the web's
+    #[arg(long, value_name = "FILE", env = "ORIEL_ACME_CA")]
+    pub acme_ca: Option<PathBuf>,
+    /// Authoritative DNS for the zone, on UDP and TCP
+    #[arg(long, value_name = "ADDR", env = "ORIEL_DNS")]
+    pub dns: Option<SocketAddr>,
+    /// What DNS answers for names held by this relay; may be given more than once
+    #[arg(long, value_name = "IP", env = "ORIEL_PUBLIC_ADDR", value_delimiter = ',')]
+    pub public_addr: Vec<IpAddr>,
+    /// The zone's name servers (default: ns1 in the zone); may be given more than once
+    #[arg(long, value_name = "NAME", env = "ORIEL_NS", value_delimiter = ',')]
+    pub ns: Vec<String>,
+    /// The peer table: embedded (default), or etcd://HOST:PORT[,HOST:PORT...]/PREFIX for an array
+    #[arg(long, value_name = "URL", env = "ORIEL_TABLE")]
+    pub table: Option<String>,
+    /// etcd's user and password, a line each, in a file that only you can read
+    #[arg(long, value_name = "FILE", env = "ORIEL_TABLE_AUTH_FILE")]
+    pub table_auth_file: Option<PathBuf>,
+    /// Trust this CA for etcd
+    #[arg(long, value_name = "FILE", env = "ORIEL_TABLE_CA")]
+    pub table_ca: Option<PathBuf>,
+    /// The key that seals certificates kept in the table; the same on each relay (default: made in DIR/table.key)
+    #[arg(long, value_name = "FILE", env = "ORIEL_TABLE_KEY")]
+    pub table_key: Option<PathBuf>,
+    /// Where the other relays of the array reach this one, on UDP
+    #[arg(long, value_name = "ADDR", env = "ORIEL_RELAY_LISTEN")]
+    pub relay_listen: Option<SocketAddr>,
+    /// What they are told, where it is not the address listened on (default: its first public address)
+    #[arg(long, value_name = "ADDR", env = "ORIEL_RELAY_ADDR")]
+    pub relay_addr: Option<SocketAddr>,
+    /// The resolver that proofs of domains outside the zone are asked of (default: the system's)
+    #[arg(long, value_name = "ADDR", env = "ORIEL_RESOLVER")]
+    pub resolver: Option<SocketAddr>,
     /// Who may claim a new name (default invite; --dev: open to this machine)
     #[arg(long, env = "ORIEL_REGISTRATION")]
     pub registration: Option<RegistrationArg>,

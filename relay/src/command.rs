@@ -14,6 +14,7 @@ use crate::args::{Cli, Command, ServeArgs, TargetArgs};
 use crate::config::{ConfigError, data_folder, resolve};
 use crate::file_config::{FileConfig, FileError};
 use crate::relay::{Relay, StartError};
+use crate::table::records::State;
 
 /// Bad flags or configuration (EX_USAGE).
 pub const EXIT_USAGE: u8 = 64;
@@ -90,7 +91,7 @@ async fn serve(args: ServeArgs) -> Result<(), Failure> {
         Some(path) => FileConfig::read(path)?,
         None => FileConfig::default(),
     };
-    let relay = Relay::bind(resolve(args, file, home(), is_root())?)?;
+    let relay = Relay::open(resolve(args, file, home(), is_root())?).await?;
     for advice in relay.socket_report().advice() {
         tracing::warn!("{advice}");
     }
@@ -136,14 +137,15 @@ fn names_table(json: &str) -> Result<String, CommandError> {
         return Ok("No name has been claimed yet.\n".into());
     }
     let width = lines.iter().map(|line| line.name.len()).max().unwrap_or(0).max(4);
-    let mut table = format!("{:width$}  STATE    IDENTITY\n", "NAME");
+    let mut table = format!("{:width$}  STATE     IDENTITY\n", "NAME");
     for line in lines {
-        let state = match (line.revoked, line.uplinks) {
-            (true, _) => "revoked",
-            (false, 0) => "offline",
-            (false, _) => "online",
+        let state = match (&line.state, line.uplinks) {
+            (State::Revoked { .. }, _) => "revoked",
+            (State::Released { .. }, _) => "released",
+            (State::Held, 0) => "offline",
+            (State::Held, _) => "online",
         };
-        table.push_str(&format!("{:width$}  {state:7}  {}\n", line.name, line.identity));
+        table.push_str(&format!("{:width$}  {state:8}  {}\n", line.name, line.identity));
     }
     Ok(table)
 }

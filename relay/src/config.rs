@@ -1,7 +1,8 @@
 //! From flags and file to one configuration with nothing left unset.
 
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::admin::is_private;
 use crate::args::{RegistrationArg, ServeArgs};
@@ -9,6 +10,9 @@ use crate::events::Events;
 use crate::file_config::FileConfig;
 use crate::limits::Limits;
 use crate::registrar::Registration;
+
+/// Answers of one kind to one network, in a second: more than a resolver that keeps them asks for.
+const DNS_ANSWERS: u32 = 20;
 
 /// Everything that `oriel-relay serve` needs to know.
 #[derive(Clone, Debug)]
@@ -29,6 +33,20 @@ pub struct Config {
     pub certificate: Certificate,
     /// Whether plain HTTP serves names itself.
     pub plain_serves: bool,
+    /// What DNS answers for names held by this relay.
+    pub public_addrs: Vec<IpAddr>,
+    /// The zone's DNS server.
+    pub dns: Option<DnsConfig>,
+    /// Where the peer table is.
+    pub table: TableConfig,
+    /// The key that seals certificates in the table; one in the data folder if none.
+    pub table_key: Option<PathBuf>,
+    /// Where other relays reach this one.
+    pub array: Option<ArrayConfig>,
+    /// Whom to ask for proofs of domains outside the zone; the system's resolver if none.
+    pub resolver: Option<SocketAddr>,
+    /// How long a name may go unused.
+    pub expire_unused: Option<Duration>,
     /// Who may claim a new name.
     pub registration: Registration,
     /// Health and metrics.
@@ -51,6 +69,53 @@ pub enum Certificate {
         /// Its private key.
         key: PathBuf,
     },
+    /// An authority that issues by itself.
+    Acme {
+        /// Whom it writes to.
+        email: String,
+        /// Its directory; Let's Encrypt if none.
+        directory: Option<String>,
+        /// Whom to trust for that directory.
+        ca: Option<PathBuf>,
+    },
+}
+
+/// The zone's DNS server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DnsConfig {
+    /// Where it listens, on UDP and TCP.
+    pub listen: SocketAddr,
+    /// The zone's name servers.
+    pub name_servers: Vec<String>,
+    /// Authorities that may issue for the zone; all if none is named.
+    pub caa: Vec<String>,
+    /// Answers of one kind to one network, in a second; no limit if 0.
+    pub answers_per_second: u32,
+}
+
+/// Where the peer table is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TableConfig {
+    /// In a file in the data folder.
+    Embedded,
+    /// In etcd.
+    Etcd {
+        /// `etcd://HOST:PORT[,HOST:PORT...]/PREFIX`.
+        url: String,
+        /// User and password.
+        auth: Option<PathBuf>,
+        /// Whom to trust.
+        ca: Option<PathBuf>,
+    },
+}
+
+/// This relay as one of an array.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArrayConfig {
+    /// Where it listens for the others.
+    pub listen: SocketAddr,
+    /// What it tells them, with port 0 for the one that it listens on.
+    pub advertised: SocketAddr,
 }
 
 /// Why flags and file do not make a configuration. Exit code 64.
@@ -72,6 +137,33 @@ pub enum ConfigError {
     /// `--dev` and a certificate.
     #[error("--dev makes its own certificates: leave --cert and --key out")]
     DevCertificate,
+    /// A certificate of each kind.
+    #[error("--acme orders the certificate: leave --cert, --key and --dev out")]
+    AcmeCertificate,
+    /// No way to prove the zone.
+    #[error("--acme proves the zone through its DNS: give --dns ADDR, such as --dns [::]:53, too")]
+    AcmeWithoutDns,
+    /// Nothing to answer.
+    #[error("--dns needs to know what to answer: give this relay's --public-addr IP")]
+    NoPublicAddress,
+    /// A name server that is no host name.
+    #[error("{0:?} is not the host name of a name server")]
+    BadNameServer(String),
+    /// A table that is not known.
+    #[error("--table {0:?}: write embedded, or etcd://HOST:PORT[,HOST:PORT...]/PREFIX")]
+    BadTable(String),
+    /// An array over a file.
+    #[error("--relay-listen is for an array of relays, which needs a table that they share: --table etcd://...")]
+    ArrayWithoutTable,
+    /// An array whose relays cannot reach each other.
+    #[error("--table {0} is shared by an array: give --relay-listen ADDR, where the other relays reach this one")]
+    TableWithoutArray(String),
+    /// An address that nobody can dial.
+    #[error("the other relays cannot reach {0}: say with --relay-addr ADDR, or --public-addr IP, where they can")]
+    NoLinkAddress(SocketAddr),
+    /// An array needs one key.
+    #[error("the certificate is shared by the array: give each relay the same --table-key FILE")]
+    NoTableKey,
     /// An admin address that others can reach.
     #[error("--admin {0} can be reached from other machines: use a loopback address such as 127.0.0.1:9100")]
     PublicAdmin(SocketAddr),
@@ -97,7 +189,14 @@ pub fn resolve(
         None if dev => "localhost".to_owned(),
         None => return Err(ConfigError::NoDomain),
     };
+    let acme = args.acme.or(file.acme);
     let certificate = match (args.cert.or(file.cert), args.key.or(file.key)) {
+        (None, None) if acme.is_some() && !dev => Certificate::Acme {
+            email: acme.unwrap_or_default(),
+            directory: args.acme_directory.or(file.acme_directory),
+            ca: args.acme_ca.or(file.acme_ca),
+        },
+        _ if acme.is_some() => return Err(ConfigError::AcmeCertificate),
         (None, None) if dev => Certificate::Local,
         (None, None) => return Err(ConfigError::NoCertificate),
         (Some(_), Some(_)) if dev => return Err(ConfigError::DevCertificate),
@@ -118,6 +217,48 @@ pub fn resolve(
     if let Some(public) = admin.filter(|&address| !is_private(address)) {
         return Err(ConfigError::PublicAdmin(public));
     }
+    let public_addrs = or(args.public_addr, file.public_addr);
+    let dns = match args.dns.or(file.dns) {
+        Some(_) if public_addrs.is_empty() => return Err(ConfigError::NoPublicAddress),
+        Some(listen) => {
+            let mut name_servers = or(args.ns, file.ns);
+            if name_servers.is_empty() {
+                name_servers.push(format!("ns1.{domain}"));
+            }
+            let name_servers = name_servers
+                .iter()
+                .map(|name| valid_domain(name).map_err(|_| ConfigError::BadNameServer(name.clone())))
+                .collect::<Result<_, _>>()?;
+            let answers_per_second = file.dns_answers_per_second.unwrap_or(DNS_ANSWERS);
+            Some(DnsConfig { listen, name_servers, caa: file.caa, answers_per_second })
+        }
+        None if matches!(certificate, Certificate::Acme { .. }) => return Err(ConfigError::AcmeWithoutDns),
+        None => None,
+    };
+    let table = table(args.table.or(file.table))?;
+    let table = match table {
+        TableConfig::Etcd { url, .. } => TableConfig::Etcd {
+            url,
+            auth: args.table_auth_file.or(file.table_auth_file),
+            ca: args.table_ca.or(file.table_ca),
+        },
+        TableConfig::Embedded => TableConfig::Embedded,
+    };
+    let table_key = args.table_key.or(file.table_key);
+    let listen_for_relays = args.relay_listen.or(file.relay_listen);
+    let advertised = args.relay_addr.or(file.relay_addr);
+    let array = match (&table, listen_for_relays) {
+        (TableConfig::Embedded, None) => None,
+        (TableConfig::Embedded, Some(_)) => return Err(ConfigError::ArrayWithoutTable),
+        (TableConfig::Etcd { url, .. }, None) => return Err(ConfigError::TableWithoutArray(url.clone())),
+        (TableConfig::Etcd { .. }, Some(listen)) => {
+            if table_key.is_none() && matches!(certificate, Certificate::Acme { .. }) {
+                return Err(ConfigError::NoTableKey);
+            }
+            Some(ArrayConfig { listen, advertised: advertised_address(listen, advertised, &public_addrs)? })
+        }
+    };
+    let days = |days: u64| Duration::from_secs(days.saturating_mul(24 * 60 * 60));
     let mut limits = Limits::default();
     file.limits.apply(&mut limits);
     Ok(Config {
@@ -128,12 +269,48 @@ pub fn resolve(
         public_port: args.public_port.or(file.public_port),
         data: data_folder(args.data.or(file.data), home, root)?,
         certificate,
+        public_addrs,
+        dns,
+        table,
+        table_key,
+        array,
+        resolver: args.resolver.or(file.resolver),
+        expire_unused: file.expire_unused_days.map(days),
         plain_serves: dev,
         registration,
         admin,
         events: if args.events.is_some() { Events::Json } else { Events::People },
         limits,
     })
+}
+
+/// The flags' list, or the file's where no flag was given.
+fn or<T>(flags: Vec<T>, file: Vec<T>) -> Vec<T> {
+    if flags.is_empty() { file } else { flags }
+}
+
+fn table(url: Option<String>) -> Result<TableConfig, ConfigError> {
+    match url {
+        None => Ok(TableConfig::Embedded),
+        Some(word) if word == "embedded" => Ok(TableConfig::Embedded),
+        Some(url) if url.starts_with("etcd://") || url.starts_with("etcds://") => {
+            Ok(TableConfig::Etcd { url, auth: None, ca: None })
+        }
+        Some(other) => Err(ConfigError::BadTable(other)),
+    }
+}
+
+/// Where other relays reach this one.
+fn advertised_address(
+    listen: SocketAddr,
+    given: Option<SocketAddr>,
+    public: &[IpAddr],
+) -> Result<SocketAddr, ConfigError> {
+    let address = given.unwrap_or_else(|| match public.first() {
+        Some(first) if listen.ip().is_unspecified() => (*first, listen.port()).into(),
+        _ => listen,
+    });
+    if address.ip().is_unspecified() { Err(ConfigError::NoLinkAddress(listen)) } else { Ok(address) }
 }
 
 /// The data folder: as given, else where such state belongs.

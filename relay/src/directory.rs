@@ -155,9 +155,25 @@ impl Directory {
         gone
     }
 
-    /// The uplinks of a name that was revoked, taken out at once.
-    pub fn remove(&self, name: &Name) -> Vec<Arc<Connected>> {
-        self.state().online.remove(name).unwrap_or_default()
+    /// Takes out at once, and returns, the uplinks of a name that are not of the identity which holds it.
+    pub fn evict(&self, name: &Name, holder: Option<PublicKey>) -> Vec<Arc<Connected>> {
+        let mut state = self.state();
+        let Some(uplinks) = state.online.get_mut(name) else { return Vec::new() };
+        let evicted = uplinks.extract_if(.., |connected| Some(connected.identity) != holder).collect();
+        if uplinks.is_empty() {
+            state.online.remove(name);
+        }
+        evicted
+    }
+
+    /// The names that are online.
+    pub fn names(&self) -> Vec<Name> {
+        self.state().online.keys().cloned().collect()
+    }
+
+    /// Lets requests that wait for a name look again.
+    pub fn wake(&self) {
+        self.arrived.notify_waiters();
     }
 
     /// How many names are online.

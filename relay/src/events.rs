@@ -25,6 +25,8 @@ pub enum Event<'a> {
         https: String,
         /// Plain HTTP, if on.
         http: Option<String>,
+        /// The zone's DNS, if on.
+        dns: Option<String>,
         /// The loopback address for health and metrics, if on.
         admin: Option<String>,
         /// Where to point a browser first.
@@ -92,8 +94,8 @@ impl Events {
 impl Event<'_> {
     fn json(&self) -> Value {
         match self {
-            Event::Listening { https, http, admin, .. } => {
-                json!({"event": "listening", "https": https, "http": http, "dns": null, "admin": admin})
+            Event::Listening { https, http, dns, admin, .. } => {
+                json!({"event": "listening", "https": https, "http": http, "dns": dns, "admin": admin})
             }
             Event::Exchange { id, name, method, path, status, bytes, ms, complete } => json!({
                 "event": "exchange", "id": id, "name": name, "method": method, "path": path,
@@ -112,9 +114,10 @@ impl Event<'_> {
 
     fn sentence(&self) -> Option<String> {
         Some(match self {
-            Event::Listening { https, http, url, .. } => {
+            Event::Listening { https, http, dns, url, .. } => {
                 let plain = http.as_ref().map(|http| format!(", plain HTTP on {http}")).unwrap_or_default();
-                format!("oriel-relay is listening: HTTPS and uplinks on {https}{plain}\n\n  {url}\n")
+                let dns = dns.as_ref().map(|dns| format!(", DNS on {dns}")).unwrap_or_default();
+                format!("oriel-relay is listening: HTTPS and uplinks on {https}{plain}{dns}\n\n  {url}\n")
             }
             Event::PeerOnline { names, .. } => format!("online: {}", names.join(", ")),
             Event::PeerOffline { names, reason } => format!("offline: {} ({reason})", names.join(", ")),

@@ -1,7 +1,7 @@
 //! The configuration file: TOML with the flags' names as keys, unknown keys refused.
 
 use std::fs;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -32,6 +32,41 @@ pub struct FileConfig {
     pub cert: Option<PathBuf>,
     /// As `--key`.
     pub key: Option<PathBuf>,
+    /// As `--acme`.
+    pub acme: Option<String>,
+    /// As `--acme-directory`.
+    pub acme_directory: Option<String>,
+    /// As `--acme-ca`.
+    pub acme_ca: Option<PathBuf>,
+    /// As `--dns`.
+    pub dns: Option<SocketAddr>,
+    /// As `--public-addr`.
+    #[serde(default)]
+    pub public_addr: Vec<IpAddr>,
+    /// As `--ns`.
+    #[serde(default)]
+    pub ns: Vec<String>,
+    /// Authorities that may issue for the zone, for its CAA records (RFC 8659).
+    #[serde(default)]
+    pub caa: Vec<String>,
+    /// DNS answers of one kind to one network (/24, or /56 of IPv6), in a second; 0 for no limit.
+    pub dns_answers_per_second: Option<u32>,
+    /// As `--table`.
+    pub table: Option<String>,
+    /// As `--table-auth-file`.
+    pub table_auth_file: Option<PathBuf>,
+    /// As `--table-ca`.
+    pub table_ca: Option<PathBuf>,
+    /// As `--table-key`.
+    pub table_key: Option<PathBuf>,
+    /// As `--relay-listen`.
+    pub relay_listen: Option<SocketAddr>,
+    /// As `--relay-addr`.
+    pub relay_addr: Option<SocketAddr>,
+    /// As `--resolver`.
+    pub resolver: Option<SocketAddr>,
+    /// Names that no peer has served for so many days are given up; never, where absent.
+    pub expire_unused_days: Option<u64>,
     /// As `--registration`.
     pub registration: Option<RegistrationArg>,
     /// As `--admin`.
@@ -63,6 +98,8 @@ pub struct FileLimits {
     pub max_exchanges_each: Option<usize>,
     /// Names that one identity may hold.
     pub max_names: Option<usize>,
+    /// New names an hour from one address, where registration is open.
+    pub new_names_each: Option<u32>,
 }
 
 /// A file that cannot be used. Exit code 64.
@@ -103,6 +140,7 @@ impl FileLimits {
             self.max_connections_each.unwrap_or((limits.max_connections * 3).div_ceil(4));
         limits.max_exchanges_each = self.max_exchanges_each.unwrap_or(limits.max_exchanges_each);
         limits.max_names = self.max_names.unwrap_or(limits.max_names);
+        limits.new_names_each = self.new_names_each.unwrap_or(limits.new_names_each);
     }
 }
 

@@ -5,12 +5,16 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use http::HeaderValue;
+use oriel_protocol::VERSION;
+use oriel_protocol::name::Name;
 use tokio_util::task::TaskTracker;
 
 use crate::directory::Directory;
+use crate::domains::Domains;
 use crate::events::Events;
 use crate::limits::Limits;
 use crate::metrics::Metrics;
+use crate::presence::Presence;
 use crate::registrar::Registrar;
 use crate::visitors::{Guest, Visitors};
 use crate::zone::Zone;
@@ -38,6 +42,24 @@ pub struct Front {
     pub tasks: TaskTracker,
     /// Whether the relay is on its way out.
     pub draining: AtomicBool,
+    /// What the other relays of an array are told.
+    pub presence: Option<Presence>,
+    /// Hosts outside the zone; none are served without.
+    pub domains: Option<Domains>,
+}
+
+impl Front {
+    /// What peers of other versions are told.
+    pub fn only_version(&self) -> String {
+        format!("this relay speaks version {VERSION} of the protocol; upgrade the older of the two")
+    }
+
+    /// The uplinks of these names are not what they were.
+    pub fn touch(&self, names: impl IntoIterator<Item = Name>) {
+        if let Some(presence) = &self.presence {
+            presence.touch(names);
+        }
+    }
 }
 
 /// One browser connection, as far as an exchange has to know it.

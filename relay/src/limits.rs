@@ -56,6 +56,10 @@ pub struct Limits {
     pub max_header_list: usize,
     /// Names that one identity may hold.
     pub max_names: usize,
+    /// New names that one address, or one /64 of IPv6, may claim in `new_names_every`, where registration is open.
+    pub new_names_each: u32,
+    /// See `new_names_each`.
+    pub new_names_every: Duration,
 }
 
 impl Default for Limits {
@@ -86,6 +90,8 @@ impl Default for Limits {
             max_streams: 100,
             max_header_list: 32 * 1024,
             max_names: 64,
+            new_names_each: 10,
+            new_names_every: Duration::from_secs(3600),
         }
     }
 }

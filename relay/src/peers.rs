@@ -13,9 +13,14 @@ use oriel_transport::listen::{HelloFrom, notify};
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
+use crate::assignment::assign;
 use crate::directory::{Connected, NOTICES};
+use crate::domains;
 use crate::events::Event;
 use crate::front::Front;
+use crate::presence::Presence;
+use crate::table::now;
+use crate::warden;
 
 /// Pongs that may wait to be sent.
 const PONGS: usize = 4;
@@ -24,9 +29,7 @@ const PONGS: usize = 4;
 pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl Future<Output = ()> + use<>> {
     let refuse = |code, message: &str| Refusal { code, message: message.into(), retry_after: None };
     if !caller.hello.versions.contains(&VERSION) {
-        let message =
-            format!("this relay speaks version {VERSION} of the protocol; upgrade the older of the two");
-        caller.refuse(refuse(RefusalCode::Version, &message)).await;
+        caller.refuse(refuse(RefusalCode::Version, &front.only_version())).await;
         return None;
     }
     if front.draining.load(Ordering::Relaxed) {
@@ -46,6 +49,9 @@ pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl 
             return None;
         }
     };
+    let domains = domains::admit(front, caller.identity, &caller.hello, &admission.granted).await;
+    let table = front.registrar.table();
+    let own_key = front.presence.as_ref().map(Presence::key);
     let welcome = Welcome {
         version: VERSION,
         zone: front.zone.domain().to_owned(),
@@ -58,6 +64,10 @@ pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl 
         ping_every: front.limits.ping_every(front.directory.len()),
         dead_after: front.limits.peer_dead,
         public_suffix: front.zone.is_public_suffix(),
+        own_key,
+        relays: own_key.map(|own| assign(table, &own, &admission.granted)).unwrap_or_default(),
+        domains: domains.granted,
+        refused_domains: domains.refused,
     };
     let (notices, inbox) = mpsc::channel(NOTICES);
     let connected = Arc::new(Connected::new(
@@ -71,7 +81,18 @@ pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl 
     let entry = Entry::new(Arc::clone(front), admission.granted, connected);
     tracing::info!(names = ?entry.names, identity = %entry.connected.identity, %from, software, "a peer is online");
     let (sender, receiver) = caller.welcome(welcome).await.ok()?;
+    front.tasks.spawn(note(Arc::clone(front), entry.names.clone()));
     Some(live(entry, sender, receiver, inbox))
+}
+
+/// Notes that these names are used.
+async fn note(front: Arc<Front>, names: Vec<Name>) {
+    for name in names {
+        if let Err(error) = front.registrar.table().seen(&name, now()).await {
+            tracing::debug!(%error, "which names are used was not noted");
+            return;
+        }
+    }
 }
 
 /// An uplink's entry in the directory, taken out when the uplink ends however it ends.
@@ -90,10 +111,15 @@ impl Entry {
             let _ = old.notices.try_send(notice);
         }
         front.metrics.uplinks.inc();
+        front.touch(names.iter().cloned());
         front.events.emit(&Event::PeerOnline {
             names: names.iter().map(Name::to_string).collect(),
             identity: connected.identity.to_string(),
         });
+        // What the table told meanwhile, nobody has looked at yet.
+        for name in &names {
+            warden::look_at(&front, name);
+        }
         Self { front, names, connected, reason: String::new() }
     }
 }
@@ -102,6 +128,7 @@ impl Drop for Entry {
     fn drop(&mut self) {
         let gone = self.front.directory.leave(&self.names, &self.connected);
         self.front.metrics.uplinks.dec();
+        self.front.touch(self.names.iter().cloned());
         if !gone.is_empty() {
             let names = gone.iter().map(Name::to_string).collect();
             self.front.events.emit(&Event::PeerOffline { names, reason: &self.reason });

@@ -1,6 +1,9 @@
-//! The one owner of names: claim, invite, revoke. It knows no connection.
+//! The one owner of names: claim, release, invite, revoke. It knows no connection.
 
-use std::fmt;
+mod pace;
+mod token;
+mod words;
+
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,15 +11,21 @@ use std::time::Duration;
 use oriel_protocol::control::{Hello, Refusal, RefusalCode, RefusedName};
 use oriel_protocol::key::PublicKey;
 use oriel_protocol::name::Name;
-use oriel_protocol::zbase32;
-use ring::digest::{SHA256, digest};
 
-use crate::table::{self, Claim, Claimed, Invite, PeerTable, Price, Record, TableError, TokenDigest};
+pub use self::token::Token;
+
+use self::pace::Pace;
+use self::token::digest_of;
+use self::words::{Refused, refusal};
+use crate::limits::Limits;
+use crate::table::records::{Invite, Label, Record, State};
+use crate::table::store::StoreError;
+use crate::table::{self, Claim, Claimed, PeerTable, Price, looks_reserved};
 
 /// Who may claim a name that nobody holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Registration {
-    /// Everybody.
+    /// Everybody, so many names an hour from one address.
     Open,
     /// Whoever calls from this machine (`--dev`).
     OpenToLoopback,
@@ -29,9 +38,10 @@ pub enum Registration {
 /// Decides who may serve which name.
 #[derive(Clone, Debug)]
 pub struct Registrar {
-    table: Arc<dyn PeerTable>,
+    table: PeerTable,
     registration: Registration,
     max_names: usize,
+    pace: Arc<Pace>,
 }
 
 /// Which of the names in a hello its sender may serve.
@@ -56,8 +66,19 @@ pub enum Standing {
 
 impl Registrar {
     /// A registrar over `table`.
-    pub fn new(table: Arc<dyn PeerTable>, registration: Registration, max_names: usize) -> Self {
-        Self { table, registration, max_names }
+    pub fn new(table: PeerTable, registration: Registration, limits: &Limits) -> Self {
+        let pace = Arc::new(Pace::new(limits.new_names_each, limits.new_names_every));
+        Self { table, registration, max_names: limits.max_names, pace }
+    }
+
+    /// The table that it decides over.
+    pub fn table(&self) -> &PeerTable {
+        &self.table
+    }
+
+    /// Whether new names are anybody's for the asking.
+    pub fn is_open(&self) -> bool {
+        self.registration == Registration::Open
     }
 
     /// Decides on a hello from `identity`, calling from `from`.
@@ -71,65 +92,129 @@ impl Registrar {
         from: IpAddr,
     ) -> Result<Admission, Refusal> {
         let mut admission = Admission { granted: Vec::new(), refused: Vec::new() };
+        let mut first = None;
         for name in &hello.names {
-            match self.claim(identity, hello, name, from).await {
+            match self.claim(identity, name, hello.token.as_deref(), from).await {
                 Ok(()) => admission.granted.push(name.clone()),
-                Err(code) => admission.refused.push(RefusedName { name: name.clone(), code }),
+                Err(refused) => {
+                    admission.refused.push(RefusedName { name: name.clone(), code: refused.code() });
+                    first.get_or_insert_with(|| refusal(name, &refused));
+                }
             }
         }
-        match (admission.granted.is_empty(), admission.refused.first()) {
-            (true, Some(first)) => Err(refusal(first)),
+        match first {
+            Some(refusal) if admission.granted.is_empty() => Err(refusal),
             _ => Ok(admission),
         }
+    }
+
+    /// Claims one name, and nothing else.
+    ///
+    /// # Errors
+    /// The [`Refusal`] to answer with.
+    pub async fn register(
+        &self,
+        identity: PublicKey,
+        name: &Name,
+        token: Option<&[u8]>,
+        from: IpAddr,
+    ) -> Result<(), Refusal> {
+        self.claim(identity, name, token, from).await.map_err(|refused| refusal(name, &refused))
     }
 
     async fn claim(
         &self,
         identity: PublicKey,
-        hello: &Hello,
         name: &Name,
+        token: Option<&[u8]>,
         from: IpAddr,
-    ) -> Result<(), RefusalCode> {
-        if name.is_reserved() {
-            return Err(RefusalCode::NameReserved);
+    ) -> Result<(), Refused> {
+        if name.is_reserved() || looks_reserved(name.as_str()) {
+            return Err(Refused::Reserved);
         }
-        let price = match (self.registration, &hello.token) {
+        let now = table::now();
+        let own = self.table.record(name).is_some_and(|record| record.identity == identity);
+        let price = match (self.registration, token) {
             (Registration::Open, _) => Price::Free,
             (Registration::OpenToLoopback, _) if from.to_canonical().is_loopback() => Price::Free,
+            // What was an identity's own costs it no second invitation.
+            (Registration::Invite, _) if own => Price::Free,
             (Registration::Invite, Some(token)) => Price::Invite(digest_of(token)),
             _ => Price::NotForSale,
         };
-        let claim =
-            Claim { name: name.clone(), identity, now: table::now(), price, max_names: self.max_names };
-        let claimed = self.table.claim(claim).await.map_err(|error| {
+        let paced = !own && self.registration == Registration::Open;
+        if paced && let Err(wait) = self.pace.look(from, now) {
+            return Err(Refused::TooFast(wait));
+        }
+        let claim = Claim { name: name.clone(), identity, now, price, max_names: self.max_names };
+        let claimed = self.table.claim(&claim).await.map_err(|error| {
             tracing::error!(%error, %name, "a claim could not be written");
-            RefusalCode::Unavailable
+            Refused::Unavailable
         })?;
         match claimed {
-            Claimed::Yes => Ok(()),
-            Claimed::Taken => Err(RefusalCode::NameTaken),
-            Claimed::Revoked => Err(RefusalCode::Revoked),
-            Claimed::BadInvite => Err(RefusalCode::InviteInvalid),
-            Claimed::TooMany => Err(RefusalCode::TooManyNames),
-            Claimed::NotForSale if self.registration == Registration::Invite => {
-                Err(RefusalCode::InviteRequired)
+            Claimed::Yes => {
+                if paced {
+                    self.pace.count(from, now);
+                }
+                Ok(())
             }
-            Claimed::NotForSale => Err(RefusalCode::RegistrationClosed),
+            Claimed::NotForSale if self.registration == Registration::Invite => Err(Refused::InviteRequired),
+            other => Err(Refused::Table(other)),
+        }
+    }
+
+    /// Gives a name up.
+    ///
+    /// # Errors
+    /// The [`Refusal`] to answer with: it is not this identity's, or cannot be written.
+    pub async fn release(&self, identity: &PublicKey, name: &Name) -> Result<(), Refusal> {
+        match self.table.release(name, identity, table::now()).await {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(refusal(name, &Refused::NotYours)),
+            Err(error) => {
+                tracing::error!(%error, %name, "a name could not be released");
+                Err(refusal(name, &Refused::Unavailable))
+            }
+        }
+    }
+
+    /// Hands all names of `old` over to `new`, which the old identity has agreed to. Asked again, it finds it done.
+    ///
+    /// # Errors
+    /// The [`Refusal`] to answer with.
+    pub async fn rotate(&self, old: &PublicKey, new: &PublicKey) -> Result<(), Refusal> {
+        let refuse = |code, message: &str| Refusal { code, message: message.into(), retry_after: None };
+        match self.table.rotate(old, new, self.max_names).await {
+            Ok(Some(_)) => Ok(()),
+            Ok(None) if self.table.rotated_to(old) == Some(*new) => Ok(()),
+            Ok(None) => Err(refuse(
+                RefusalCode::NameTaken,
+                "the old identity holds no names here, or more than the new one may hold",
+            )),
+            Err(error) => {
+                tracing::error!(%error, "an identity could not be replaced");
+                Err(refuse(RefusalCode::Unavailable, "the relay cannot write its peer table now: try again"))
+            }
         }
     }
 
     /// Whether a name is anybody's.
     pub fn standing(&self, name: &Name) -> Standing {
-        match self.table.holder(name) {
-            None => Standing::Unknown,
-            Some(record) if record.revoked => Standing::Revoked,
-            Some(_) => Standing::Held,
+        match self.table.record(name).map(|record| record.state) {
+            None | Some(State::Released { .. }) => Standing::Unknown,
+            Some(State::Revoked { .. }) => Standing::Revoked,
+            Some(State::Held) => Standing::Held,
         }
+    }
+
+    /// The record of a name that somebody holds.
+    pub fn held(&self, name: &Name) -> Option<Record> {
+        self.table.record(name).filter(|record| record.state.is_held())
     }
 
     /// The identity that holds a name.
     pub fn holder(&self, name: &Name) -> Option<PublicKey> {
-        self.table.holder(name).filter(|record| !record.revoked).map(|record| record.identity)
+        self.held(name).map(|record| record.identity)
     }
 
     /// The primary name of an identity, if it holds any (P-99).
@@ -137,76 +222,28 @@ impl Registrar {
         self.table.first_of(identity)
     }
 
-    /// Every name and its holder.
+    /// Every name that was ever claimed.
     pub fn names(&self) -> Vec<(Name, Record)> {
         self.table.list()
     }
 
-    /// Takes a name away; false if nobody holds it. The caller closes its uplinks.
+    /// Takes a name away; false if nobody ever claimed it. Its uplinks, on every relay, end when the table tells.
     ///
     /// # Errors
-    /// [`TableError`] if that cannot be written down.
-    pub async fn revoke(&self, name: &Name) -> Result<bool, TableError> {
-        self.table.revoke(name.clone()).await
+    /// [`StoreError`] if that cannot be written down.
+    pub async fn revoke(&self, name: &Name, reason: Option<String>) -> Result<bool, StoreError> {
+        self.table.revoke(name, reason, table::now()).await
     }
 
     /// Makes an invitation, and returns its token: the only place where it is ever seen.
     ///
     /// # Errors
-    /// [`TableError`] if it cannot be written down, or the system gives no randomness.
-    pub async fn invite(&self, name: Option<Name>, lasts: Duration) -> Result<Token, TableError> {
-        let mut secret = [0; 32];
-        getrandom::fill(&mut secret).map_err(|error| TableError(error.to_string()))?;
-        let token = Token(zbase32::encode(&secret));
+    /// [`StoreError`] if it cannot be written down, or the system gives no randomness.
+    pub async fn invite(&self, name: Option<Name>, lasts: Duration) -> Result<Token, StoreError> {
+        let token = Token::draw().map_err(|error| StoreError(error.to_string()))?;
         let expires = table::now().saturating_add(lasts.as_secs());
-        let invite = Invite { name: name.map(|name| name.to_string()), expires };
-        self.table.invite(digest_of(token.0.as_bytes()), invite).await?;
+        let invite = Invite { name: name.map(Label), expires };
+        self.table.invite(&digest_of(token.reveal().as_bytes()), &invite).await?;
         Ok(token)
     }
-}
-
-/// An invitation's token, to be handed to one person. It does not show itself in logs.
-pub struct Token(String);
-
-impl Token {
-    /// The text to hand over.
-    pub fn reveal(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Token {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Token(..)")
-    }
-}
-
-/// Looking a token up by its digest leaks nothing about it through time.
-fn digest_of(token: &[u8]) -> TokenDigest {
-    let mut array = [0; 32];
-    array.copy_from_slice(digest(&SHA256, token).as_ref());
-    array
-}
-
-/// The refusal to answer with, in words for the person at the other end.
-fn refusal(RefusedName { name, code }: &RefusedName) -> Refusal {
-    let message = match code {
-        RefusalCode::NameReserved => format!("the name {name} is reserved; choose another with --name"),
-        RefusalCode::NameTaken => {
-            format!("the name {name} belongs to another identity; choose another with --name")
-        }
-        RefusalCode::RegistrationClosed => "this relay takes no new names".into(),
-        RefusalCode::InviteRequired => {
-            "this relay takes new names by invitation: ask its operator for one and pass it with --invite FILE".into()
-        }
-        RefusalCode::InviteInvalid => {
-            format!("the invitation is used up, expired, unknown, or not for the name {name}")
-        }
-        RefusalCode::Revoked => format!("the name {name} was revoked by the relay's operator"),
-        RefusalCode::TooManyNames => "this identity holds as many names as this relay allows".into(),
-        RefusalCode::Unavailable => "the relay cannot register names now; it will be tried again".into(),
-        _ => "the relay refused".into(),
-    };
-    let retry_after = code.is_temporary().then_some(Duration::from_secs(5));
-    Refusal { code: *code, message, retry_after }
 }

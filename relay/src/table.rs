@@ -1,109 +1,112 @@
-//! The peer table: who holds which name. One small trait, and what its implementations share.
+//! The peer table: who holds which name, and where that peer is connected now.
+//!
+//! What stands in it is kept in a [`store`]; this module says what it means. Reading asks nobody but memory; writing is
+//! durable before it answers.
 
+mod claims;
+mod domains;
 pub mod embedded;
-pub mod store;
+pub mod keys;
+mod looks;
 mod memory;
+mod presence;
+pub mod records;
+mod secrets;
+pub mod store;
+mod upkeep;
 
-use std::pin::Pin;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use oriel_protocol::key::PublicKey;
 use oriel_protocol::name::Name;
-use serde::{Deserialize, Serialize};
+use tokio::sync::broadcast;
 
-/// Who holds a name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Record {
-    /// The identity that claimed it.
-    pub identity: PublicKey,
-    /// When, in seconds since 1970.
-    pub claimed_at: u64,
-    /// Whether the operator has taken it away; nobody can claim it then.
-    pub revoked: bool,
-}
-
-/// A claim to a name.
-#[derive(Clone, Debug)]
-pub struct Claim {
-    /// The name.
-    pub name: Name,
-    /// By whom.
-    pub identity: PublicKey,
-    /// When, in seconds since 1970.
-    pub now: u64,
-    /// What a name that nobody holds yet costs.
-    pub price: Price,
-    /// The most names that the identity may hold after it.
-    pub max_names: usize,
-}
-
-/// What a new name costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Price {
-    /// Nothing.
-    Free,
-    /// The invitation whose token has this digest.
-    Invite(TokenDigest),
-    /// It cannot be had.
-    NotForSale,
-}
+pub use self::claims::{Claim, Claimed, Price};
+pub use self::looks::looks_reserved;
+pub use self::memory::{Changed, Memory};
+use self::records::Record;
+use self::store::{Store, StoreError};
 
 /// SHA-256 of an invitation's token: the table never holds the token.
 pub type TokenDigest = [u8; 32];
 
-/// An invitation, good for one new name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Invite {
-    /// The one name it is good for; any if there is none.
-    pub name: Option<String>,
-    /// Good until then, in seconds since 1970.
-    pub expires: u64,
+/// How long a name rests after it was given up, before others can claim it.
+pub const REST: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// How often a commit is tried again because something changed meanwhile.
+const TRIES: usize = 8;
+
+/// The peer table. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct PeerTable {
+    store: Arc<dyn Store>,
+    memory: Arc<Memory>,
 }
 
-/// What became of a claim.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Claimed {
-    /// The identity holds the name, from now on or already before.
-    Yes,
-    /// Another identity holds it.
-    Taken,
-    /// The operator took it away.
-    Revoked,
-    /// New names are not to be had.
-    NotForSale,
-    /// The invitation is unknown, used up, expired, or for another name.
-    BadInvite,
-    /// The identity holds as many names as it may.
-    TooMany,
-}
+impl PeerTable {
+    /// A table over a store that tells `memory` what stands in it.
+    pub fn new(store: Arc<dyn Store>, memory: Arc<Memory>) -> Self {
+        Self { store, memory }
+    }
 
-/// The table cannot be read or written now.
-#[derive(Debug, thiserror::Error)]
-#[error("peer table: {0}")]
-pub struct TableError(pub String);
-
-/// A future as a trait object can return it.
-pub type TableFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TableError>> + Send + 'a>>;
-
-/// Who holds which name. Reading asks nobody but memory; writing is durable before it answers.
-pub trait PeerTable: Send + Sync + std::fmt::Debug {
-    /// Who holds `name`.
-    fn holder(&self, name: &Name) -> Option<Record>;
+    /// What was claimed under this name, by whom.
+    pub fn record(&self, name: &Name) -> Option<Record> {
+        self.memory.read().names.get(name).map(|known| known.value.clone())
+    }
 
     /// The identity's primary name: of those that it holds, the one that it claimed first.
-    fn first_of(&self, identity: &PublicKey) -> Option<Name>;
+    pub fn first_of(&self, identity: &PublicKey) -> Option<Name> {
+        self.memory.read().held_by(identity).next().map(|(name, _)| name.clone())
+    }
+
+    /// What an identity has claimed and no other has now, in the order claimed: also what it may not use any more.
+    pub fn claimed_by(&self, identity: &PublicKey) -> Vec<(Name, Record)> {
+        let memory = self.memory.read();
+        let own = memory.claimed_by(identity);
+        own.map(|(name, record)| (name.clone(), record.clone())).collect()
+    }
+
+    /// The identity that took this one's place.
+    pub fn rotated_to(&self, identity: &PublicKey) -> Option<PublicKey> {
+        self.memory.read().identities.get(identity)?.value.rotated_to.as_deref()?.parse().ok()
+    }
 
     /// Every name that was ever claimed, in order.
-    fn list(&self) -> Vec<(Name, Record)>;
+    pub fn list(&self) -> Vec<(Name, Record)> {
+        let memory = self.memory.read();
+        memory.names.iter().map(|(name, known)| (name.clone(), known.value.clone())).collect()
+    }
 
-    /// Claims a name: of any number of claims to a free one, exactly one succeeds.
-    fn claim(&self, claim: Claim) -> TableFuture<'_, Claimed>;
+    /// How many names were ever claimed.
+    pub fn len(&self) -> usize {
+        self.memory.read().names.len()
+    }
 
-    /// Takes a name away; false if nobody holds it.
-    fn revoke(&self, name: Name) -> TableFuture<'_, bool>;
+    /// Whether none was.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
 
-    /// Adds an invitation.
-    fn invite(&self, token: TokenDigest, invite: Invite) -> TableFuture<'_, ()>;
+    /// The number of the newest change: it only grows.
+    pub fn revision(&self) -> u64 {
+        self.memory.read().revision
+    }
+
+    /// Every change from now on.
+    pub fn changes(&self) -> broadcast::Receiver<Changed> {
+        self.memory.changes()
+    }
+
+    /// Whether the store answers: without it nothing can be claimed, and what is known goes on.
+    pub fn is_reachable(&self) -> bool {
+        self.store.is_reachable()
+    }
+}
+
+/// What is told when others were faster again and again.
+fn contended() -> StoreError {
+    StoreError("others change the same entries too fast".into())
 }
 
 /// Seconds since 1970.

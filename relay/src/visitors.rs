@@ -81,7 +81,8 @@ impl Drop for Seat {
     }
 }
 
-fn block(address: IpAddr) -> IpAddr {
+/// The place that an address belongs to.
+pub fn block(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(v6) => {
             let [a, b, c, d, ..] = v6.segments();

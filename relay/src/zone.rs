@@ -72,6 +72,11 @@ impl Zone {
         }
     }
 
+    /// Whether a host name is the zone's own, or below it.
+    pub fn contains(&self, host: &str) -> bool {
+        self.route(host).is_ok()
+    }
+
     /// What a host name without a port means here.
     pub fn route(&self, host: &str) -> Result<Route, RouteError> {
         match host.strip_suffix(&*self.domain) {

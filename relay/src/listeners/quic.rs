@@ -9,7 +9,7 @@ use tokio_util::task::TaskTracker;
 
 use super::http3;
 use crate::front::{Front, Visitor};
-use crate::peers;
+use crate::{errands, peers};
 use crate::zone::canonical;
 
 /// What the port's connections are counted against, and who owns them.
@@ -56,6 +56,10 @@ async fn greet(ground: Ground, attempt: Attempt) -> Option<impl Future<Output = 
     let address = attempt.remote_address();
     match attempt.answer().await {
         Ok(Caller::Peer(hello)) => peers::admit(&ground.front, hello).await,
+        Ok(Caller::Errand(caller)) => {
+            errands::run(&ground.front, caller).await;
+            None
+        }
         Ok(Caller::Browser { connection, server_name }) => {
             let Ground { front, open, drain, browsers, .. } = ground;
             let address = address.ip();

@@ -1,0 +1,67 @@
+//! Certificates, challenges and locks in the peer table, where every relay of an array finds them.
+
+use bytes::Bytes;
+use oriel_certs::acme::challenges::{Challenges, ChallengesError, ChallengesFuture};
+use oriel_certs::alpn::AlpnDigests;
+use oriel_certs::vault::{Vault, VaultError, VaultFuture};
+
+use crate::table::PeerTable;
+use crate::table::store::StoreError;
+
+/// Where a certificate authority looks for the zone's proof, relative to the zone.
+const PROOF: &str = "_acme-challenge";
+
+/// The table, as the certificates' keeper sees it.
+#[derive(Debug)]
+pub(super) struct InTable(pub(super) PeerTable);
+
+fn vault(error: StoreError) -> VaultError {
+    VaultError(error.to_string())
+}
+
+fn challenge(error: StoreError) -> ChallengesError {
+    ChallengesError(error.to_string())
+}
+
+impl Vault for InTable {
+    fn load<'a>(&'a self, key: &'a str) -> VaultFuture<'a, Option<Bytes>> {
+        Box::pin(async move { self.0.sealed(key).await.map_err(vault) })
+    }
+
+    fn store<'a>(&'a self, key: &'a str, value: Bytes) -> VaultFuture<'a, ()> {
+        Box::pin(async move { self.0.keep_sealed(key, value).await.map_err(vault) })
+    }
+
+    fn try_lock<'a>(&'a self, what: &'a str) -> VaultFuture<'a, bool> {
+        Box::pin(async move { self.0.lock(what).await.map_err(vault) })
+    }
+
+    fn unlock<'a>(&'a self, what: &'a str) -> VaultFuture<'a, ()> {
+        Box::pin(async move { self.0.unlock(what).await.map_err(vault) })
+    }
+}
+
+impl Challenges for InTable {
+    fn publish_txt<'a>(&'a self, _zone: &'a str, value: &'a str) -> ChallengesFuture<'a> {
+        Box::pin(async move { self.0.add_text(PROOF, value).await.map_err(challenge) })
+    }
+
+    fn withdraw_txt<'a>(&'a self, _zone: &'a str, value: &'a str) -> ChallengesFuture<'a> {
+        Box::pin(async move { self.0.remove_text(PROOF, value).await.map_err(challenge) })
+    }
+
+    fn publish_alpn<'a>(&'a self, domain: &'a str, digest: [u8; 32]) -> ChallengesFuture<'a> {
+        let digest = Some(Bytes::copy_from_slice(&digest));
+        Box::pin(async move { self.0.set_alpn(domain, digest).await.map_err(challenge) })
+    }
+
+    fn withdraw_alpn<'a>(&'a self, domain: &'a str) -> ChallengesFuture<'a> {
+        Box::pin(async move { self.0.set_alpn(domain, None).await.map_err(challenge) })
+    }
+}
+
+impl AlpnDigests for InTable {
+    fn digest(&self, domain: &str) -> Option<[u8; 32]> {
+        self.0.alpn(domain)?.as_ref().try_into().ok()
+    }
+}

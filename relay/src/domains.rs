@@ -1,0 +1,113 @@
+//! Hosts outside the zone that peers bring: each is served once its owner's DNS says that it is this identity's.
+
+use oriel_protocol::control::{DomainOf, GrantedDomain, Hello, RefusalCode, RefusedDomain};
+use oriel_protocol::domain::Domain;
+use oriel_protocol::key::PublicKey;
+use oriel_protocol::name::Name;
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+
+use crate::front::Front;
+use crate::proofs::Proofs;
+use crate::table::now;
+
+/// How long a proof that was seen is good, in seconds.
+const GOOD_FOR: u64 = 24 * 60 * 60;
+/// Proofs looked up at once, for all peers.
+const LOOKUPS: usize = 32;
+
+/// Decides about hosts outside the zone.
+#[derive(Debug)]
+pub struct Domains {
+    proofs: Proofs,
+    lookups: Semaphore,
+}
+
+/// What became of the hosts in a hello.
+#[derive(Debug, Default)]
+pub(crate) struct Decided {
+    /// These show their name's site.
+    pub(crate) granted: Vec<GrantedDomain>,
+    /// These do not.
+    pub(crate) refused: Vec<RefusedDomain>,
+}
+
+impl Domains {
+    /// With somebody to ask for proofs.
+    pub fn new(proofs: Proofs) -> Self {
+        Self { proofs, lookups: Semaphore::new(LOOKUPS) }
+    }
+
+    async fn is_proved(&self, domain: &Domain, identity: &PublicKey) -> Result<bool, RefusalCode> {
+        // The semaphore is never closed.
+        let Ok(_one) = self.lookups.acquire().await else { return Err(RefusalCode::Unavailable) };
+        self.proofs.is_proved(domain, identity).await.map_err(|error| {
+            tracing::warn!(%domain, %error, "a proof could not be looked up");
+            RefusalCode::DomainUnproved
+        })
+    }
+}
+
+/// Decides about each host in a hello whose name was granted. All are looked up at once.
+pub(crate) async fn admit(
+    front: &std::sync::Arc<Front>,
+    identity: PublicKey,
+    hello: &Hello,
+    names: &[Name],
+) -> Decided {
+    let mut decided = Decided::default();
+    let mut asked = JoinSet::new();
+    for DomainOf { name, domain } in hello.domains.iter().filter(|asked| names.contains(&asked.name)) {
+        let (front, name, domain) = (std::sync::Arc::clone(front), name.clone(), domain.clone());
+        asked.spawn(async move {
+            let outcome = decide(&front, &identity, &name, &domain).await;
+            (domain, outcome)
+        });
+    }
+    while let Some(done) = asked.join_next().await {
+        let Ok((domain, outcome)) = done else { continue };
+        match outcome {
+            Ok(()) => {
+                let url = format!("https://{}/", front.zone.authority(domain.as_str()));
+                decided.granted.push(GrantedDomain { domain, url });
+            }
+            Err(code) => decided.refused.push(RefusedDomain { domain, code }),
+        }
+    }
+    decided
+}
+
+async fn decide(
+    front: &Front,
+    identity: &PublicKey,
+    name: &Name,
+    domain: &Domain,
+) -> Result<(), RefusalCode> {
+    let Some(domains) = &front.domains else { return Err(RefusalCode::DomainsClosed) };
+    if front.zone.contains(domain.as_str()) {
+        return Err(RefusalCode::DomainTaken);
+    }
+    let table = front.registrar.table();
+    let known = table.name_of_domain(domain.as_str()).filter(|(_, record)| record.identity == *identity);
+    let fresh = known.as_ref().is_some_and(|(held, record)| {
+        held == name && now().saturating_sub(record.proved_at) < GOOD_FOR
+    });
+    if fresh {
+        return Ok(());
+    }
+    match domains.is_proved(domain, identity).await {
+        Ok(true) => table.enter_domain(domain.as_str(), name, identity, now()).await.map_err(|error| {
+            tracing::error!(%domain, %error, "a domain could not be entered");
+            RefusalCode::Unavailable
+        }),
+        Ok(false) => {
+            if known.is_some() && let Err(error) = table.leave_domain(domain.as_str()).await {
+                tracing::error!(%domain, %error, "a domain could not be taken out");
+            }
+            Err(RefusalCode::DomainUnproved)
+        }
+        // What was proved before stays so while nobody can be asked.
+        Err(_) if known.is_some_and(|(held, _)| held == *name) => Ok(()),
+        Err(code) => Err(code),
+    }
+}

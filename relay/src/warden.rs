@@ -1,0 +1,49 @@
+//! Ends what the table no longer allows: uplinks of names that were revoked, given up, or handed to another identity,
+//! on whichever relay that was decided.
+
+use std::sync::Arc;
+
+use oriel_protocol::close::CloseCode;
+use oriel_protocol::control::Notice;
+use oriel_protocol::name::Name;
+use tokio::sync::broadcast::error::RecvError;
+use tokio_util::sync::CancellationToken;
+
+use crate::front::Front;
+use crate::table::Changed;
+
+/// Watches the table until `stop`.
+pub async fn run(front: Arc<Front>, stop: CancellationToken) {
+    let mut changes = front.registrar.table().changes();
+    loop {
+        let change = tokio::select! {
+            change = changes.recv() => change,
+            () = stop.cancelled() => return,
+        };
+        match change {
+            Ok(Changed::Name(name)) => look_at(&front, &name),
+            Ok(Changed::Uplinks(_)) => front.directory.wake(),
+            Ok(Changed::All) | Err(RecvError::Lagged(_)) => {
+                for name in front.directory.names() {
+                    look_at(&front, &name);
+                }
+                front.directory.wake();
+            }
+            Ok(Changed::Relay(_) | Changed::Domain(_) | Changed::Certificate(_)) => {}
+            Err(RecvError::Closed) => return,
+        }
+    }
+}
+
+/// Ends the uplinks of a name that are not of the identity which holds it.
+pub(crate) fn look_at(front: &Front, name: &Name) {
+    for connected in front.directory.evict(name, front.registrar.holder(name)) {
+        tracing::warn!(%name, identity = %connected.identity, "the name is no longer served for this identity");
+        let notice = Notice { code: CloseCode::Revoked, name: Some(name.clone()), after: None };
+        // A peer that does not even take the notice loses its uplink at once.
+        if connected.notices.try_send(notice).is_err() {
+            connected.uplink.close(CloseCode::Revoked);
+        }
+        front.touch([name.clone()]);
+    }
+}

@@ -1,0 +1,74 @@
+//! The zone's DNS server, out of the configuration.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use oriel_dns::counters::Counters;
+use oriel_dns::limits::Limits;
+use oriel_dns::server::{Running, Server, Service};
+use oriel_dns::zone::{Zone, ZoneError};
+use tokio_util::sync::CancellationToken;
+
+use crate::config::{Config, DnsConfig};
+use crate::zone_records::ZoneRecords;
+
+/// A DNS server that has its address and does not answer yet.
+#[derive(Debug)]
+pub struct ZoneServer {
+    server: Server,
+    zone: Zone,
+    limits: Limits,
+}
+
+/// Why there is none.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ZoneServerError {
+    /// The address cannot be had.
+    #[error("{source}")]
+    Bind {
+        /// As configured.
+        address: SocketAddr,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The zone cannot be served.
+    #[error("--dns: {0}")]
+    Zone(#[from] ZoneError),
+}
+
+impl ZoneServer {
+    /// Takes its address.
+    ///
+    /// # Errors
+    /// [`ZoneServerError`].
+    pub fn bind(dns: &DnsConfig, config: &Config, https_port: u16) -> Result<Self, ZoneServerError> {
+        let zone = Zone::new(&config.domain, &dns.name_servers)?
+            .with_issuers(&dns.caa)?
+            .with_https_port(https_port);
+        let server = Server::bind(dns.listen)
+            .map_err(|source| ZoneServerError::Bind { address: dns.listen, source })?;
+        let limits = Limits { answers_per_second: dns.answers_per_second, ..Limits::default() };
+        Ok(Self { server, zone, limits })
+    }
+
+    /// Where it listens.
+    pub fn local_addr(&self) -> SocketAddr {
+        self.server.local_addr()
+    }
+
+    /// Answers from `records`, in a thread of its own, until `stop`.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn spawn(
+        self,
+        records: ZoneRecords,
+        counters: Arc<Counters>,
+        stop: &CancellationToken,
+    ) -> io::Result<Running> {
+        let Self { server, zone, limits } = self;
+        server.spawn(Service { zone, records: Arc::new(records), counters, limits }, stop)
+    }
+}
