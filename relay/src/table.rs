@@ -6,6 +6,8 @@
 mod claims;
 mod domains;
 pub mod embedded;
+#[cfg(feature = "etcd")]
+pub mod etcd;
 pub mod keys;
 mod looks;
 mod memory;
