@@ -1,12 +1,13 @@
 //! The operator's side: health and metrics on loopback, commands on a socket in the data folder.
 
 pub mod client;
+pub mod reason;
+pub mod report;
 pub mod socket;
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -16,14 +17,15 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use oriel_dns::counters::Counters;
 use oriel_protocol::name::Name;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
+use crate::certificates::Certificates;
 use crate::front::Front;
-use crate::table::records::State;
 
 /// For a request's head.
 const HEAD: Duration = Duration::from_secs(5);
@@ -37,23 +39,6 @@ pub enum Rights {
     Operate,
 }
 
-/// One line of `oriel-relay names`.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct NameLine {
-    /// The name.
-    pub name: String,
-    /// Its holder's public key.
-    pub identity: String,
-    /// When it was claimed, in seconds since 1970.
-    pub claimed_at: u64,
-    /// Whether the operator took it away.
-    pub revoked: bool,
-    /// What became of it.
-    pub state: State,
-    /// Uplinks that serve it now.
-    pub uplinks: usize,
-}
-
 /// What the operator's listeners need.
 #[derive(Clone, Debug)]
 pub struct Desk {
@@ -61,6 +46,10 @@ pub struct Desk {
     pub front: Arc<Front>,
     /// To be cancelled when the relay shall drain.
     pub drain: CancellationToken,
+    /// What is shown in handshakes.
+    pub certificates: Certificates,
+    /// What the DNS server counts.
+    pub dns: Arc<Counters>,
 }
 
 /// Serves health and metrics on a TCP listener until `stop`.
@@ -105,9 +94,12 @@ async fn answer(desk: &Desk, request: &Request<Incoming>, rights: Rights) -> Res
     match (request.method(), &path[..], rights) {
         (&Method::GET | &Method::HEAD, ["healthz"], _) => text(StatusCode::OK, "ok\n"),
         (&Method::GET | &Method::HEAD, ["readyz"], _) => readiness(desk),
-        (&Method::GET | &Method::HEAD, ["metrics"], _) => metrics(&desk.front),
-        (&Method::GET, ["names"], Rights::Operate) => names(&desk.front),
-        (&Method::POST, ["names", name, "revoke"], Rights::Operate) => revoke(&desk.front, name).await,
+        (&Method::GET | &Method::HEAD, ["metrics"], _) => metrics(desk),
+        (&Method::GET, ["names"], Rights::Operate) => json(&report::names(&desk.front)),
+        (&Method::GET, ["relays"], Rights::Operate) => json(&report::relays(&desk.front)),
+        (&Method::POST, ["names", name, "revoke"], Rights::Operate) => {
+            revoke(&desk.front, name, request.uri().query()).await
+        }
         (&Method::POST, ["drain"], Rights::Operate) => {
             desk.drain.cancel();
             text(StatusCode::ACCEPTED, "draining\n")
@@ -118,47 +110,38 @@ async fn answer(desk: &Desk, request: &Request<Incoming>, rights: Rights) -> Res
 }
 
 fn readiness(desk: &Desk) -> Response<Full<Bytes>> {
-    if desk.front.draining.load(Ordering::Relaxed) {
-        return text(StatusCode::SERVICE_UNAVAILABLE, "draining\n");
-    }
-    text(StatusCode::OK, "ready\n")
+    let (ready, words) = report::readiness(desk);
+    text(if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE }, words)
 }
 
-fn metrics(front: &Front) -> Response<Full<Bytes>> {
+fn metrics(desk: &Desk) -> Response<Full<Bytes>> {
+    let front = &desk.front;
     front.metrics.held.set(i64::try_from(front.directory.held()).unwrap_or(i64::MAX));
-    let mut response = Response::new(Full::from(front.metrics.render()));
+    let mut response = Response::new(Full::from(front.metrics.render(&report::standing(desk))));
     let kind = HeaderValue::from_static("application/openmetrics-text; version=1.0.0; charset=utf-8");
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
     response
 }
 
-fn names(front: &Front) -> Response<Full<Bytes>> {
-    let lines: Vec<NameLine> = front
-        .registrar
-        .names()
-        .into_iter()
-        .map(|(name, record)| NameLine {
-            uplinks: front.directory.uplinks(&name),
-            name: name.to_string(),
-            identity: record.identity.to_string(),
-            claimed_at: record.claimed_at,
-            revoked: matches!(record.state, State::Revoked { .. }),
-            state: record.state,
-        })
-        .collect();
-    match serde_json::to_string(&lines) {
+fn json(lines: &impl Serialize) -> Response<Full<Bytes>> {
+    match serde_json::to_string(lines) {
         Ok(json) => text(StatusCode::OK, json),
         Err(error) => text(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
     }
 }
 
-async fn revoke(front: &Front, name: &str) -> Response<Full<Bytes>> {
+/// Query: `reason=TEXT`, percent-encoded, if there is one.
+async fn revoke(front: &Front, name: &str, query: Option<&str>) -> Response<Full<Bytes>> {
     let Ok(name) = name.parse::<Name>() else {
         return text(StatusCode::BAD_REQUEST, format!("{name} is not a name\n"));
     };
-    match front.registrar.revoke(&name, None).await {
+    let reason = match reason::of_query(query) {
+        Ok(reason) => reason,
+        Err(error) => return text(StatusCode::BAD_REQUEST, format!("{error}\n")),
+    };
+    tracing::warn!(%name, reason, "to be revoked");
+    match front.registrar.revoke(&name, reason).await {
         Ok(true) => {
-            tracing::warn!(%name, "revoked");
             text(StatusCode::OK, format!("revoked {name}\n"))
         }
         Ok(false) => text(StatusCode::NOT_FOUND, format!("nobody holds {name}\n")),

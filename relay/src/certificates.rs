@@ -5,7 +5,7 @@ mod wanted;
 
 use std::path::Path;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use oriel_certs::acme::fault::AcmeError;
 use oriel_certs::acme::{Acme, LETS_ENCRYPT, Settings};
@@ -28,8 +28,6 @@ use self::wanted::InUse;
 use crate::config::{Certificate, Config};
 use crate::table::{Changed, PeerTable};
 
-/// How often certificate files are looked at.
-const RELOAD: std::time::Duration = std::time::Duration::from_secs(10);
 /// Certificates ordered in an hour at most, failed orders included: well below what the web's authorities allow.
 const ORDERS_AN_HOUR: usize = 20;
 
@@ -140,6 +138,14 @@ impl Certificates {
         }
     }
 
+    /// Whether the zone has no certificate, so that nobody can come.
+    pub fn is_missing(&self) -> bool {
+        match self {
+            Self::Acme { shelf, .. } => shelf.expiries().is_empty(),
+            Self::Local(_) | Self::Files(_) => false,
+        }
+    }
+
     /// What hinders certificates, a sentence each.
     pub fn faults(&self) -> Vec<String> {
         match self {
@@ -158,11 +164,11 @@ impl Certificates {
         }
     }
 
-    /// Keeps them fresh until `stop`.
-    pub async fn run(self, table: PeerTable, stop: CancellationToken) {
+    /// Keeps them fresh until `stop`; files are looked at `every` so often.
+    pub async fn run(self, table: PeerTable, every: Duration, stop: CancellationToken) {
         match self {
             Self::Local(_) => {}
-            Self::Files(files) => reload(files, stop).await,
+            Self::Files(files) => reload(files, every, stop).await,
             Self::Acme { keeper, .. } => tokio::select! {
                 () = keeper.run() => {}
                 () = follow(&keeper, &table) => {}
@@ -193,8 +199,8 @@ async fn follow(keeper: &Keeper, table: &PeerTable) {
     }
 }
 
-async fn reload(files: Arc<FileCertificate>, stop: CancellationToken) {
-    let mut ticks = interval(RELOAD);
+async fn reload(files: Arc<FileCertificate>, every: Duration, stop: CancellationToken) {
+    let mut ticks = interval(every);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tokio::select! {

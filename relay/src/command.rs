@@ -8,8 +8,9 @@ use http::Method;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
-use crate::admin::NameLine;
 use crate::admin::client::{CommandError, command};
+use crate::admin::reason::to_query;
+use crate::admin::report::{NameLine, RelayLine};
 use crate::args::{Cli, Command, ServeArgs, TargetArgs};
 use crate::config::{ConfigError, data_folder, resolve};
 use crate::file_config::{FileConfig, FileError};
@@ -72,11 +73,21 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
             }
             Ok(())
         }
-        Command::Revoke { name, target } => {
+        Command::Relays { json, target } => {
+            let answer = command(&folder(target)?, Method::GET, "/relays").await?;
+            if json {
+                say(&format!("{answer}\n"));
+            } else {
+                say(&relays_table(&answer)?);
+            }
+            Ok(())
+        }
+        Command::Revoke { name, reason, target } => {
             let folder = folder(target)?;
             let name: oriel_protocol::name::Name =
                 name.parse().map_err(|error| CommandError::Refused(format!("{name}: {error}")))?;
-            say(&command(&folder, Method::POST, &format!("/names/{name}/revoke")).await?);
+            let query = to_query(reason.as_deref());
+            say(&command(&folder, Method::POST, &format!("/names/{name}/revoke{query}")).await?);
             Ok(())
         }
         Command::Drain { target } => {
@@ -137,15 +148,37 @@ fn names_table(json: &str) -> Result<String, CommandError> {
         return Ok("No name has been claimed yet.\n".into());
     }
     let width = lines.iter().map(|line| line.name.len()).max().unwrap_or(0).max(4);
-    let mut table = format!("{:width$}  STATE     IDENTITY\n", "NAME");
+    let mut table = format!("{:width$}  STATE     {:52}  RELAYS, OR WHY\n", "NAME", "IDENTITY");
     for line in lines {
-        let state = match (&line.state, line.uplinks) {
-            (State::Revoked { .. }, _) => "revoked",
-            (State::Released { .. }, _) => "released",
-            (State::Held, 0) => "offline",
-            (State::Held, _) => "online",
+        let away = line.uplinks == 0 && line.relays.is_empty();
+        let (state, more) = match &line.state {
+            State::Revoked { reason, .. } => ("revoked", reason.clone().unwrap_or_default()),
+            State::Released { .. } => ("released", String::new()),
+            State::Held if away => ("offline", String::new()),
+            State::Held => ("online", line.relays.join(" ")),
         };
-        table.push_str(&format!("{:width$}  {state:8}  {}\n", line.name, line.identity));
+        let row = format!("{:width$}  {state:8}  {}  {more}", line.name, line.identity);
+        table.push_str(row.trim_end());
+        table.push('\n');
+    }
+    Ok(table)
+}
+
+fn relays_table(json: &str) -> Result<String, CommandError> {
+    let lines: Vec<RelayLine> =
+        serde_json::from_str(json).map_err(|error| CommandError::NoAnswer(error.to_string()))?;
+    if lines.is_empty() {
+        return Ok("This relay stands alone.\n".into());
+    }
+    let mut table = String::from("RELAY           STATE     UPLINKS  ADDRESSES\n");
+    for line in lines {
+        let state = match (line.draining, line.own) {
+            (true, _) => "draining",
+            (false, true) => "this one",
+            (false, false) => "alive",
+        };
+        let addresses = line.addresses.join(" ");
+        table.push_str(&format!("{}  {state:8}  {:7}  {addresses}\n", line.relay, line.uplinks));
     }
     Ok(table)
 }

@@ -60,6 +60,8 @@ pub struct Limits {
     pub new_names_each: u32,
     /// See `new_names_each`.
     pub new_names_every: Duration,
+    /// Between two looks at a file that may change while the relay runs.
+    pub reload: Duration,
 }
 
 impl Default for Limits {
@@ -92,6 +94,7 @@ impl Default for Limits {
             max_names: 64,
             new_names_each: 10,
             new_names_every: Duration::from_secs(3600),
+            reload: Duration::from_secs(10),
         }
     }
 }

@@ -217,6 +217,11 @@ impl Registrar {
         self.held(name).map(|record| record.identity)
     }
 
+    /// When a name was claimed, in seconds since 1970, if somebody holds it.
+    pub fn claimed_at(&self, name: &Name) -> Option<u64> {
+        self.held(name).map(|record| record.claimed_at)
+    }
+
     /// The primary name of an identity, if it holds any (P-99).
     pub fn primary(&self, identity: &PublicKey) -> Option<Name> {
         self.table.first_of(identity)

@@ -34,6 +34,8 @@ use crate::config::Config;
 use crate::directory::Directory;
 use crate::domains::Domains;
 use crate::events::Event;
+use crate::fair_use::FairUse;
+use crate::fair_use::deny::DenyList;
 use crate::front::Front;
 use crate::listeners::{bind, https, plain, quic};
 use crate::metrics::Metrics;
@@ -51,8 +53,6 @@ use crate::{upkeep, warden};
 const ALT_SVC_AGE: u32 = 86_400;
 /// Over how long a draining relay spreads its peers' search for another one.
 const SPREAD: Duration = Duration::from_millis(20);
-/// The port of HTTPS, which URLs and records leave out.
-const HTTPS: u16 = 443;
 
 /// A relay whose addresses are bound.
 #[derive(Debug)]
@@ -120,6 +120,7 @@ impl Relay {
         let port = config.public_port.unwrap_or_else(|| addresses.https.port());
         let server = config.dns.as_ref().map(|dns| ZoneServer::bind(dns, &config, port)).transpose()?;
         addresses.dns = server.as_ref().map(ZoneServer::local_addr);
+        let deny = Arc::new(DenyList::load(config.deny.clone())?);
         // Only now, so that a start that comes to nothing leaves nothing behind.
         private_dir(&config.data, DirPolicy::Protected)?;
         let open = shared.map_or_else(|| OpenTable::embedded(&config.data), Ok)?;
@@ -136,6 +137,7 @@ impl Relay {
             source,
         })?;
         let limits = Arc::new(config.limits);
+        let metrics = Metrics::default();
         let registrar = Registrar::new(open.table.clone(), config.registration, &limits);
         let presence = match &config.array {
             Some(array) => {
@@ -160,7 +162,10 @@ impl Relay {
             registrar,
             visitors: Visitors::new(limits.max_connections_each, limits.max_exchanges_each),
             directory: Directory::new(Arc::clone(&limits)),
-            metrics: Metrics::default(),
+            fair_use: FairUse::new(config.fair_use, &metrics),
+            deny,
+            abuse_contact: config.abuse_contact,
+            metrics,
             events: config.events,
             limits,
             tasks: TaskTracker::new(),
@@ -229,7 +234,7 @@ impl Relay {
         if let Some(admin) = admin {
             services.spawn(admin::run(admin, desk, over.clone()));
         }
-        services.spawn(certificates.run(peer_table, over.clone()));
+        services.spawn(certificates.run(peer_table, front.limits.reload, over.clone()));
         services.spawn(warden::run(Arc::clone(&front), over.clone()));
         services.spawn(upkeep::run(Arc::clone(&front), self.expire_unused, over.clone()));
         if front.presence.is_some() {
@@ -240,6 +245,7 @@ impl Relay {
                 }
             });
         }
+        services.spawn(Arc::clone(&front.deny).keep_up(front.limits.reload, over.clone()));
         let ground = quic::Ground {
             front: Arc::clone(&front),
             open: Arc::clone(&open),

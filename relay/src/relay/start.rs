@@ -8,6 +8,7 @@ use oriel_certs::identity::IdentityError;
 use oriel_certs::private_file::PrivateFileError;
 
 use crate::certificates::CertificatesError;
+use crate::fair_use::deny::DenyError;
 use crate::open_table::OpenTableError;
 use crate::zone_server::ZoneServerError;
 
@@ -41,6 +42,9 @@ pub enum StartError {
     /// Nobody to ask for proofs.
     #[error("the system does not say which resolver to ask; name one with --resolver ADDR: {0}")]
     Resolver(String),
+    /// The deny file.
+    #[error("deny file: {0}")]
+    Deny(#[from] DenyError),
     /// TLS.
     #[error("TLS: {0}")]
     Tls(#[from] rustls::Error),
