@@ -58,6 +58,10 @@ pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl 
         ping_every: front.limits.ping_every(front.directory.len()),
         dead_after: front.limits.peer_dead,
         public_suffix: front.zone.is_public_suffix(),
+        own_key: None,
+        relays: Vec::new(),
+        domains: Vec::new(),
+        refused_domains: Vec::new(),
     };
     let (notices, inbox) = mpsc::channel(NOTICES);
     let connected = Arc::new(Connected::new(

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use oriel_protocol::control::{Refusal, RefusalCode};
 use oriel_transport::listen::{Attempt, Caller, Listener};
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
@@ -56,6 +57,11 @@ async fn greet(ground: Ground, attempt: Attempt) -> Option<impl Future<Output = 
     let address = attempt.remote_address();
     match attempt.answer().await {
         Ok(Caller::Peer(hello)) => peers::admit(&ground.front, hello).await,
+        Ok(Caller::Errand(caller)) => {
+            let message = "this relay takes no errands".to_owned();
+            caller.refuse(Refusal { code: RefusalCode::Unavailable, message, retry_after: None }).await;
+            None
+        }
         Ok(Caller::Browser { connection, server_name }) => {
             let Ground { front, open, drain, browsers, .. } = ground;
             let address = address.ip();
