@@ -128,6 +128,7 @@ pub async fn publish(publication: Publication, stop: CancellationToken) -> Resul
         replica: publication.replica,
         token: publication.invite.clone(),
         software: format!("oriel/{}", env!("CARGO_PKG_VERSION")),
+        domains: Vec::new(),
     };
     let keys = Arc::new(SigningKeys::new(Arc::clone(&publication.identity), publication.serial));
     let keeper = Keeper { publication, dialer, canary, hello: Mutex::new(hello), instance, keys };

@@ -1,14 +1,13 @@
-//! The peer's end: dialling a relay and saying hello.
+//! The peer's end: dialling a relay, and saying hello or what it wants done.
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
 use oriel_protocol::close::CloseCode;
-use oriel_protocol::control::{Control, Hello, Welcome};
+use oriel_protocol::control::{Answer, Control, Errand, Hello, Welcome};
 use quinn::crypto::rustls::QuicClientConfig;
 use quinn::{ClientConfig, ConnectionError, Endpoint, EndpointConfig, TokioRuntime};
-use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
 
 use crate::control::{ControlReceiver, ControlSender, halves};
@@ -16,6 +15,7 @@ use crate::error::{ConnectError, StreamError, var};
 use crate::packets::{Event, PacketStream};
 use crate::resolve::{self, RelayAddress};
 use crate::socket::{self, SocketReport};
+use crate::tcp_port;
 use crate::windows;
 
 /// How long one address of a relay may take to answer the handshake and the hello.
@@ -23,6 +23,9 @@ const ATTEMPT_DEADLINE: Duration = Duration::from_secs(5);
 
 /// How long the handshake may take before TCP is asked whether anything listens there at all.
 const ASK_TCP_AFTER: Duration = Duration::from_millis(200);
+
+/// How long a relay may take to acknowledge that the peer closed the connection.
+const CLOSING: Duration = Duration::from_millis(100);
 
 /// Dials relays with one identity.
 #[derive(Clone, Debug)]
@@ -43,6 +46,16 @@ pub struct PeerUplink {
     pub exchanges: Exchanges,
     /// What the system granted the socket.
     pub socket: SocketReport,
+}
+
+/// A relay that has answered the first frame.
+struct Line {
+    reply: Control,
+    sender: ControlSender,
+    receiver: ControlReceiver,
+    connection: quinn::Connection,
+    endpoint: Endpoint,
+    socket: SocketReport,
 }
 
 /// The exchanges that a relay opens on an uplink: a handle that is cheap to clone.
@@ -73,12 +86,68 @@ impl Dialer {
     /// # Errors
     /// [`ConnectError`] of the last attempt.
     pub async fn dial(&self, relay: &RelayAddress, hello: &Hello) -> Result<PeerUplink, ConnectError> {
-        let addresses = resolve::addresses(&relay.host, relay.port)
-            .await
-            .map_err(|source| ConnectError::Resolve { relay: relay.to_string(), source })?;
+        self.dial_at(relay, &found(relay).await?, hello).await
+    }
+
+    /// As [`dial`](Self::dial), at addresses that are known already: those of a relay that another relay has named
+    /// (P-151). The certificate must be for `relay` all the same.
+    ///
+    /// # Errors
+    /// [`ConnectError`] of the last attempt.
+    pub async fn dial_at(
+        &self,
+        relay: &RelayAddress,
+        addresses: &[SocketAddr],
+        hello: &Hello,
+    ) -> Result<PeerUplink, ConnectError> {
+        let line = self.call(relay, addresses, &Control::Hello(hello.clone())).await?;
+        match line.reply {
+            Control::Welcome(welcome) if hello.versions.contains(&welcome.version) => Ok(PeerUplink {
+                welcome,
+                sender: line.sender,
+                receiver: line.receiver,
+                exchanges: Exchanges { connection: line.connection, endpoint: line.endpoint },
+                socket: line.socket,
+            }),
+            Control::Welcome(_) => {
+                line.connection.close(var(CloseCode::Version), b"");
+                Err(ConnectError::BrokeOff("it chose a version of the protocol that was not offered".into()))
+            }
+            _ => {
+                line.connection.close(var(CloseCode::MalformedControl), b"");
+                Err(ConnectError::BrokeOff("it answered the hello with something else".into()))
+            }
+        }
+    }
+
+    /// Runs an errand at the first of `relay`'s addresses that answers (P-145).
+    ///
+    /// # Errors
+    /// [`ConnectError`] of the last attempt.
+    pub async fn errand(&self, relay: &RelayAddress, errand: &Errand) -> Result<Answer, ConnectError> {
+        let line = self.call(relay, &found(relay).await?, &Control::Errand(errand.clone())).await?;
+        let (code, outcome) = match line.reply {
+            Control::Answer(answer) => (CloseCode::Done, Ok(answer)),
+            _ => (
+                CloseCode::MalformedControl,
+                Err(ConnectError::BrokeOff("it answered the errand with something else".into())),
+            ),
+        };
+        line.connection.close(var(code), b"");
+        let _ = timeout(CLOSING, line.endpoint.wait_idle()).await;
+        outcome
+    }
+
+    /// Says `first` at each address in turn, up to the first that answers.
+    async fn call(
+        &self,
+        relay: &RelayAddress,
+        addresses: &[SocketAddr],
+        first: &Control,
+    ) -> Result<Line, ConnectError> {
         let mut outcome = Err(ConnectError::NoAnswer { relay: relay.to_string() });
-        for address in addresses {
-            outcome = timeout(ATTEMPT_DEADLINE, self.attempt(relay, address, hello))
+        for &address in addresses {
+            outcome = timeout(ATTEMPT_DEADLINE, self.attempt(relay, address, first))
                 .await
                 .unwrap_or_else(|_| Err(ConnectError::NoAnswer { relay: relay.to_string() }));
             match &outcome {
@@ -94,8 +163,8 @@ impl Dialer {
         &self,
         relay: &RelayAddress,
         address: SocketAddr,
-        hello: &Hello,
-    ) -> Result<PeerUplink, ConnectError> {
+        first: &Control,
+    ) -> Result<Line, ConnectError> {
         let bound = socket::bind_towards(address).map_err(ConnectError::Socket)?;
         let endpoint = Endpoint::new_with_abstract_socket(
             EndpointConfig::default(),
@@ -121,25 +190,14 @@ impl Dialer {
             Some(reason) => explain(relay, reason),
             None => ConnectError::BrokeOff(error.to_string()),
         };
-        sender.send(&Control::Hello(hello.clone())).await.map_err(broke_off)?;
+        sender.send(first).await.map_err(broke_off)?;
         match receiver.receive().await {
-            Ok(Control::Welcome(welcome)) if !hello.versions.contains(&welcome.version) => {
-                connection.close(var(CloseCode::Version), b"");
-                Err(ConnectError::BrokeOff("it chose a version of the protocol that was not offered".into()))
-            }
-            Ok(Control::Welcome(welcome)) => {
-                let exchanges = Exchanges { connection, endpoint };
-                Ok(PeerUplink { welcome, sender, receiver, exchanges, socket: bound.report })
-            }
             Ok(Control::Refusal(refusal)) => {
                 connection.close(var(CloseCode::Done), b"");
-                let _ = timeout(Duration::from_millis(100), endpoint.wait_idle()).await;
+                let _ = timeout(CLOSING, endpoint.wait_idle()).await;
                 Err(ConnectError::Refused(refusal))
             }
-            Ok(_) => {
-                connection.close(var(CloseCode::MalformedControl), b"");
-                Err(ConnectError::BrokeOff("it answered the hello with something else".into()))
-            }
+            Ok(reply) => Ok(Line { reply, sender, receiver, connection, endpoint, socket: bound.report }),
             Err(error) => {
                 let code = error.close_code();
                 let explained = broke_off(error);
@@ -150,13 +208,17 @@ impl Dialer {
     }
 }
 
-/// Returns once it is certain that nothing listens there. A UDP port that is closed says nothing that quinn would
-/// hear; a relay listens on the same TCP port, which does.
+async fn found(relay: &RelayAddress) -> Result<Vec<SocketAddr>, ConnectError> {
+    resolve::addresses(&relay.host, relay.port)
+        .await
+        .map_err(|source| ConnectError::Resolve { relay: relay.to_string(), source })
+}
+
+/// Returns once it is certain that nothing listens there.
 async fn refused(address: SocketAddr) {
     sleep(ASK_TCP_AFTER).await;
-    match TcpStream::connect(address).await {
-        Err(error) if error.kind() == std::io::ErrorKind::ConnectionRefused => {}
-        _ => std::future::pending().await,
+    if !tcp_port::is_closed(address).await {
+        std::future::pending().await
     }
 }
 

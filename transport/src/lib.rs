@@ -1,6 +1,6 @@
 //! Uplinks and the streams on them, over QUIC.
 //!
-//! Floors, from the ground up: [`socket`], [`windows`], [`resolve`], [`backoff`], [`endpoint_keys`],
+//! Floors, from the ground up: [`socket`], [`tcp_port`], [`windows`], [`resolve`], [`backoff`], [`endpoint_keys`],
 //! `amplification`, `datagrams` and [`websocket`]; `relay_socket`; [`client_hello`] and [`alpn_switch`]; [`error`];
 //! [`packets`] (one exchange's stream) and [`control`] (the first stream); then the two ends: [`listen`] for the relay,
 //! [`dial`] for the peer.
@@ -19,5 +19,6 @@ pub mod packets;
 mod relay_socket;
 pub mod resolve;
 pub mod socket;
+pub mod tcp_port;
 pub mod websocket;
 pub mod windows;

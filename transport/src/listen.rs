@@ -1,4 +1,8 @@
-//! The relay's end: one UDP port, where peers bring uplinks and browsers will bring HTTP/3.
+//! The relay's end: one UDP port, where peers bring uplinks and errands, and browsers bring HTTP/3.
+
+mod errand;
+
+pub use errand::ErrandFrom;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -69,6 +73,8 @@ pub struct Attempt {
 pub enum Caller {
     /// A peer that has said its hello and waits for an answer.
     Peer(HelloFrom),
+    /// A peer that has said what it wants done, and waits for an answer.
+    Errand(ErrandFrom),
     /// A browser that speaks HTTP/3.
     Browser {
         /// Its connection.
@@ -103,7 +109,7 @@ pub enum AcceptError {
     /// It showed no usable identity.
     #[error("no Ed25519 certificate")]
     NoIdentity,
-    /// Its first frame was not a hello.
+    /// Its first frame was neither a hello nor an errand.
     #[error("hello: {0}")]
     Hello(#[from] StreamError),
 }
@@ -191,7 +197,7 @@ impl Attempt {
         self.incoming.ignore();
     }
 
-    /// Carries the handshake out, and for a peer waits for its hello.
+    /// Carries the handshake out, and for a peer waits for its hello or errand.
     ///
     /// # Errors
     /// [`AcceptError`]; the connection is closed then.
@@ -221,6 +227,10 @@ impl Attempt {
             Ok(Control::Hello(hello)) => {
                 guard.kept = true;
                 Ok(Caller::Peer(HelloFrom { identity, hello, connection, sender, receiver }))
+            }
+            Ok(Control::Errand(errand)) => {
+                guard.kept = true;
+                Ok(Caller::Errand(ErrandFrom::new(identity, errand, connection, sender)))
             }
             Ok(_) => {
                 connection.close(var(CloseCode::MalformedControl), b"");
@@ -278,15 +288,20 @@ impl HelloFrom {
     }
 
     /// Refuses the hello, and closes the connection once the peer has read why.
-    pub async fn refuse(mut self, refusal: Refusal) {
-        let told = async {
-            self.sender.send(&Control::Refusal(refusal)).await?;
-            self.sender.finish().await;
-            Ok::<_, StreamError>(())
-        };
-        let _ = timeout(REFUSAL_DEADLINE, told).await;
+    pub async fn refuse(self, refusal: Refusal) {
+        last_word(self.sender, Control::Refusal(refusal)).await;
         self.connection.close(var(CloseCode::Refused), b"");
     }
+}
+
+/// Sends the last frame of a control stream, and waits until the peer has it, within a second or not at all.
+async fn last_word(mut sender: ControlSender, frame: Control) {
+    let told = async {
+        sender.send(&frame).await?;
+        sender.finish().await;
+        Ok::<_, StreamError>(())
+    };
+    let _ = timeout(REFUSAL_DEADLINE, told).await;
 }
 
 /// A live uplink, as the relay uses it: a handle that is cheap to clone.

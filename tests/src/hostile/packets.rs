@@ -150,6 +150,7 @@ pub fn hello_in(versions: RangeInclusive<u16>, names: &[&str], instance: u8) -> 
         replica: false,
         token: None,
         software: "hostile".into(),
+        domains: Vec::new(),
     }
 }
 

@@ -177,6 +177,10 @@ impl HostileRelay {
             ping_every: Duration::from_millis(100),
             dead_after: Duration::from_secs(20),
             public_suffix: false,
+            own_key: None,
+            relays: Vec::new(),
+            domains: Vec::new(),
+            refused_domains: Vec::new(),
         }
     }
 }
