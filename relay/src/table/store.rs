@@ -126,3 +126,6 @@ impl Commit {
         self
     }
 }
+
+#[cfg(test)]
+pub(crate) mod conformance;

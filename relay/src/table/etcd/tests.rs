@@ -1,0 +1,83 @@
+//! The store on Debian's etcd: one member, or three.
+
+mod access;
+mod cluster;
+mod figures;
+mod outage;
+mod promises;
+
+use std::ops::Deref;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use super::EtcdStore;
+use super::config::EtcdConfig;
+use crate::table::store::conformance::Recorder;
+use crate::table::store::{Commit, Store};
+
+/// For what takes milliseconds on an idle machine.
+const SOON: Duration = Duration::from_secs(10);
+
+/// A store that follows etcd, and what its sink was told.
+struct Following {
+    store: Arc<EtcdStore>,
+    sink: Arc<Recorder>,
+    stop: CancellationToken,
+    running: JoinSet<()>,
+}
+
+impl Following {
+    async fn connect(config: EtcdConfig) -> Self {
+        let sink = Recorder::new();
+        let store = Arc::new(EtcdStore::connect(config, sink.clone()).await.unwrap());
+        let (stop, mut running) = (CancellationToken::new(), JoinSet::new());
+        let (following, stopped) = (Arc::clone(&store), stop.clone());
+        running.spawn(async move { following.run(stopped).await });
+        Self { store, sink, stop, running }
+    }
+
+    fn as_store(&self) -> Arc<dyn Store> {
+        self.store.clone()
+    }
+
+    async fn put(&self, key: &str, value: &str) -> u64 {
+        self.store.commit(Commit::new().put(key, value.to_owned())).await.unwrap().unwrap()
+    }
+
+    async fn lease(&self, key: &str, value: &str) -> u64 {
+        self.store.commit(Commit::new().lease(key, value.to_owned())).await.unwrap().unwrap()
+    }
+
+    /// Waits until the sink knows this value under the key.
+    async fn knows(&self, key: &str, value: &str) {
+        let holds = |sink: &Recorder| sink.get(key).is_some_and(|entry| entry.value == value);
+        self.sink.until(&format!("{key} is {value}"), SOON, holds).await;
+    }
+
+    async fn close(mut self) {
+        self.stop.cancel();
+        while self.running.join_next().await.is_some() {}
+        self.store.close().await;
+    }
+}
+
+impl Deref for Following {
+    type Target = EtcdStore;
+
+    fn deref(&self) -> &EtcdStore {
+        &self.store
+    }
+}
+
+/// Waits for what a store does not tell of, looking often.
+async fn until(what: &str, deadline: Duration, mut holds: impl AsyncFnMut() -> bool) -> Duration {
+    let begin = tokio::time::Instant::now();
+    while !holds().await {
+        assert!(begin.elapsed() < deadline, "{what}: not within {deadline:?}");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    begin.elapsed()
+}
