@@ -128,4 +128,6 @@ impl Commit {
 }
 
 #[cfg(test)]
+#[cfg_attr(not(feature = "etcd"), allow(dead_code))]
+// some of it is only for tables that several relays share
 pub(crate) mod conformance;
