@@ -4,6 +4,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use oriel_certs::browser;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::time::{sleep, timeout};
@@ -84,6 +85,10 @@ pub async fn run(
             let handshake = Box::pin(timeout(front.limits.tls_handshake, acceptor.accept(stream)));
             let Ok(Ok(tls)) = handshake.await else { return };
             let (_, session) = tls.get_ref();
+            // A certificate authority has seen what it came for.
+            if browser::is_proof(session.alpn_protocol()) {
+                return;
+            }
             let visitor = Visitor::new(address, session.server_name().map(canonical), true, guest);
             let speaks_two = session.alpn_protocol() == Some(b"h2");
             let io = Lingering::new(tls, tasks.clone());

@@ -128,9 +128,6 @@ impl Commit {
 }
 
 #[cfg(test)]
-<<<<<<< HEAD
-=======
 #[cfg_attr(not(feature = "etcd"), allow(dead_code))]
 // some of it is only for tables that several relays share
->>>>>>> etcd
 pub(crate) mod conformance;

@@ -100,11 +100,7 @@ impl Fault {
             EtcdError::AuthenticationOff
         } else if said.contains("permission denied") {
             EtcdError::Forbidden(prefix.to_owned())
-<<<<<<< HEAD
-        } else if let Some(fault) = tls_fault(&error) {
-=======
         } else if let Some(fault) = tls_fault(&error).or_else(|| refused_handshake(&said)) {
->>>>>>> etcd
             EtcdError::Tls(fault)
         } else {
             EtcdError::Unreachable(said)
@@ -163,29 +159,18 @@ fn tls_fault(error: &Error) -> Option<String> {
     None
 }
 
-<<<<<<< HEAD
-=======
 /// With TLS 1.3 a member refuses our certificate only after we think that all is well: then the fault comes as text.
 fn refused_handshake(said: &str) -> Option<String> {
     let (_, alert) = said.split_once("received fatal alert: ")?;
     Some(format!("a member refuses the connection ({alert}): does it ask for a client's certificate?"))
 }
 
->>>>>>> etcd
 fn tls_words(fault: &rustls::Error) -> String {
     match fault {
         rustls::Error::InvalidCertificate(reason) => {
             format!("a member's certificate is not good for it under the given authority ({reason})")
         }
-<<<<<<< HEAD
-        rustls::Error::AlertReceived(alert) => {
-            format!("a member ended the handshake ({alert:?}): does it ask for a client's certificate?")
-        }
-        rustls::Error::InvalidMessage(_) => "a member does not speak TLS: write etcd:// for it".to_owned(),
-        other => other.to_string(),
-=======
         rustls::Error::InvalidMessage(_) => "a member does not speak TLS: write etcd:// for it".to_owned(),
         other => refused_handshake(&other.to_string()).unwrap_or_else(|| other.to_string()),
->>>>>>> etcd
     }
 }

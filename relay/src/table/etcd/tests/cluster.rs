@@ -41,12 +41,8 @@ impl Cluster {
     /// The same, over TLS.
     pub(super) async fn start_with(size: usize, tls: Option<Files>) -> Option<Self> {
         for program in ["etcd", "etcdctl"] {
-<<<<<<< HEAD
-            if Command::new(program).arg("--version").stdout(Stdio::null()).status().is_err() {
-=======
             let silent = || Stdio::null();
             if Command::new(program).arg("--version").stdout(silent()).stderr(silent()).status().is_err() {
->>>>>>> etcd
                 #[allow(clippy::print_stderr)] // whoever reads the test's output must know
                 {
                     eprintln!("skipped: no {program} here (Debian: etcd-server, etcd-client)");
