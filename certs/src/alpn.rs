@@ -64,7 +64,8 @@ mod tests {
     fn the_digest_stands_in_a_critical_extension() {
         let made = Prover::default().certificate("shop.example", [7; 32]).unwrap();
         let (_, parsed) = X509Certificate::from_der(&made.cert[0]).unwrap();
-        let extension = parsed.extensions().iter().find(|e| e.oid.to_id_string() == "1.3.6.1.5.5.7.1.31").unwrap();
+        let extension =
+            parsed.extensions().iter().find(|e| e.oid.to_id_string() == "1.3.6.1.5.5.7.1.31").unwrap();
         assert!(extension.critical);
         assert_eq!(extension.value, [&[4, 32], &[7; 32][..]].concat());
         let names = parsed.subject_alternative_name().unwrap().unwrap();

@@ -52,7 +52,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (zone, records, limits) = read(&std::fs::read_to_string(path)?)?;
     let server = Server::bind(address.parse()?)?;
     println!("listening {}", server.local_addr());
-    let service = Service { zone, records: Arc::new(records), counters: Arc::new(Counters::default()), limits };
+    let service =
+        Service { zone, records: Arc::new(records), counters: Arc::new(Counters::default()), limits };
     Ok(server.run(service, CancellationToken::new()).await?)
 }
 
@@ -61,7 +62,8 @@ fn read(text: &str) -> Result<(Zone, File, Limits), Box<dyn std::error::Error>> 
     let mut issuers = Vec::new();
     for line in text.lines() {
         let words: Vec<&str> = line.split_whitespace().collect();
-        let set = |zone: Option<Zone>| zone.ok_or_else(|| io::Error::new(ErrorKind::InvalidData, "no zone line"));
+        let set =
+            |zone: Option<Zone>| zone.ok_or_else(|| io::Error::new(ErrorKind::InvalidData, "no zone line"));
         match *words.as_slice() {
             [] => {}
             ["zone", domain, ref servers @ ..] => zone = Some(Zone::new(domain, servers)?),

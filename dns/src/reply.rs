@@ -31,7 +31,13 @@ pub(crate) struct Reply {
 impl Reply {
     /// A code and no records.
     pub(crate) fn bare(code: ResponseCode) -> Self {
-        Self { code, authoritative: false, answers: Vec::new(), authorities: Vec::new(), additionals: Vec::new() }
+        Self {
+            code,
+            authoritative: false,
+            answers: Vec::new(),
+            authorities: Vec::new(),
+            additionals: Vec::new(),
+        }
     }
 }
 

@@ -75,9 +75,8 @@ impl Desk<'_> {
             let mut chunks = memory.chunks_mut(RECEIVE);
             let mut buffers: [IoSliceMut<'_>; BATCH_SIZE] =
                 std::array::from_fn(|_| IoSliceMut::new(chunks.next().unwrap_or_default()));
-            self.socket.try_io(Interest::READABLE, || {
-                self.state.recv(self.socket.into(), &mut buffers, &mut metas)
-            })
+            self.socket
+                .try_io(Interest::READABLE, || self.state.recv(self.socket.into(), &mut buffers, &mut metas))
         };
         let received = match received {
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(()),

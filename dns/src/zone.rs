@@ -17,7 +17,9 @@ pub enum ZoneError {
     #[error("{0:?} is not a mail address such as hostmaster@example.net")]
     Contact(String),
     /// Not an issuer.
-    #[error("{0:?} cannot be an issuer of certificates: use the domain that the authority documents for CAA records")]
+    #[error(
+        "{0:?} cannot be an issuer of certificates: use the domain that the authority documents for CAA records"
+    )]
     Issuer(String),
 }
 
@@ -85,7 +87,8 @@ impl Zone {
             .map(|issuer| {
                 let issuer = issuer.as_ref();
                 let wrong = || ZoneError::Issuer(issuer.to_owned());
-                let domain = host_name(issuer.split(';').next().unwrap_or_default().trim()).map_err(|_| wrong())?;
+                let domain =
+                    host_name(issuer.split(';').next().unwrap_or_default().trim()).map_err(|_| wrong())?;
                 if issuer.len() > 255 || !issuer.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') {
                     return Err(wrong());
                 }

@@ -141,9 +141,7 @@ async fn revoke(front: &Front, name: &str, query: Option<&str>) -> Response<Full
     };
     tracing::warn!(%name, reason, "to be revoked");
     match front.registrar.revoke(&name, reason).await {
-        Ok(true) => {
-            text(StatusCode::OK, format!("revoked {name}\n"))
-        }
+        Ok(true) => text(StatusCode::OK, format!("revoked {name}\n")),
         Ok(false) => text(StatusCode::NOT_FOUND, format!("nobody holds {name}\n")),
         Err(error) => text(StatusCode::SERVICE_UNAVAILABLE, format!("{error}\n")),
     }

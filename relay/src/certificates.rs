@@ -91,8 +91,7 @@ impl Certificates {
                 let acme = Acme::new(settings, vault.clone(), Arc::clone(&in_table) as Arc<_>)?;
                 let shelf = Arc::new(CertificateShelf::new(&config.domain, None, Some(in_table)));
                 let wanted = Arc::new(InUse { zone: config.domain.clone(), table: table.clone() });
-                let keeper =
-                    Keeper::new(Arc::clone(&shelf), vault, Arc::new(acme), wanted, ORDERS_AN_HOUR);
+                let keeper = Keeper::new(Arc::clone(&shelf), vault, Arc::new(acme), wanted, ORDERS_AN_HOUR);
                 Ok(Self::Acme { shelf, keeper: Arc::new(keeper) })
             }
         }

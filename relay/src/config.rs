@@ -162,13 +162,19 @@ pub enum ConfigError {
     #[error("--table {0:?}: write embedded, or etcd://HOST:PORT[,HOST:PORT...]/PREFIX")]
     BadTable(String),
     /// An array over a file.
-    #[error("--relay-listen is for an array of relays, which needs a table that they share: --table etcd://...")]
+    #[error(
+        "--relay-listen is for an array of relays, which needs a table that they share: --table etcd://..."
+    )]
     ArrayWithoutTable,
     /// An array whose relays cannot reach each other.
-    #[error("--table {0} is shared by an array: give --relay-listen ADDR, where the other relays reach this one")]
+    #[error(
+        "--table {0} is shared by an array: give --relay-listen ADDR, where the other relays reach this one"
+    )]
     TableWithoutArray(String),
     /// An address that nobody can dial.
-    #[error("the other relays cannot reach {0}: say with --relay-addr ADDR, or --public-addr IP, where they can")]
+    #[error(
+        "the other relays cannot reach {0}: say with --relay-addr ADDR, or --public-addr IP, where they can"
+    )]
     NoLinkAddress(SocketAddr),
     /// An array needs one key.
     #[error("the certificate is shared by the array: give each relay the same --table-key FILE")]

@@ -89,9 +89,9 @@ async fn decide(
     }
     let table = front.registrar.table();
     let known = table.name_of_domain(domain.as_str()).filter(|(_, record)| record.identity == *identity);
-    let fresh = known.as_ref().is_some_and(|(held, record)| {
-        held == name && now().saturating_sub(record.proved_at) < GOOD_FOR
-    });
+    let fresh = known
+        .as_ref()
+        .is_some_and(|(held, record)| held == name && now().saturating_sub(record.proved_at) < GOOD_FOR);
     if fresh {
         return Ok(());
     }
@@ -101,7 +101,9 @@ async fn decide(
             RefusalCode::Unavailable
         }),
         Ok(false) => {
-            if known.is_some() && let Err(error) = table.leave_domain(domain.as_str()).await {
+            if known.is_some()
+                && let Err(error) = table.leave_domain(domain.as_str()).await
+            {
                 tracing::error!(%domain, %error, "a domain could not be taken out");
             }
             Err(RefusalCode::DomainUnproved)

@@ -63,9 +63,8 @@ fn answer(front: &Front, identity: &PublicKey) -> Answer {
         ListedName { name, state, since, url }
     });
     let domains = table.domains().into_iter().filter(|(_, record)| record.identity == *identity);
-    let domains = domains.filter_map(|(domain, record)| {
-        Some(DomainOf { name: record.name.0, domain: domain.parse().ok()? })
-    });
+    let domains = domains
+        .filter_map(|(domain, record)| Some(DomainOf { name: record.name.0, domain: domain.parse().ok()? }));
     Answer {
         zone: front.zone.domain().to_owned(),
         names: listed.collect(),

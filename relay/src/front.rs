@@ -20,7 +20,7 @@ use crate::pages::abuse_contact::AbuseContact;
 use crate::presence::Presence;
 use crate::registrar::Registrar;
 use crate::visitors::{Guest, Visitors};
-use crate::zone::Zone;
+use crate::zone::{Route, RouteError, Zone};
 
 /// What every listener needs to turn a request into an exchange.
 #[derive(Debug)]
@@ -58,6 +58,17 @@ pub struct Front {
 }
 
 impl Front {
+    /// What a host name without a port means: in the zone, or outside it where somebody has proved it.
+    ///
+    /// # Errors
+    /// [`RouteError::Misdirected`] if it is nobody's here.
+    pub fn route(&self, host: &str) -> Result<Route, RouteError> {
+        self.zone.route(host).or_else(|error| match self.registrar.table().name_of_domain(host) {
+            Some((name, _)) => Ok(Route::Name(name)),
+            None => Err(error),
+        })
+    }
+
     /// What peers of other versions are told.
     pub fn only_version(&self) -> String {
         format!("this relay speaks version {VERSION} of the protocol; upgrade the older of the two")

@@ -202,7 +202,8 @@ impl Relay {
 
     /// Serves until `drain` is cancelled and the exchanges under way have ended, or `stop` is cancelled.
     pub async fn run(self, drain: CancellationToken, stop: CancellationToken) {
-        let Self { front, https, http, admin, socket, listener, tls, certificates, dns, open: table, .. } = self;
+        let Self { front, https, http, admin, socket, listener, tls, certificates, dns, open: table, .. } =
+            self;
         let addresses = self.addresses;
         // Connections end with the drain; services end when nothing needs them any more.
         let (connections, services) = (TaskTracker::new(), TaskTracker::new());

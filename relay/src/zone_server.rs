@@ -44,9 +44,8 @@ impl ZoneServer {
     /// # Errors
     /// [`ZoneServerError`].
     pub fn bind(dns: &DnsConfig, config: &Config, https_port: u16) -> Result<Self, ZoneServerError> {
-        let zone = Zone::new(&config.domain, &dns.name_servers)?
-            .with_issuers(&dns.caa)?
-            .with_https_port(https_port);
+        let zone =
+            Zone::new(&config.domain, &dns.name_servers)?.with_issuers(&dns.caa)?.with_https_port(https_port);
         let server = Server::bind(dns.listen)
             .map_err(|source| ZoneServerError::Bind { address: dns.listen, source })?;
         let limits = Limits { answers_per_second: dns.answers_per_second, ..Limits::default() };

@@ -9,6 +9,7 @@
 
 pub mod binaries;
 pub mod deadline;
+pub mod errands;
 pub mod hostile;
 pub mod http2_origin;
 pub mod origin;

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use oriel_certs::visitor::roots;
-use oriel_relay::config::{Certificate, Config};
+use oriel_relay::config::{Certificate, Config, TableConfig};
 use oriel_relay::events::Events;
 use oriel_relay::fair_use::deny::DenySource;
 use oriel_relay::fair_use::rules::Rules;
@@ -66,8 +66,15 @@ impl TestRelay {
             public_port: None,
             data: data.path().to_owned(),
             certificate: Certificate::Local,
+            public_addrs: Vec::new(),
+            dns: None,
+            table: TableConfig::Embedded,
+            table_key: None,
+            array: None,
+            resolver: None,
+            expire_unused: None,
             plain_serves: true,
-            registration: Registration::Open,
+            registration: Registration::OpenToLoopback,
             admin: Some(free),
             events: Events::Silent,
             fair_use: Rules::default(),

@@ -93,7 +93,8 @@ async fn carry_out(
 /// replaced it already): the certificate is needed all the same.
 async fn place(account: &Account, names: &[String], replaces: Option<&Issued>) -> Result<Order, AcmeError> {
     let identifiers: Vec<Identifier> = names.iter().cloned().map(Identifier::Dns).collect();
-    let replaced = replaces.and_then(Issued::leaf).and_then(|leaf| CertificateIdentifier::try_from(leaf).ok());
+    let replaced =
+        replaces.and_then(Issued::leaf).and_then(|leaf| CertificateIdentifier::try_from(leaf).ok());
     if let Some(replaced) = replaced {
         match account.new_order(&NewOrder::new(&identifiers).replaces(replaced)).await {
             Ok(order) => return Ok(order),

@@ -100,7 +100,14 @@ async fn ten_rotations_of_a_zone_and_a_domain_without_a_failed_handshake() {
     for _ in 0..10 {
         let before = [ZONE, SHOP].map(|host| shelf.get(host).unwrap().pem().to_owned());
         assert!(keeper.renew(ZONE) && keeper.renew(SHOP));
-        stored(&memory, || [ZONE, SHOP].map(|host| shelf.get(host).unwrap().pem().to_owned()).iter().zip(&before).all(|(now, then)| now != then)).await;
+        stored(&memory, || {
+            [ZONE, SHOP]
+                .map(|host| shelf.get(host).unwrap().pem().to_owned())
+                .iter()
+                .zip(&before)
+                .all(|(now, then)| now != then)
+        })
+        .await;
         // Each visitor has come in since.
         let target = visits.load(Ordering::Relaxed) + 16;
         while visits.load(Ordering::Relaxed) < target {

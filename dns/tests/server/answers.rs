@@ -141,7 +141,9 @@ fn refuses_transfers_other_zones_and_other_classes() {
     ] {
         for answer in [stand.ask(&query), stand.ask_tcp(&query)] {
             assert_eq!(answer.metadata.response_code, ResponseCode::Refused);
-            assert!(answer.answers.is_empty() && answer.authorities.is_empty() && answer.additionals.is_empty());
+            assert!(
+                answer.answers.is_empty() && answer.authorities.is_empty() && answer.additionals.is_empty()
+            );
             assert!(!answer.metadata.authoritative);
         }
     }

@@ -48,7 +48,7 @@ pub(super) fn admit<B>(front: &Front, visitor: &Visitor, request: &Request<B>) -
         return if request.method() == Method::TRACE { Err(Fault::NotDone) } else { Ok(Admitted::LastHop) };
     }
     let path = request.uri().path();
-    let name = match route(front, &host)? {
+    let name = match front.route(&host).map_err(route_fault)? {
         Route::Zone if path == "/" => return Ok(Admitted::Landing),
         Route::Zone => return Err(Fault::NoPage),
         Route::NoName => return Err(Fault::NoSuchName),
@@ -69,14 +69,6 @@ pub(super) fn admit<B>(front: &Front, visitor: &Visitor, request: &Request<B>) -
         path if is_reserved(path) => Err(Fault::NoPage),
         _ => Ok(Admitted::Peer(name, None)),
     }
-}
-
-/// What a host means: in the zone, or outside it where somebody has proved it.
-fn route(front: &Front, host: &str) -> Result<Route, Fault> {
-    front.zone.route(host).or_else(|error| match front.registrar.table().name_of_domain(host) {
-        Some((name, _)) => Ok(Route::Name(name)),
-        None => Err(route_fault(error)),
-    })
 }
 
 /// What the libraries that read heads let through, and an origin might read in another way.

@@ -78,7 +78,7 @@ fn answer(front: &Front, request: &Request<Incoming>) -> Response<ResponseBody> 
 fn redirect_to(front: &Front, request: &Request<Incoming>) -> Result<Response<ResponseBody>, Fault> {
     let authority = authority_of(request).map_err(|_| Fault::BadHost)?;
     let host = canonical(authority.host());
-    if front.zone.route(&host).is_err() {
+    if front.route(&host).is_err() {
         return Err(Fault::Misdirected);
     }
     let target = request.uri().path_and_query().map_or("/", |target| target.as_str());

@@ -9,8 +9,8 @@ use tokio_util::task::TaskTracker;
 
 use super::http3;
 use crate::front::{Front, Visitor};
-use crate::{errands, peers};
 use crate::zone::canonical;
+use crate::{errands, peers};
 
 /// What the port's connections are counted against, and who owns them.
 #[derive(Clone)]

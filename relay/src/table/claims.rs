@@ -140,7 +140,9 @@ impl PeerTable {
         let revision = seen.name.map_or(0, |known| known.revision);
         let mut holdings = seen.holdings.value;
         // A name that comes back counts as claimed now: it is the last, and not the primary one.
-        holdings.names.retain(|Label(other)| *other != claim.name && self.still_names(other, &claim.identity));
+        holdings
+            .names
+            .retain(|Label(other)| *other != claim.name && self.still_names(other, &claim.identity));
         holdings.names.push(Label(claim.name.clone()));
         Commit::new()
             .if_at(name.clone(), revision)
@@ -160,7 +162,9 @@ impl PeerTable {
     /// [`StoreError`].
     pub async fn release(&self, name: &Name, identity: &PublicKey, now: u64) -> Result<bool, StoreError> {
         self.change(name, |record| {
-            record.is_held_by(identity).then(|| Record { state: State::Released { at: now }, ..record.clone() })
+            record
+                .is_held_by(identity)
+                .then(|| Record { state: State::Released { at: now }, ..record.clone() })
         })
         .await
     }

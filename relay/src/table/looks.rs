@@ -6,7 +6,7 @@ use oriel_protocol::name::{Name, RESERVED};
 
 /// How a label looks: labels that are alike in most fonts have the same look. Letters that only a careful reader
 /// tells apart become one: 0 and o, 1 and l, rn and m, vv and w.
-pub fn look(label: &str) -> String {
+pub(super) fn look(label: &str) -> String {
     label.replace('0', "o").replace('1', "l").replace("rn", "m").replace("vv", "w")
 }
 

@@ -19,7 +19,8 @@ impl PeerTable {
     pub async fn seen(&self, name: &Name, now: u64) -> Result<(), StoreError> {
         let is_old = |record: &Record| record.seen_at.saturating_add(SEEN_EVERY.as_secs()) <= now;
         if self.memory.read().names.get(name).is_some_and(|known| is_old(&known.value)) {
-            self.change(name, |record| is_old(record).then(|| Record { seen_at: now, ..record.clone() })).await?;
+            self.change(name, |record| is_old(record).then(|| Record { seen_at: now, ..record.clone() }))
+                .await?;
         }
         Ok(())
     }

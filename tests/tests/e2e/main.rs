@@ -29,6 +29,7 @@ mod origin_requests;
 mod origins;
 mod packets;
 mod programs;
+mod registration;
 mod requests;
 mod restarts;
 mod signed;
