@@ -1,7 +1,7 @@
 //! Serves a zone from a file: `zone ADDRESS FILE`. For tests by programs of others, and for measuring.
 //!
 //! A line of the file is one of
-//! `zone DOMAIN NAMESERVER...`, `contact MAIL`, `issuer TEXT`, `port N`, `limit ANSWERS`, `serial N`,
+//! `zone DOMAIN NAMESERVER...`, `server NAMESERVER ADDRESS...`, `contact MAIL`, `issuer TEXT`, `port N`, `limit ANSWERS`, `serial N`,
 //! `apex ADDRESS...`, `host LABEL ADDRESS...` (with none: a name without addresses) and `text NAME VALUE`.
 #![allow(clippy::print_stdout)]
 
@@ -67,6 +67,11 @@ fn read(text: &str) -> Result<(Zone, File, Limits), Box<dyn std::error::Error>> 
         match *words.as_slice() {
             [] => {}
             ["zone", domain, ref servers @ ..] => zone = Some(Zone::new(domain, servers)?),
+            ["server", name, ref addresses @ ..] => {
+                let addresses: Vec<IpAddr> =
+                    addresses.iter().map(|text| text.parse()).collect::<Result<_, _>>()?;
+                zone = Some(set(zone)?.with_name_server_at(name, &addresses)?);
+            }
             ["contact", mail] => zone = Some(set(zone)?.with_contact(mail)?),
             ["port", port] => zone = Some(set(zone)?.with_https_port(port.parse()?)),
             ["issuer", ref issuer @ ..] => issuers.push(issuer.join(" ")),

@@ -85,6 +85,11 @@ impl Desk<'_> {
         let now = Instant::now();
         for (meta, buffer) in metas.iter().zip(memory.chunks(RECEIVE)).take(received) {
             let bytes = buffer.get(..meta.len).unwrap_or_default();
+            // Nobody is at port 0, and the system refuses to send there.
+            if meta.addr.port() == 0 {
+                count(&self.responder.counters.ignored);
+                continue;
+            }
             // An empty datagram has no stride.
             for packet in bytes.chunks(meta.stride.max(1)) {
                 let from = meta.addr.ip();
