@@ -7,6 +7,7 @@ pub mod socket;
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -26,9 +27,13 @@ use tokio_util::sync::CancellationToken;
 
 use crate::certificates::Certificates;
 use crate::front::Front;
+use crate::table::embedded::EmbeddedStore;
 
 /// For a request's head.
 const HEAD: Duration = Duration::from_secs(5);
+
+/// The copy of the table's file, in the data folder.
+const BACKUP: &str = "peers.backup.redb";
 
 /// What may be asked on a listener.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +51,10 @@ pub struct Desk {
     pub front: Arc<Front>,
     /// To be cancelled when the relay shall drain.
     pub drain: CancellationToken,
+    /// The peer table's file, if it has one.
+    pub file: Option<EmbeddedStore>,
+    /// The data folder.
+    pub data: PathBuf,
     /// What is shown in handshakes.
     pub certificates: Certificates,
     /// What the DNS server counts.
@@ -104,6 +113,7 @@ async fn answer(desk: &Desk, request: &Request<Incoming>, rights: Rights) -> Res
             desk.drain.cancel();
             text(StatusCode::ACCEPTED, "draining\n")
         }
+        (&Method::POST, ["backup"], Rights::Operate) => back_up(desk).await,
         (&Method::POST, ["invites"], Rights::Operate) => invite(&desk.front, request.uri().query()).await,
         _ => text(StatusCode::NOT_FOUND, "no such page\n"),
     }
@@ -143,6 +153,19 @@ async fn revoke(front: &Front, name: &str, query: Option<&str>) -> Response<Full
     match front.registrar.revoke(&name, reason).await {
         Ok(true) => text(StatusCode::OK, format!("revoked {name}\n")),
         Ok(false) => text(StatusCode::NOT_FOUND, format!("nobody holds {name}\n")),
+        Err(error) => text(StatusCode::SERVICE_UNAVAILABLE, format!("{error}\n")),
+    }
+}
+
+/// A copy of the table's file beside it.
+async fn back_up(desk: &Desk) -> Response<Full<Bytes>> {
+    let Some(file) = &desk.file else {
+        let words = "the peer table is in etcd: back it up with etcdctl snapshot save\n";
+        return text(StatusCode::CONFLICT, words);
+    };
+    let to = desk.data.join(BACKUP);
+    match file.back_up(to.clone()).await {
+        Ok(()) => text(StatusCode::OK, format!("{}\n", to.display())),
         Err(error) => text(StatusCode::SERVICE_UNAVAILABLE, format!("{error}\n")),
     }
 }

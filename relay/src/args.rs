@@ -68,6 +68,12 @@ pub enum Command {
         #[command(flatten)]
         target: TargetArgs,
     },
+    /// Write a copy of the peer table into the data folder, while the relay runs
+    Backup {
+        /// Which running relay.
+        #[command(flatten)]
+        target: TargetArgs,
+    },
     /// Let the running relay finish its exchanges and end
     Drain {
         /// Which running relay.

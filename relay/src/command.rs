@@ -90,6 +90,10 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
             say(&command(&folder, Method::POST, &format!("/names/{name}/revoke{query}")).await?);
             Ok(())
         }
+        Command::Backup { target } => {
+            say(&command(&folder(target)?, Method::POST, "/backup").await?);
+            Ok(())
+        }
         Command::Drain { target } => {
             say(&command(&folder(target)?, Method::POST, "/drain").await?);
             Ok(())

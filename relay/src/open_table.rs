@@ -23,6 +23,8 @@ const FILE: &str = "peers.redb";
 pub struct OpenTable {
     /// The table.
     pub table: PeerTable,
+    /// Its file, if it has one.
+    pub file: Option<EmbeddedStore>,
     #[cfg(feature = "etcd")]
     etcd: Option<Arc<EtcdStore>>,
 }
@@ -67,9 +69,10 @@ impl OpenTable {
     pub fn embedded(data: &Path) -> Result<Self, OpenTableError> {
         let memory = Arc::new(Memory::default());
         let store = EmbeddedStore::open(&data.join(FILE), Arc::clone(&memory) as Arc<_>)?;
-        let table = PeerTable::new(Arc::new(store), memory);
+        let table = PeerTable::new(Arc::new(store.clone()), memory);
         Ok(Self {
             table,
+            file: Some(store),
             #[cfg(feature = "etcd")]
             etcd: None,
         })
@@ -93,7 +96,7 @@ impl OpenTable {
                 let memory = Arc::new(Memory::default());
                 let store = Arc::new(EtcdStore::connect(etcd, Arc::clone(&memory) as Arc<_>).await?);
                 let table = PeerTable::new(Arc::clone(&store) as Arc<_>, memory);
-                Ok(Some(Self { table, etcd: Some(store) }))
+                Ok(Some(Self { table, file: None, etcd: Some(store) }))
             }
         }
     }

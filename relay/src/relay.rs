@@ -4,7 +4,7 @@ mod start;
 
 use std::io;
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -67,6 +67,7 @@ pub struct Relay {
     certificates: Certificates,
     dns: Option<(ZoneServer, ZoneRecords)>,
     open: OpenTable,
+    data: PathBuf,
     plain_serves: bool,
     expire_unused: Option<Duration>,
     addresses: Addresses,
@@ -184,6 +185,7 @@ impl Relay {
             certificates,
             dns: server.map(|server| (server, records)),
             open,
+            data: config.data,
             plain_serves: config.plain_serves,
             expire_unused: config.expire_unused,
             addresses,
@@ -209,6 +211,7 @@ impl Relay {
         let (connections, services) = (TaskTracker::new(), TaskTracker::new());
         let over = CancellationToken::new();
         let peer_table = table.table.clone();
+        let file = table.file.clone();
         services.spawn(table.run(over.clone()));
         certificates.load().await;
         front.events.emit(&Event::Listening {
@@ -228,6 +231,8 @@ impl Relay {
         let desk = Desk {
             front: Arc::clone(&front),
             drain: drain.clone(),
+            file,
+            data,
             certificates: certificates.clone(),
             dns: counters,
         };

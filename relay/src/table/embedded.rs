@@ -89,6 +89,23 @@ impl EmbeddedStore {
         Ok(Self { inner: Arc::new(Inner { database, sink, leased: Mutex::default() }) })
     }
 
+    /// Writes a copy of all that lasts, as it stands at one moment, while the table is in use.
+    ///
+    /// # Errors
+    /// [`StoreError`]; a copy that was there before stays then.
+    pub async fn back_up(&self, to: PathBuf) -> Result<(), StoreError> {
+        self.blocking(move |inner| {
+            let unfinished = to.with_extension("unfinished");
+            match std::fs::remove_file(&unfinished) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(fault(error)),
+                _ => {}
+            }
+            copy(&inner.database, &unfinished)?;
+            std::fs::rename(&unfinished, &to).map_err(fault)
+        })
+        .await
+    }
+
     /// Runs what may block on a thread for that.
     fn blocking<T: Send + 'static>(
         &self,
@@ -218,6 +235,24 @@ fn begin(database: &Database) -> Result<(), StoreError> {
     let value = bytes_of(1, format.as_bytes());
     transaction.open_table(ENTRIES).map_err(fault)?.insert(keys::FORMAT_KEY, &*value).map_err(fault)?;
     transaction.open_table(REVISION).map_err(fault)?.insert((), 1).map_err(fault)?;
+    transaction.commit().map_err(fault)
+}
+
+/// One commit: it is there whole or not at all.
+fn copy(from: &Database, to: &Path) -> Result<(), StoreError> {
+    let source = from.begin_read().map_err(fault)?;
+    let target = Database::create(to).map_err(fault)?;
+    let transaction = target.begin_write().map_err(fault)?;
+    {
+        let mut entries = transaction.open_table(ENTRIES).map_err(fault)?;
+        for entry in source.open_table(ENTRIES).map_err(fault)?.iter().map_err(fault)? {
+            let (key, value) = entry.map_err(fault)?;
+            entries.insert(key.value(), value.value()).map_err(fault)?;
+        }
+        let revision = source.open_table(REVISION).map_err(fault)?.get(()).map_err(fault)?;
+        let revision = revision.map_or(1, |number| number.value());
+        transaction.open_table(REVISION).map_err(fault)?.insert((), revision).map_err(fault)?;
+    }
     transaction.commit().map_err(fault)
 }
 
