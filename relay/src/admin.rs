@@ -1,6 +1,7 @@
 //! The operator's side: health and metrics on loopback, commands on a socket in the data folder.
 
 pub mod client;
+pub mod reason;
 pub mod socket;
 
 use std::convert::Infallible;
@@ -106,7 +107,9 @@ async fn answer(desk: &Desk, request: &Request<Incoming>, rights: Rights) -> Res
         (&Method::GET | &Method::HEAD, ["readyz"], _) => readiness(desk),
         (&Method::GET | &Method::HEAD, ["metrics"], _) => metrics(&desk.front),
         (&Method::GET, ["names"], Rights::Operate) => names(&desk.front),
-        (&Method::POST, ["names", name, "revoke"], Rights::Operate) => revoke(&desk.front, name).await,
+        (&Method::POST, ["names", name, "revoke"], Rights::Operate) => {
+            revoke(&desk.front, name, request.uri().query()).await
+        }
         (&Method::POST, ["drain"], Rights::Operate) => {
             desk.drain.cancel();
             text(StatusCode::ACCEPTED, "draining\n")
@@ -150,11 +153,16 @@ fn names(front: &Front) -> Response<Full<Bytes>> {
     }
 }
 
-async fn revoke(front: &Front, name: &str) -> Response<Full<Bytes>> {
+/// Query: `reason=TEXT`, percent-encoded, if there is one.
+async fn revoke(front: &Front, name: &str, query: Option<&str>) -> Response<Full<Bytes>> {
     let Ok(name) = name.parse::<Name>() else {
         return text(StatusCode::BAD_REQUEST, format!("{name} is not a name\n"));
     };
-    match front.registrar.revoke(&name).await {
+    let reason = match reason::of_query(query) {
+        Ok(reason) => reason,
+        Err(error) => return text(StatusCode::BAD_REQUEST, format!("{error}\n")),
+    };
+    match front.registrar.revoke(&name, reason).await {
         Ok(true) => {
             for connected in front.directory.remove(&name) {
                 let notice = Notice { code: CloseCode::Revoked, name: Some(name.clone()), after: None };
@@ -163,7 +171,6 @@ async fn revoke(front: &Front, name: &str) -> Response<Full<Bytes>> {
                     connected.uplink.close(CloseCode::Revoked);
                 }
             }
-            tracing::warn!(%name, "revoked");
             text(StatusCode::OK, format!("revoked {name}\n"))
         }
         Ok(false) => text(StatusCode::NOT_FOUND, format!("nobody holds {name}\n")),

@@ -10,6 +10,9 @@ use std::time::Duration;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use serde::Deserialize;
 
+use crate::admin::reason::parse_reason;
+use crate::pages::abuse_contact::{AbuseContact, parse as parse_contact};
+
 /// The public side of Oriel: browsers on one hand, uplinks from peers on the other.
 #[derive(Debug, Parser)]
 #[command(name = "oriel-relay", version, max_term_width = 100)]
@@ -49,6 +52,9 @@ pub enum Command {
     Revoke {
         /// The name
         name: String,
+        /// Why, for its owner and for `names`: one line; visitors are not shown it
+        #[arg(long, value_name = "TEXT", value_parser = parse_reason)]
+        reason: Option<String>,
         /// Which running relay.
         #[command(flatten)]
         target: TargetArgs,
@@ -102,6 +108,12 @@ pub struct ServeArgs {
     /// Who may claim a new name (default invite; --dev: open to this machine)
     #[arg(long, env = "ORIEL_REGISTRATION")]
     pub registration: Option<RegistrationArg>,
+    /// Where visitors complain: a mail address or an https:// page, shown on the relay's pages
+    #[arg(long, value_name = "CONTACT", env = "ORIEL_ABUSE_CONTACT", value_parser = parse_contact)]
+    pub abuse_contact: Option<AbuseContact>,
+    /// Addresses not to talk to: one address or network a line; read again when it changes
+    #[arg(long, value_name = "FILE", env = "ORIEL_DENY_FILE")]
+    pub deny_file: Option<PathBuf>,
     /// Loopback address for /healthz, /readyz and /metrics
     #[arg(long, value_name = "ADDR", env = "ORIEL_ADMIN")]
     pub admin: Option<SocketAddr>,

@@ -10,6 +10,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::admin::NameLine;
 use crate::admin::client::{CommandError, command};
+use crate::admin::reason::to_query;
 use crate::args::{Cli, Command, ServeArgs, TargetArgs};
 use crate::config::{ConfigError, data_folder, resolve};
 use crate::file_config::{FileConfig, FileError};
@@ -71,11 +72,12 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
             }
             Ok(())
         }
-        Command::Revoke { name, target } => {
+        Command::Revoke { name, reason, target } => {
             let folder = folder(target)?;
             let name: oriel_protocol::name::Name =
                 name.parse().map_err(|error| CommandError::Refused(format!("{name}: {error}")))?;
-            say(&command(&folder, Method::POST, &format!("/names/{name}/revoke")).await?);
+            let query = to_query(reason.as_deref());
+            say(&command(&folder, Method::POST, &format!("/names/{name}/revoke{query}")).await?);
             Ok(())
         }
         Command::Drain { target } => {

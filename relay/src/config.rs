@@ -6,8 +6,11 @@ use std::path::PathBuf;
 use crate::admin::is_private;
 use crate::args::{RegistrationArg, ServeArgs};
 use crate::events::Events;
+use crate::fair_use::deny::DenySource;
+use crate::fair_use::rules::Rules;
 use crate::file_config::FileConfig;
 use crate::limits::Limits;
+use crate::pages::abuse_contact::AbuseContact;
 use crate::registrar::Registration;
 
 /// Everything that `oriel-relay serve` needs to know.
@@ -35,6 +38,12 @@ pub struct Config {
     pub admin: Option<SocketAddr>,
     /// Where events go.
     pub events: Events,
+    /// What each name may use.
+    pub fair_use: Rules,
+    /// Whom the relay does not talk to.
+    pub deny: DenySource,
+    /// Whom to write to about a site.
+    pub abuse_contact: Option<AbuseContact>,
     /// Deadlines and counts.
     pub limits: Limits,
 }
@@ -132,6 +141,9 @@ pub fn resolve(
         registration,
         admin,
         events: if args.events.is_some() { Events::Json } else { Events::People },
+        fair_use: file.fair_use.rules(registration == Registration::Open),
+        deny: DenySource { networks: file.deny, file: args.deny_file.or(file.deny_file) },
+        abuse_contact: args.abuse_contact.or(file.abuse_contact),
         limits,
     })
 }
@@ -227,6 +239,14 @@ mod tests {
             let config = resolve(args(), toml::from_str(line).unwrap(), None, false).unwrap();
             assert_eq!(config.public_suffix, expected, "{line}");
         }
+    }
+
+    #[test]
+    fn only_strangers_are_limited_unless_the_file_says_so() {
+        assert!(with(|_| {}).unwrap().fair_use.are_none(), "callers from this machine are no strangers");
+        assert!(with(|args| args.registration = Some(RegistrationArg::Invite)).unwrap().fair_use.are_none());
+        let open = with(|args| args.registration = Some(RegistrationArg::Open)).unwrap();
+        assert!(!open.fair_use.are_none() && open.fair_use.novelty.is_some());
     }
 
     #[test]

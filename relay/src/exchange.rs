@@ -18,6 +18,8 @@ use oriel_protocol::control::InstanceId;
 use oriel_protocol::name::Name;
 
 use crate::directory::Load;
+use crate::fair_use::Refused;
+use crate::fair_use::pace::Pace;
 use crate::front::{Front, Visitor};
 use crate::message_box::new_id;
 use crate::pages::{self, Fault};
@@ -58,16 +60,27 @@ where
     let crossing = Crossing::of(request.headers());
     let seat = visitor.guest.sit();
     let admitted = if seat.is_some() { admit(&front, &visitor, &request) } else { Err(Fault::TooMany) };
+    let mut pace = None;
     let outcome = match admitted {
-        Ok(Admitted::Landing) => Ok(pages::landing(&front.zone)),
+        Ok(Admitted::Landing) => Ok(pages::landing(&front.zone, front.abuse_contact.as_ref())),
         Ok(Admitted::LastHop) => Ok(pages::bare(http::StatusCode::NO_CONTENT)),
         Ok(Admitted::Preflight(preflight)) => Ok(preflight.answer()),
         Ok(Admitted::Verification(file, site)) => Ok(file.response(&site, request.headers())),
         Ok(Admitted::Peer(name, canary)) => {
             record.name = Some(name.clone());
-            match find(&front, &name, canary).await {
-                Ok(load) => forward::forward(&front, &visitor, request, id, load, interim).await,
-                Err(fault) => Err(fault),
+            let admitted = front.fair_use.admit(&name, &visitor.tally, || front.registrar.claimed_at(&name));
+            match admitted {
+                Ok(shared) => {
+                    pace = shared;
+                    match find(&front, &name, canary).await {
+                        Ok(load) => {
+                            let upload_pace = pace.as_ref().map(Pace::other_way);
+                            forward::forward(&front, &visitor, request, id, load, interim, upload_pace).await
+                        }
+                        Err(fault) => Err(fault),
+                    }
+                }
+                Err(refused) => Err(unfair(refused)),
             }
         }
         Err(fault) => Err(fault),
@@ -76,7 +89,7 @@ where
         Ok(response) => response,
         Err(fault) => {
             tracing::debug!(%id, ?fault, "answered with a page");
-            let mut response = pages::fault(fault, id, wants);
+            let mut response = pages::fault(fault, id, wants, front.abuse_contact.as_ref());
             if fault.ends_connection() {
                 response.extensions_mut().insert(LastOnConnection);
             }
@@ -90,8 +103,14 @@ where
     finish::finish(&front, &mut response, visitor.https, is_head);
     record.status = response.status();
     match response.body_mut() {
-        ResponseBody::Packets(body) => body.attach(record, seat),
-        ResponseBody::Empty => record.end(Ending { complete: true, bytes: 0 }),
+        ResponseBody::Packets(body) => {
+            body.attach(record, seat);
+            if pace.is_some() {
+                response = response.map(|body| body.at(pace));
+            }
+        }
+        // None is paced before it is attached.
+        ResponseBody::Empty | ResponseBody::Paced(_) => record.end(Ending { complete: true, bytes: 0 }),
         ResponseBody::Page(page) => {
             let bytes = page.len() as u64;
             record.end(Ending { complete: true, bytes });
@@ -105,12 +124,23 @@ pub fn refuse(front: &Front, fault: Fault) -> Response<ResponseBody> {
     let Ok(id) = new_id() else {
         return pages::bare(http::StatusCode::INTERNAL_SERVER_ERROR);
     };
-    let mut response = pages::fault(fault, id, pages::Wants::Html);
+    let mut response = pages::fault(fault, id, pages::Wants::Html, None);
     pages::mark(&mut response, id);
     finish::finish(front, &mut response, true, false);
     let status = response.status().as_u16();
     tracing::info!(target: "access", %id, status, "refused unread");
     response
+}
+
+/// What a visitor is told when a name gets more than it may.
+fn unfair(refused: Refused) -> Fault {
+    match refused {
+        Refused::Connections => Fault::Crowded,
+        Refused::Requests { after } => {
+            let seconds = after.as_secs() + u64::from(after.subsec_nanos() > 0);
+            Fault::OverRate { retry_after: u16::try_from(seconds).unwrap_or(u16::MAX) }
+        }
+    }
 }
 
 async fn find(front: &Front, name: &Name, canary: Option<InstanceId>) -> Result<Load, Fault> {

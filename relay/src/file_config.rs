@@ -1,14 +1,21 @@
 //! The configuration file: TOML with the flags' names as keys, unknown keys refused.
 
+mod fair_use;
+
 use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use ipnet::IpNet;
 use serde::Deserialize;
+use serde::de::{Deserializer, Error};
 
+use self::fair_use::FileFairUse;
 use crate::args::RegistrationArg;
+use crate::fair_use::address_set::parse_network;
 use crate::limits::Limits;
+use crate::pages::abuse_contact::{self, AbuseContact};
 
 /// What a file may say. All of it is optional.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -36,6 +43,17 @@ pub struct FileConfig {
     pub registration: Option<RegistrationArg>,
     /// As `--admin`.
     pub admin: Option<SocketAddr>,
+    /// As `--abuse-contact`.
+    #[serde(default, deserialize_with = "contact")]
+    pub abuse_contact: Option<AbuseContact>,
+    /// Addresses and networks not to talk to.
+    #[serde(default, deserialize_with = "networks")]
+    pub deny: Vec<IpNet>,
+    /// As `--deny-file`.
+    pub deny_file: Option<PathBuf>,
+    /// What one name may use.
+    #[serde(default)]
+    pub fair_use: FileFairUse,
     /// Deadlines and counts that an operator may want to change.
     #[serde(default)]
     pub limits: FileLimits,
@@ -106,6 +124,16 @@ impl FileLimits {
     }
 }
 
+fn contact<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<AbuseContact>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    abuse_contact::parse(&text).map(Some).map_err(D::Error::custom)
+}
+
+fn networks<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<IpNet>, D::Error> {
+    let texts = Vec::<String>::deserialize(deserializer)?;
+    texts.iter().map(|text| parse_network(text).map_err(D::Error::custom)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -118,5 +146,21 @@ mod tests {
         let mut limits = Limits::default();
         file.limits.apply(&mut limits);
         assert_eq!(limits.drain, Duration::from_secs(3));
+    }
+
+    #[test]
+    fn addresses_and_contacts_are_read_or_it_is_said_how_to_write_them() {
+        let text = "deny = ['203.0.113.0/24', '2001:db8::1']\ndeny-file = '/d'\nabuse-contact = 'a@b.net'";
+        let file: FileConfig = toml::from_str(text).unwrap();
+        assert_eq!((file.deny.len(), file.deny_file), (2, Some("/d".into())));
+        assert_eq!(file.abuse_contact.unwrap().link(), "mailto:a@b.net");
+        for (text, said) in [
+            ("deny = ['203.0.113.0/33']", "write it like 203.0.113.7"),
+            ("abuse-contact = 'javascript:x'", "write a mail address"),
+            ("[fair-use]\nbytes = 3", "unknown field"),
+        ] {
+            let error = toml::from_str::<FileConfig>(text).unwrap_err().to_string();
+            assert!(error.contains(said), "{error}");
+        }
     }
 }

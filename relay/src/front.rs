@@ -9,8 +9,11 @@ use tokio_util::task::TaskTracker;
 
 use crate::directory::Directory;
 use crate::events::Events;
+use crate::fair_use::deny::DenyList;
+use crate::fair_use::{FairUse, Tally};
 use crate::limits::Limits;
 use crate::metrics::Metrics;
+use crate::pages::abuse_contact::AbuseContact;
 use crate::registrar::Registrar;
 use crate::visitors::{Guest, Visitors};
 use crate::zone::Zone;
@@ -26,6 +29,12 @@ pub struct Front {
     pub registrar: Registrar,
     /// Who visits.
     pub visitors: Arc<Visitors>,
+    /// How much each name uses.
+    pub fair_use: FairUse,
+    /// Whom the relay does not talk to.
+    pub deny: Arc<DenyList>,
+    /// Whom to write to about a site.
+    pub abuse_contact: Option<AbuseContact>,
     /// Who is connected.
     pub directory: Directory,
     /// What is counted.
@@ -51,4 +60,13 @@ pub struct Visitor {
     pub https: bool,
     /// Its share of what there is.
     pub guest: Guest,
+    /// For which name it is counted.
+    pub tally: Tally,
+}
+
+impl Visitor {
+    /// A connection that has asked for nothing yet.
+    pub fn new(address: IpAddr, server_name: Option<String>, https: bool, guest: Guest) -> Self {
+        Self { address, server_name, https, guest, tally: Tally::default() }
+    }
 }

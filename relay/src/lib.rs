@@ -1,7 +1,7 @@
 //! The relay: browsers on one hand, uplinks on the other, and an exchange between them for each request.
 //!
 //! Floors, from the ground up: [`limits`], [`zone`], [`events`], [`metrics`] and [`pages`]; [`table`];
-//! [`registrar`]; [`stall`], [`visitors`] and [`directory`] (who is connected now); [`front`], which holds these together; [`message_box`],
+//! [`registrar`]; [`stall`], [`visitors`], [`fair_use`] and [`directory`] (who is connected now); [`front`], which holds these together; [`message_box`],
 //! [`record`] and the two bodies, [`upload`] and [`response_body`]; [`exchange`], which uses them; the [`listeners`] and [`peers`]; [`admin`]; [`relay`], which puts it together;
 //! [`config`] with [`args`] and [`file_config`], and [`command`], which runs what the command line says.
 
@@ -12,6 +12,7 @@ pub mod config;
 pub mod directory;
 pub mod events;
 pub mod exchange;
+pub mod fair_use;
 pub mod file_config;
 pub mod front;
 pub mod limits;

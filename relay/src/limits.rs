@@ -56,6 +56,8 @@ pub struct Limits {
     pub max_header_list: usize,
     /// Names that one identity may hold.
     pub max_names: usize,
+    /// Between two looks at a file that may change while the relay runs.
+    pub reload: Duration,
 }
 
 impl Default for Limits {
@@ -86,6 +88,7 @@ impl Default for Limits {
             max_streams: 100,
             max_header_list: 32 * 1024,
             max_names: 64,
+            reload: Duration::from_secs(10),
         }
     }
 }

@@ -30,6 +30,14 @@ pub struct Metrics {
     pub held: Gauge,
     /// Connections and handshakes refused at a limit.
     pub refused: Counter,
+    /// Requests refused because their name gets too many.
+    pub too_many_requests: Counter,
+    /// Requests refused because their name has too many connections.
+    pub too_many_connections: Counter,
+    /// Body bytes that waited because their name moves too many.
+    pub paced: Counter,
+    /// Connections and handshakes from addresses on the deny list.
+    pub denied: Counter,
 }
 
 type Labels = [(&'static str, &'static str); 1];
@@ -41,6 +49,10 @@ impl Default for Metrics {
         let classes = ["1xx", "2xx", "3xx", "4xx", "5xx"];
         let by_class = classes.map(|class| exchanges.get_or_create(&[("status", class)]).clone());
         registry.register("exchanges", "Exchanges ended, by status sent to the visitor", exchanges);
+        let unfair = Family::<Labels, Counter>::default();
+        let [too_many_requests, too_many_connections] =
+            ["requests", "connections"].map(|kind| unfair.get_or_create(&[("kind", kind)]).clone());
+        registry.register("fair_use_refused", "Requests refused at a limit of their name", unfair);
         let metrics = Self {
             by_class,
             broken: Counter::default(),
@@ -52,6 +64,10 @@ impl Default for Metrics {
             exchanges: Gauge::default(),
             held: Gauge::default(),
             refused: Counter::default(),
+            too_many_requests,
+            too_many_connections,
+            paced: Counter::default(),
+            denied: Counter::default(),
             registry,
         };
         metrics.registered()
@@ -75,6 +91,12 @@ impl Metrics {
         registry.register("exchanges_open", "Exchanges under way", self.exchanges.clone());
         registry.register("held_requests", "Requests waiting for a peer just lost", self.held.clone());
         registry.register("refused", "Connections and handshakes refused at a limit", self.refused.clone());
+        registry.register(
+            "paced_bytes",
+            "Body bytes that waited at a limit of their name",
+            self.paced.clone(),
+        );
+        registry.register("denied", "Connections and handshakes from denied addresses", self.denied.clone());
         self
     }
 

@@ -1,5 +1,6 @@
 //! The pages that a visitor may meet: plain language, the request id, and what to do next.
 
+pub mod abuse_contact;
 pub mod verification;
 
 use askama::Template;
@@ -13,6 +14,7 @@ use oriel_protocol::REQUEST_ID_FIELD;
 use oriel_protocol::message_box::MessageBoxId;
 use serde_json::json;
 
+use self::abuse_contact::AbuseContact;
 use crate::response_body::ResponseBody;
 use crate::zone::Zone;
 
@@ -37,6 +39,13 @@ pub enum Fault {
     NotDone,
     /// This visitor's address has as many requests under way as it may.
     TooMany,
+    /// This name gets more requests than it may.
+    OverRate {
+        /// Seconds until there may be one more.
+        retry_after: u16,
+    },
+    /// This name has as many browser connections as it may.
+    Crowded,
     /// The request's path and query are too long.
     TargetTooLong,
     /// The request's fields are too large.
@@ -97,7 +106,7 @@ impl Fault {
             Fault::Revoked => text(
                 StatusCode::NOT_FOUND,
                 "This site was taken down",
-                "The operator of this relay no longer serves this name.",
+                "The name was revoked by the relay's operator.",
                 "If it is your site, ask the operator.",
             ),
             Fault::BrokenUpload => text(
@@ -131,6 +140,24 @@ impl Fault {
                     "Too many requests at once",
                     "As many requests as are allowed at once from one address are under way from yours.",
                     "Wait until some of them have ended.",
+                )
+            },
+            Fault::OverRate { retry_after } => Text {
+                retry_after: Some(retry_after),
+                ..text(
+                    StatusCode::TOO_MANY_REQUESTS,
+                    "This site has too many visitors now",
+                    "It gets more requests than this relay passes on for one site.",
+                    "Try again in a moment. If it is your site, ask the relay's operator for more.",
+                )
+            },
+            Fault::Crowded => Text {
+                retry_after: Some(5),
+                ..text(
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    "This site has too many visitors now",
+                    "As many browsers are connected to it as this relay allows for one site.",
+                    "Try again in a moment. If it is your site, ask the relay's operator for more.",
                 )
             },
             Fault::TargetTooLong => text(
@@ -214,6 +241,7 @@ struct FaultPage<'a> {
     next: &'a str,
     status: u16,
     id: &'a str,
+    abuse: Option<&'a AbuseContact>,
 }
 
 #[derive(Template)]
@@ -221,6 +249,7 @@ struct FaultPage<'a> {
 struct LandingPage<'a> {
     domain: &'a str,
     version: &'a str,
+    abuse: Option<&'a AbuseContact>,
 }
 
 /// In which form a visitor wants to be told.
@@ -241,16 +270,23 @@ impl Wants {
     }
 }
 
-/// The answer for a fault.
-pub fn fault(fault: Fault, id: MessageBoxId, wants: Wants) -> Response<ResponseBody> {
+/// The answer for a fault. Where the operator's own decision is the reason, `abuse` says whom to write to.
+pub fn fault(
+    fault: Fault,
+    id: MessageBoxId,
+    wants: Wants,
+    abuse: Option<&AbuseContact>,
+) -> Response<ResponseBody> {
+    let abuse = abuse.filter(|_| fault == Fault::Revoked);
     let Text { status, title, what, next, retry_after } = fault.text();
     let id = id.to_string();
     let mut response = match wants {
-        Wants::Html => html(&FaultPage { title, what, next, status: status.as_u16(), id: &id }),
+        Wants::Html => html(&FaultPage { title, what, next, status: status.as_u16(), id: &id, abuse }),
         Wants::Json => {
+            let contact = abuse.map(|abuse| format!(" Contact: {}", abuse.text())).unwrap_or_default();
             let problem = json!({
                 "type": "about:blank", "title": title, "status": status.as_u16(),
-                "detail": format!("{what} {next}"), "instance": format!("urn:oriel:message-box:{id}"),
+                "detail": format!("{what} {next}{contact}"), "instance": format!("urn:oriel:message-box:{id}"),
             });
             page(problem.to_string(), "application/problem+json")
         }
@@ -263,8 +299,8 @@ pub fn fault(fault: Fault, id: MessageBoxId, wants: Wants) -> Response<ResponseB
 }
 
 /// The zone's own first page.
-pub fn landing(zone: &Zone) -> Response<ResponseBody> {
-    html(&LandingPage { domain: zone.domain(), version: env!("CARGO_PKG_VERSION") })
+pub fn landing(zone: &Zone, abuse: Option<&AbuseContact>) -> Response<ResponseBody> {
+    html(&LandingPage { domain: zone.domain(), version: env!("CARGO_PKG_VERSION"), abuse })
 }
 
 /// Puts the request id on a response (P-62).

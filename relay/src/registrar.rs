@@ -132,6 +132,11 @@ impl Registrar {
         self.table.holder(name).filter(|record| !record.revoked).map(|record| record.identity)
     }
 
+    /// When a name was claimed, in seconds since 1970, if somebody holds it.
+    pub fn claimed_at(&self, name: &Name) -> Option<u64> {
+        self.table.holder(name).filter(|record| !record.revoked).map(|record| record.claimed_at)
+    }
+
     /// The primary name of an identity, if it holds any (P-99).
     pub fn primary(&self, identity: &PublicKey) -> Option<Name> {
         self.table.first_of(identity)
@@ -142,11 +147,12 @@ impl Registrar {
         self.table.list()
     }
 
-    /// Takes a name away; false if nobody holds it. The caller closes its uplinks.
+    /// Takes a name away; false if nobody holds it. The caller closes its uplinks. The reason is for its owner.
     ///
     /// # Errors
     /// [`TableError`] if that cannot be written down.
-    pub async fn revoke(&self, name: &Name) -> Result<bool, TableError> {
+    pub async fn revoke(&self, name: &Name, reason: Option<String>) -> Result<bool, TableError> {
+        tracing::warn!(%name, reason, "revoked");
         self.table.revoke(name.clone()).await
     }
 

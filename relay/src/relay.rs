@@ -30,6 +30,8 @@ use crate::admin::{self, Desk};
 use crate::config::{Certificate, Config};
 use crate::directory::Directory;
 use crate::events::Event;
+use crate::fair_use::FairUse;
+use crate::fair_use::deny::{DenyError, DenyList};
 use crate::front::Front;
 use crate::listeners::{bind, https, plain, quic};
 use crate::metrics::Metrics;
@@ -38,8 +40,6 @@ use crate::table::embedded::{EmbeddedTable, OpenError};
 use crate::visitors::Visitors;
 use crate::zone::Zone;
 
-/// How often certificate files are looked at.
-const RELOAD: Duration = Duration::from_secs(10);
 /// For how many seconds a browser may remember that there is HTTP/3.
 const ALT_SVC_AGE: u32 = 86_400;
 /// Over how long a draining relay spreads its peers' search for another one.
@@ -69,6 +69,9 @@ pub enum StartError {
     /// The certificate's files.
     #[error("certificate: {0}")]
     Certificate(#[from] CertificateError),
+    /// The deny file.
+    #[error("deny file: {0}")]
+    Deny(#[from] DenyError),
     /// TLS.
     #[error("TLS: {0}")]
     Tls(#[from] rustls::Error),
@@ -132,6 +135,7 @@ impl Relay {
             address.map(|address| bind::tcp(address).map_err(fault(address))).transpose()
         };
         let (http, admin) = (optional(config.http)?, optional(config.admin)?);
+        let deny = Arc::new(DenyList::load(config.deny)?);
         // Only now, so that a start that comes to nothing leaves nothing behind.
         private_dir(&config.data, DirPolicy::Protected)?;
         let table = EmbeddedTable::open(&config.data.join("peers.redb"))?;
@@ -164,6 +168,7 @@ impl Relay {
         })?;
         let limits = Arc::new(config.limits);
         let port = config.public_port.unwrap_or_else(|| addresses.https.port());
+        let metrics = Metrics::default();
         let front = Front {
             zone: Zone::new(&config.domain, port, config.public_suffix),
             alt_svc: HeaderValue::try_from(format!("h3=\":{port}\"; ma={ALT_SVC_AGE}"))
@@ -172,7 +177,10 @@ impl Relay {
             registrar: Registrar::new(Arc::new(table), config.registration, limits.max_names),
             visitors: Visitors::new(limits.max_connections_each, limits.max_exchanges_each),
             directory: Directory::new(Arc::clone(&limits)),
-            metrics: Metrics::default(),
+            fair_use: FairUse::new(config.fair_use, &metrics),
+            deny,
+            abuse_contact: config.abuse_contact,
+            metrics,
             events: config.events,
             limits,
             tasks: TaskTracker::new(),
@@ -221,8 +229,9 @@ impl Relay {
             services.spawn(admin::run(admin, desk, over.clone()));
         }
         if let Some(files) = files {
-            services.spawn(reload(files, over.clone()));
+            services.spawn(reload(files, front.limits.reload, over.clone()));
         }
+        services.spawn(Arc::clone(&front.deny).keep_up(front.limits.reload, over.clone()));
         let ground = quic::Ground {
             front: Arc::clone(&front),
             open: Arc::clone(&open),
@@ -283,8 +292,8 @@ fn endpoint_secret(data: &Path) -> Result<[u8; SECRET_LEN], StartError> {
     Ok(secret)
 }
 
-async fn reload(files: Arc<FileCertificate>, over: CancellationToken) {
-    let mut ticks = interval(RELOAD);
+async fn reload(files: Arc<FileCertificate>, every: Duration, over: CancellationToken) {
+    let mut ticks = interval(every);
     loop {
         tokio::select! {
             _ = ticks.tick() => match files.reload() {

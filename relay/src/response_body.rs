@@ -1,5 +1,7 @@
 //! The body of a response: a page of the relay's own, or packets from a peer.
 
+mod paced;
+
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -14,6 +16,8 @@ use oriel_protocol::payload::Final;
 use oriel_transport::packets::Event;
 use tokio::time::{Instant, Sleep, sleep};
 
+use self::paced::Paced;
+use crate::fair_use::pace::Pace;
 use crate::message_box::MessageBox;
 use crate::record::{Ending, Record};
 use crate::stall::Stalls;
@@ -29,6 +33,8 @@ pub enum ResponseBody {
     Page(Bytes),
     /// What a peer sends, as it comes.
     Packets(Box<PacketBody>),
+    /// The same, no faster than its name may.
+    Paced(Box<Paced>),
 }
 
 /// A body that arrives in packets. It ends well only with FINAL (P-35).
@@ -101,6 +107,12 @@ impl PacketBody {
 
     pub(crate) fn attach(&mut self, record: Record, seat: Option<Seat>) {
         (self.record, self.seat) = (Some(record), seat);
+    }
+
+    /// So many of the last bytes never went on.
+    fn keep_back(&mut self, bytes: u64) {
+        self.ended = false;
+        self.sent -= bytes;
     }
 
     /// FINAL has come: the body is complete, if it is as long as the head has said (P-49).
@@ -180,6 +192,19 @@ impl PacketBody {
             }
         }
     }
+
+    fn is_end_stream(&self) -> bool {
+        (self.ended || self.aborted)
+            && self.trailers.is_none()
+            && self.raw.as_ref().is_none_or(Bytes::is_empty)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self.length {
+            Some(length) if self.raw.is_none() => SizeHint::with_exact(length.saturating_sub(self.sent)),
+            _ => SizeHint::default(),
+        }
+    }
 }
 
 fn wrong_length() -> io::Error {
@@ -201,10 +226,21 @@ impl Drop for PacketBody {
 }
 
 impl ResponseBody {
+    /// The same body at this pace, if there is one.
+    pub(crate) fn at(self, pace: Option<Pace>) -> Self {
+        match (self, pace) {
+            (ResponseBody::Packets(body), Some(pace)) => {
+                ResponseBody::Paced(Box::new(Paced::new(*body, pace)))
+            }
+            (body, _) => body,
+        }
+    }
+
     /// Who else of the same uplink waits for its visitor, if this comes from an uplink.
     pub fn stalls(&self) -> Option<Arc<Stalls>> {
         match self {
             ResponseBody::Packets(body) => Some(Arc::clone(body.message_box.stalls())),
+            ResponseBody::Paced(paced) => Some(Arc::clone(paced.body.message_box.stalls())),
             ResponseBody::Empty | ResponseBody::Page(_) => None,
         }
     }
@@ -220,6 +256,7 @@ impl Body for ResponseBody {
             ResponseBody::Page(page) if page.is_empty() => Poll::Ready(None),
             ResponseBody::Page(page) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(page))))),
             ResponseBody::Packets(body) => body.poll(cx),
+            ResponseBody::Paced(paced) => paced.poll(cx),
         }
     }
 
@@ -227,11 +264,8 @@ impl Body for ResponseBody {
         match self {
             ResponseBody::Empty => true,
             ResponseBody::Page(page) => page.is_empty(),
-            ResponseBody::Packets(body) => {
-                (body.ended || body.aborted)
-                    && body.trailers.is_none()
-                    && body.raw.as_ref().is_none_or(Bytes::is_empty)
-            }
+            ResponseBody::Packets(body) => body.is_end_stream(),
+            ResponseBody::Paced(paced) => paced.is_end_stream(),
         }
     }
 
@@ -239,10 +273,8 @@ impl Body for ResponseBody {
         match self {
             ResponseBody::Empty => SizeHint::with_exact(0),
             ResponseBody::Page(page) => SizeHint::with_exact(page.len() as u64),
-            ResponseBody::Packets(body) => match body.length {
-                Some(length) if body.raw.is_none() => SizeHint::with_exact(length.saturating_sub(body.sent)),
-                _ => SizeHint::default(),
-            },
+            ResponseBody::Packets(body) => body.size_hint(),
+            ResponseBody::Paced(paced) => paced.size_hint(),
         }
     }
 }

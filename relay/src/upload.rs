@@ -17,6 +17,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
+use crate::fair_use::pace::Pace;
 use crate::front::Front;
 
 /// A task that sends a request's body; it ends with whoever holds this.
@@ -31,8 +32,14 @@ pub struct Upload {
 
 impl Upload {
     /// Begins to send. After a switch of protocols nobody knows when the visitor will say something next: silence
-    /// is then no fault by itself.
-    pub(crate) fn spawn<B>(front: &Arc<Front>, body: B, sender: PacketSender, switched: bool) -> Self
+    /// is then no fault by itself. With a pace it is no faster than its name may.
+    pub(crate) fn spawn<B>(
+        front: &Arc<Front>,
+        body: B,
+        sender: PacketSender,
+        switched: bool,
+        pace: Option<Pace>,
+    ) -> Self
     where
         B: Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Display + Send,
@@ -40,7 +47,7 @@ impl Upload {
         let (tell, broken) = oneshot::channel();
         let moved = Arc::new(AtomicU64::new(0));
         let idle = if switched { None } else { Some(front.limits.request_idle) };
-        let sending = Sending { front: Arc::clone(front), sender, idle, moved: Arc::clone(&moved) };
+        let sending = Sending { front: Arc::clone(front), sender, idle, pace, moved: Arc::clone(&moved) };
         let task = front.tasks.spawn(sending.run(body, tell));
         Self { front: Arc::clone(front), task: Some(task), broken, moved }
     }
@@ -84,6 +91,7 @@ struct Sending {
     front: Arc<Front>,
     sender: PacketSender,
     idle: Option<Duration>,
+    pace: Option<Pace>,
     moved: Arc<AtomicU64>,
 }
 
@@ -115,6 +123,9 @@ impl Sending {
                 None => return Ok(self.sender.finish(HeaderMap::new()).await?),
                 Some(frame) => match frame.into_data() {
                     Ok(data) => {
+                        if let Some(pace) = &mut self.pace {
+                            pace.pass(data.len()).await.map_err(|_| Interrupted::Deadline)?;
+                        }
                         self.front.metrics.received(data.len());
                         self.moved.fetch_add(data.len() as u64, Ordering::Relaxed);
                         self.sender.data(data);

@@ -7,6 +7,8 @@ use std::sync::Arc;
 use oriel_certs::visitor::roots;
 use oriel_relay::config::{Certificate, Config};
 use oriel_relay::events::Events;
+use oriel_relay::fair_use::deny::DenySource;
+use oriel_relay::fair_use::rules::Rules;
 use oriel_relay::limits::Limits;
 use oriel_relay::registrar::Registration;
 use oriel_relay::relay::{Addresses, Relay};
@@ -68,6 +70,9 @@ impl TestRelay {
             registration: Registration::Open,
             admin: Some(free),
             events: Events::Silent,
+            fair_use: Rules::default(),
+            deny: DenySource::default(),
+            abuse_contact: None,
             limits: Limits::default(),
         };
         change(&mut config);

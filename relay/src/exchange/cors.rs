@@ -75,6 +75,7 @@ impl Crossing {
     pub(super) fn open(&self, response: &mut Response<ResponseBody>) {
         let opens = match response.body() {
             ResponseBody::Packets(body) => body.is_packets(),
+            ResponseBody::Paced(paced) => paced.is_packets(),
             ResponseBody::Page(_) => self.for_packets,
             ResponseBody::Empty => false,
         };

@@ -21,13 +21,14 @@ use super::envelope::envelope;
 use super::interim::Interim;
 use super::request_head::{Travelling, take_head};
 use crate::directory::Load;
+use crate::fair_use::pace::Pace;
 use crate::front::{Front, Visitor};
 use crate::message_box::{MessageBox, OpenError};
 use crate::pages::Fault;
 use crate::response_body::{PacketBody, ResponseBody};
 use crate::upload::Upload;
 
-/// Sends the request down the uplink and waits for the response's head.
+/// Sends the request down the uplink, its body at this pace, and waits for the response's head.
 pub(super) async fn forward<B>(
     front: &Arc<Front>,
     visitor: &Visitor,
@@ -35,6 +36,7 @@ pub(super) async fn forward<B>(
     id: MessageBoxId,
     load: Load,
     interim: &Interim,
+    pace: Option<Pace>,
 ) -> Result<Response<ResponseBody>, Fault>
 where
     B: Body<Data = Bytes> + Send + Unpin + 'static,
@@ -59,7 +61,7 @@ where
         None
     } else {
         sender.flush().await.map_err(stream_fault)?;
-        Some(Upload::spawn(front, body, sender, switch))
+        Some(Upload::spawn(front, body, sender, switch, pace))
     };
     let (head, empty) = loop {
         let event = tokio::select! {

@@ -46,6 +46,10 @@ pub(super) async fn accept_loop<F>(
             }
         };
         let address = address.ip();
+        if front.deny.denies(address) {
+            front.metrics.denied.inc();
+            continue;
+        }
         let permit = Arc::clone(&open).try_acquire_owned().ok();
         let (Some(permit), Some(guest)) = (permit, front.visitors.connect(address)) else {
             front.metrics.refused.inc();
@@ -80,8 +84,7 @@ pub async fn run(
             let handshake = Box::pin(timeout(front.limits.tls_handshake, acceptor.accept(stream)));
             let Ok(Ok(tls)) = handshake.await else { return };
             let (_, session) = tls.get_ref();
-            let visitor =
-                Visitor { address, server_name: session.server_name().map(canonical), https: true, guest };
+            let visitor = Visitor::new(address, session.server_name().map(canonical), true, guest);
             let speaks_two = session.alpn_protocol() == Some(b"h2");
             let io = Lingering::new(tls, tasks.clone());
             // Boxed, so that a connection's task holds the state of the one protocol that it speaks.

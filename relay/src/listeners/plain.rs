@@ -31,7 +31,7 @@ pub async fn serve(
     tasks: TaskTracker,
 ) {
     let handle = |stream, address, guest| {
-        let visitor = Visitor { address, server_name: None, https: false, guest };
+        let visitor = Visitor::new(address, None, false, guest);
         let io = Lingering::new(stream, tasks.clone());
         http1::serve(Arc::clone(&front), visitor, io, drain.clone(), tasks.clone())
     };
@@ -70,7 +70,7 @@ pub async fn redirect(
 fn answer(front: &Front, request: &Request<Incoming>) -> Response<ResponseBody> {
     let Ok(id) = new_id() else { return pages::bare(StatusCode::INTERNAL_SERVER_ERROR) };
     let mut response = redirect_to(front, request)
-        .unwrap_or_else(|fault| pages::fault(fault, id, Wants::of(request.headers())));
+        .unwrap_or_else(|fault| pages::fault(fault, id, Wants::of(request.headers()), None));
     pages::mark(&mut response, id);
     response
 }

@@ -36,6 +36,11 @@ pub async fn run(listener: Arc<Listener>, ground: Ground, stop: CancellationToke
             () = stop.cancelled() => return,
         };
         let Some(attempt) = attempt else { return };
+        if ground.front.deny.denies(attempt.remote_address().ip()) {
+            ground.front.metrics.denied.inc();
+            attempt.ignore();
+            continue;
+        }
         let Ok(permit) = Arc::clone(&handshakes).try_acquire_owned() else {
             ground.front.metrics.refused.inc();
             attempt.ignore();
@@ -66,7 +71,7 @@ async fn greet(ground: Ground, attempt: Attempt) -> Option<impl Future<Output = 
                 return None;
             };
             let server_name = server_name.as_deref().map(canonical);
-            let visitor = Visitor { address, server_name, https: true, guest };
+            let visitor = Visitor::new(address, server_name, true, guest);
             let gauge = front.metrics.browsers.clone();
             browsers.spawn(async move {
                 gauge.inc();
