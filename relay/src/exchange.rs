@@ -8,6 +8,7 @@ mod forward;
 pub mod interim;
 mod oriel_request;
 mod request_head;
+mod share;
 
 use std::sync::Arc;
 
@@ -18,7 +19,6 @@ use oriel_protocol::control::InstanceId;
 use oriel_protocol::name::Name;
 
 use crate::directory::Load;
-use crate::fair_use::Refused;
 use crate::fair_use::pace::Pace;
 use crate::front::{Front, Visitor};
 use crate::message_box::new_id;
@@ -68,19 +68,18 @@ where
         Ok(Admitted::Verification(file, site)) => Ok(file.response(&site, request.headers())),
         Ok(Admitted::Peer(name, canary)) => {
             record.name = Some(name.clone());
-            let admitted = front.fair_use.admit(&name, &visitor.tally, || front.registrar.claimed_at(&name));
-            match admitted {
+            match share::of(&front, &visitor, &name, canary) {
                 Ok(shared) => {
                     pace = shared;
                     match find(&front, &name, canary).await {
                         Ok(load) => {
-                            let upload_pace = pace.as_ref().map(Pace::other_way);
-                            forward::forward(&front, &visitor, request, id, load, interim, upload_pace).await
+                            let other = pace.as_ref().map(Pace::other_way);
+                            forward::forward(&front, &visitor, request, id, load, interim, other).await
                         }
                         Err(fault) => Err(fault),
                     }
                 }
-                Err(refused) => Err(unfair(refused)),
+                Err(fault) => Err(fault),
             }
         }
         Err(fault) => Err(fault),
@@ -130,17 +129,6 @@ pub fn refuse(front: &Front, fault: Fault) -> Response<ResponseBody> {
     let status = response.status().as_u16();
     tracing::info!(target: "access", %id, status, "refused unread");
     response
-}
-
-/// What a visitor is told when a name gets more than it may.
-fn unfair(refused: Refused) -> Fault {
-    match refused {
-        Refused::Connections => Fault::Crowded,
-        Refused::Requests { after } => {
-            let seconds = after.as_secs() + u64::from(after.subsec_nanos() > 0);
-            Fault::OverRate { retry_after: u16::try_from(seconds).unwrap_or(u16::MAX) }
-        }
-    }
 }
 
 async fn find(front: &Front, name: &Name, canary: Option<InstanceId>) -> Result<Load, Fault> {

@@ -7,6 +7,7 @@
 
 mod bodies;
 mod cancel;
+mod fair_use;
 mod faults;
 mod handshakes;
 mod hostile_control;
