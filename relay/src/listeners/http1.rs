@@ -90,11 +90,11 @@ async fn answer(
     };
     let idle = front.limits.tunnel_idle;
     let (request, ready) = switch.request(request);
-    let mut response = exchange(front, visitor, request, &interim).await;
+    let mut response = exchange(front, Arc::clone(&visitor), request, &interim).await;
     if response.status() == StatusCode::SWITCHING_PROTOCOLS {
         switch.accept(response.headers_mut());
         let body = std::mem::replace(response.body_mut(), ResponseBody::Empty);
-        tasks.spawn(switch.run(ready, body, idle, asked));
+        tasks.spawn(switch.run(ready, body, idle, (asked, visitor)));
     } else {
         // What follows on this connection was written for the other protocol, or to be taken for it.
         response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));

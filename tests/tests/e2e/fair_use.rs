@@ -10,13 +10,15 @@ use oriel_relay::fair_use::rules::{Allowance, Novelty, Override, Rules};
 use oriel_relay::pages::abuse_contact;
 use oriel_tests::deadline::{found, soon, until};
 use oriel_tests::hostile::peer::{HostilePeer, dial, honest_tls, transport};
-use oriel_tests::origin::full;
+use oriel_tests::origin::{full, read_head};
 use oriel_tests::pair::ALICE;
 use oriel_tests::pattern::{Pattern, expected, measured};
 use oriel_tests::peer::TestPeer;
 use oriel_tests::relay::TestRelay;
 use oriel_tests::site::Site;
+use oriel_tests::switching;
 use oriel_tests::visitor::{Answer, Http, Session};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 const BOB: &str = "bob.localhost";
 const MIB: u64 = 1024 * 1024;
@@ -121,6 +123,32 @@ async fn a_name_has_so_many_connections_and_no_more() {
     let room = async || (third.get("/who").await.status == 200).then_some(());
     found("the place of one that has gone", room).await;
     assert!(relay.metric("oriel_relay_fair_use_refused_total{kind=\"connections\"}").await >= 1.0);
+}
+
+#[tokio::test]
+async fn a_connection_counts_also_once_it_speaks_websocket() {
+    let relay = limited(Override { connections: Some(1), ..Override::default() });
+    let origin = switching::echoing().await;
+    let _alice = TestPeer::http(&relay, "alice", origin.address).await;
+    let visitor = relay.visitor();
+    let handshake = format!(
+        "GET / HTTP/1.1\r\nhost: {}\r\nconnection: upgrade\r\nupgrade: websocket\r\n\
+         sec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
+        relay.authority(ALICE)
+    );
+    let mut socket = found("a WebSocket", async || {
+        let mut socket = visitor.connect(Http::One, ALICE).await.ok()?;
+        socket.write_all(handshake.as_bytes()).await.ok()?;
+        read_head(&mut socket).await.starts_with(b"HTTP/1.1 101").then_some(socket)
+    })
+    .await;
+    socket.write_all(b"hello").await.unwrap();
+    let mut echo = [0; 5];
+    soon("its echo", socket.read_exact(&mut echo)).await.unwrap();
+    assert!(visitor.get(ALICE, "/").await.text().contains("As many browsers are connected"));
+    drop(socket);
+    let room = async || (visitor.get(ALICE, "/").await.status != 503).then_some(());
+    found("its place", room).await;
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 //! (RFC 8441), so that an exchange knows one form of it.
 
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{
@@ -21,6 +22,7 @@ use super::body::RequestBody;
 use super::inbound::{Io, Ready, inbound};
 use super::patience::Part;
 use crate::exchange::Switch as Asked;
+use crate::front::Visitor;
 use crate::response_body::ResponseBody;
 
 const WEBSOCKET: HeaderValue = HeaderValue::from_static("websocket");
@@ -74,7 +76,14 @@ impl Switch {
     }
 
     /// Carries bytes until the origin's side ends; the visitor's side goes its own way, as a request's body does.
-    pub(super) async fn run(self, ready: Ready, body: ResponseBody, idle: Duration, _underway: Part) {
+    /// Until then the connection counts, though hyper has let go of it.
+    pub(super) async fn run(
+        self,
+        ready: Ready,
+        body: ResponseBody,
+        idle: Duration,
+        _counted: (Part, Arc<Visitor>),
+    ) {
         let Ok(upgraded) = self.on_upgrade.await else { return };
         let (reader, writer) = split(TokioIo::new(upgraded));
         // Nobody takes it if the exchange has ended already.
