@@ -176,6 +176,15 @@ mod tests {
     }
 
     #[test]
+    fn reasons_and_contacts_are_checked_where_they_are_typed() {
+        let parses = |arguments: &[&str]| Cli::try_parse_from([&["oriel-relay"], arguments].concat()).is_ok();
+        assert!(parses(&["revoke", "alice", "--reason", "sells fakes"]));
+        assert!(!parses(&["revoke", "alice", "--reason", "two\nlines"]));
+        assert!(parses(&["serve", "--dev", "--abuse-contact", "abuse@example.net", "--deny-file", "f"]));
+        assert!(!parses(&["serve", "--dev", "--abuse-contact", "javascript:x"]));
+    }
+
+    #[test]
     fn the_command_line_is_consistent() {
         use clap::CommandFactory;
         Cli::command().debug_assert();
