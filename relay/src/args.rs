@@ -135,8 +135,8 @@ pub struct ServeArgs {
     /// What DNS answers for names held by this relay; may be given more than once
     #[arg(long, value_name = "IP", env = "ORIEL_PUBLIC_ADDR", value_delimiter = ',')]
     pub public_addr: Vec<IpAddr>,
-    /// The zone's name servers (default: ns1 in the zone); may be given more than once
-    #[arg(long, value_name = "NAME", env = "ORIEL_NS", value_delimiter = ',')]
+    /// The zone's name servers, NAME or NAME=IP (default: ns1 in the zone); may be given more than once
+    #[arg(long, value_name = "NAME[=IP]", env = "ORIEL_NS", value_delimiter = ',')]
     pub ns: Vec<String>,
     /// The peer table: embedded (default), or etcd://HOST:PORT[,HOST:PORT...]/PREFIX for an array
     #[arg(long, value_name = "URL", env = "ORIEL_TABLE")]
