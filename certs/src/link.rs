@@ -62,7 +62,9 @@ impl LinkTls {
         let mut config = ClientConfig::builder_with_provider(uplink_provider())
             .with_protocol_versions(&[&version::TLS13])?
             .dangerous()
-            .with_custom_certificate_verifier(Arc::new(Expected(Box::new(move |key: &PublicKey| *key == relay))))
+            .with_custom_certificate_verifier(Arc::new(Expected(Box::new(move |key: &PublicKey| {
+                *key == relay
+            }))))
             .with_client_auth_cert(vec![self.certificate.clone()], self.key.clone_key())?;
         config.alpn_protocols = vec![LINK_ALPN.to_vec()];
         config.resumption = Resumption::disabled();

@@ -94,7 +94,8 @@ mod tests {
     #[test]
     fn p124_a_preface_is_read_once_all_of_it_is_there() {
         let longest: Name = "a".repeat(63).parse().unwrap();
-        for preface in [full(), Preface { instance: None, body: false, ..full() }, Preface { name: longest, ..full() }]
+        for preface in
+            [full(), Preface { instance: None, body: false, ..full() }, Preface { name: longest, ..full() }]
         {
             let mut out = BytesMut::new();
             preface.encode(&mut out);

@@ -7,6 +7,7 @@ use std::sync::atomic::AtomicBool;
 use http::HeaderValue;
 use tokio_util::task::TaskTracker;
 
+use crate::array::Array;
 use crate::directory::Directory;
 use crate::events::Events;
 use crate::limits::Limits;
@@ -28,6 +29,8 @@ pub struct Front {
     pub visitors: Arc<Visitors>,
     /// Who is connected.
     pub directory: Directory,
+    /// The other relays, if there are any.
+    pub array: Option<Array>,
     /// What is counted.
     pub metrics: Metrics,
     /// Where events go.

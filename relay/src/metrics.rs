@@ -30,6 +30,12 @@ pub struct Metrics {
     pub held: Gauge,
     /// Connections and handshakes refused at a limit.
     pub refused: Counter,
+    /// Links to and from other relays that are up.
+    pub links: Gauge,
+    /// Exchanges forwarded to other relays.
+    pub forwarded: Counter,
+    /// Exchanges taken in from other relays.
+    pub taken_in: Counter,
 }
 
 type Labels = [(&'static str, &'static str); 1];
@@ -52,6 +58,9 @@ impl Default for Metrics {
             exchanges: Gauge::default(),
             held: Gauge::default(),
             refused: Counter::default(),
+            links: Gauge::default(),
+            forwarded: Counter::default(),
+            taken_in: Counter::default(),
             registry,
         };
         metrics.registered()
@@ -75,6 +84,9 @@ impl Metrics {
         registry.register("exchanges_open", "Exchanges under way", self.exchanges.clone());
         registry.register("held_requests", "Requests waiting for a peer just lost", self.held.clone());
         registry.register("refused", "Connections and handshakes refused at a limit", self.refused.clone());
+        registry.register("links", "Links to and from other relays up", self.links.clone());
+        registry.register("forwarded", "Exchanges forwarded to other relays", self.forwarded.clone());
+        registry.register("taken_in", "Exchanges taken in from other relays", self.taken_in.clone());
         self
     }
 

@@ -10,13 +10,16 @@ use std::time::Duration;
 use http::HeaderValue;
 use oriel_certs::authority::{AuthorityError, LocalAuthority};
 use oriel_certs::certificate::{CertificateError, FileCertificate};
+use oriel_certs::identity::{Identity, IdentityError};
+use oriel_certs::link::LinkTls;
 use oriel_certs::private_file::{self, DirPolicy, PrivateFileError, private_dir};
 use oriel_certs::{browser, uplink};
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::Notice;
 use oriel_transport::endpoint_keys::{EndpointKeys, SECRET_LEN};
+use oriel_transport::link::LinkListener;
 use oriel_transport::listen::{Listener, ListenerTls};
-use oriel_transport::socket::SocketReport;
+use oriel_transport::socket::{self, SocketReport};
 use rustls::server::ResolvesServerCert;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
@@ -27,6 +30,8 @@ use tokio_util::task::TaskTracker;
 
 use crate::admin::socket::AdminSocket;
 use crate::admin::{self, Desk};
+use crate::array::Array;
+use crate::array::routes::Routes;
 use crate::config::{Certificate, Config};
 use crate::directory::Directory;
 use crate::events::Event;
@@ -34,6 +39,7 @@ use crate::front::Front;
 use crate::listeners::{bind, https, plain, quic};
 use crate::metrics::Metrics;
 use crate::registrar::Registrar;
+use crate::relays;
 use crate::table::embedded::{EmbeddedTable, OpenError};
 use crate::visitors::Visitors;
 use crate::zone::Zone;
@@ -75,6 +81,9 @@ pub enum StartError {
     /// The system gives no randomness.
     #[error("the system gives no randomness: {0}")]
     Random(#[from] getrandom::Error),
+    /// The identity that other relays know it by.
+    #[error("relay {0}")]
+    Identity(#[from] IdentityError),
     /// The secret that outlives restarts has been damaged.
     #[error("{} is damaged: delete it", .0.display())]
     Secret(PathBuf),
@@ -96,7 +105,9 @@ fn bind_reason(error: &io::Error) -> String {
 /// A relay whose addresses are bound.
 #[derive(Debug)]
 pub struct Relay {
-    front: Arc<Front>,
+    front: Front,
+    links: Option<LinkListener>,
+    keys: EndpointKeys,
     https: TcpListener,
     http: Option<TcpListener>,
     admin: Option<TcpListener>,
@@ -172,6 +183,7 @@ impl Relay {
             registrar: Registrar::new(Arc::new(table), config.registration, limits.max_names),
             visitors: Visitors::new(limits.max_connections_each, limits.max_exchanges_each),
             directory: Directory::new(Arc::clone(&limits)),
+            array: None,
             metrics: Metrics::default(),
             events: config.events,
             limits,
@@ -179,7 +191,9 @@ impl Relay {
             draining: AtomicBool::new(false),
         };
         Ok(Self {
-            front: Arc::new(front),
+            front,
+            links: None,
+            keys,
             https,
             http,
             admin,
@@ -190,6 +204,31 @@ impl Relay {
             plain_serves: config.plain_serves,
             addresses,
         })
+    }
+
+    /// Makes it one of an array: takes links on `listen` (UDP), shows `identity` on them and on those that it dials, and
+    /// finds the other relays by `routes`. Returns the address that they reach it by.
+    ///
+    /// # Errors
+    /// [`StartError`] if the address cannot be had, or the identity not be used.
+    pub fn join(
+        &mut self,
+        listen: SocketAddr,
+        identity: &Identity,
+        routes: Arc<dyn Routes>,
+    ) -> Result<SocketAddr, StartError> {
+        let fault = |source| StartError::Bind { address: listen.to_string(), source };
+        let tls = LinkTls::new(identity)?;
+        let known = Arc::clone(&routes);
+        let accepting = tls.accepting(move |key| known.is_relay(key))?;
+        let socket = socket::bind(listen).map_err(fault)?;
+        let listener =
+            LinkListener::new(socket, accepting, uplink::identity_of, &self.keys).map_err(fault)?;
+        let address = listener.local_addr().map_err(fault)?;
+        let arrivals = self.front.directory.arrivals();
+        self.front.array = Some(Array::new(routes, listener.dialer(), tls, &self.front.metrics, arrivals));
+        self.links = Some(listener);
+        Ok(address)
     }
 
     /// Where it listens.
@@ -204,7 +243,21 @@ impl Relay {
 
     /// Serves until `drain` is cancelled and the exchanges under way have ended, or `stop` is cancelled.
     pub async fn run(self, drain: CancellationToken, stop: CancellationToken) {
-        let Self { front, https, http, admin, socket, listener, tls, files, plain_serves, addresses } = self;
+        let Self {
+            front,
+            links,
+            https,
+            http,
+            admin,
+            socket,
+            listener,
+            tls,
+            files,
+            plain_serves,
+            addresses,
+            ..
+        } = self;
+        let front = Arc::new(front);
         front.events.emit(&Event::Listening {
             https: addresses.https.to_string(),
             http: addresses.http.map(|address| address.to_string()),
@@ -231,6 +284,15 @@ impl Relay {
             uplinks: services.clone(),
         };
         services.spawn(quic::run(Arc::clone(&listener), ground, over.clone()));
+        let links = links.map(Arc::new);
+        if let Some(links) = &links {
+            services.spawn(relays::run(
+                Arc::clone(&front),
+                Arc::clone(links),
+                services.clone(),
+                over.clone(),
+            ));
+        }
         let shared = || (Arc::clone(&front), Arc::clone(&open), drain.clone(), connections.clone());
         let (f, o, d, c) = shared();
         connections.spawn(https::run(https, TlsAcceptor::from(tls), f, o, d, c));
@@ -264,7 +326,15 @@ impl Relay {
             () = stop.cancelled() => {}
         }
         over.cancel();
-        listener.close(CloseCode::Draining).await;
+        let close_links = async {
+            if let Some(links) = &links {
+                links.close(CloseCode::Draining).await;
+            }
+        };
+        tokio::join!(listener.close(CloseCode::Draining), close_links);
+        if let Some(array) = &front.array {
+            let _ = timeout(Duration::from_secs(1), array.ended()).await;
+        }
         services.close();
         let _ = timeout(Duration::from_secs(1), services.wait()).await;
         front.events.emit(&Event::Stopped);

@@ -1,8 +1,8 @@
 //! The peer table: who holds which name. One small trait, and what its implementations share.
 
 pub mod embedded;
-pub mod store;
 mod memory;
+pub mod store;
 
 use std::pin::Pin;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

@@ -30,7 +30,7 @@ pub struct LinkDialer {
 /// A link to another relay: a handle that is cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Link {
-    connection: quinn::Connection,
+    pub(super) connection: quinn::Connection,
 }
 
 /// Why no link came about.

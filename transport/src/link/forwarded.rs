@@ -51,10 +51,7 @@ impl Forwarded {
     ///
     /// # Errors
     /// [`PrefaceError`]; the other relay was told.
-    pub(super) async fn begin(
-        mut send: SendStream,
-        mut receive: RecvStream,
-    ) -> Result<Self, PrefaceError> {
+    pub(super) async fn begin(mut send: SendStream, mut receive: RecvStream) -> Result<Self, PrefaceError> {
         let begun = timeout(HANDSHAKE_DEADLINE, read_preface(&mut receive)).await;
         match begun.unwrap_or(Err(PrefaceError::Deadline)) {
             Ok((preface, read)) => Ok(Self { preface, read, halves: Some((send, receive)) }),

@@ -41,7 +41,7 @@ pub struct LinkAttempt {
 pub struct LinkFrom {
     /// Whose it is.
     pub relay: PublicKey,
-    connection: quinn::Connection,
+    pub(super) connection: quinn::Connection,
 }
 
 /// A stream of a link whose preface is still to be read.
