@@ -3,7 +3,7 @@
 //! Floors, from the ground up: [`private_file`]; [`provider`], [`validity`] and [`subject`]; [`identity`], [`seal`],
 //! [`renewal`], [`rotation`], [`issued`] and [`visitor`]; [`authority`], [`certificate`], [`alpn`] and [`vault`]; [`shelf`], where
 //! certificates stand that handshakes show, and [`source`], what gives new ones; [`acme`], which is a source, and
-//! [`keeper`], which fills the shelf from the vault and from a source; [`browser`] and [`uplink`], which put certificates
+//! [`keeper`], which fills the shelf from the vault and from a source; [`browser`], [`uplink`] and [`link`], which put certificates
 //! into TLS configurations.
 //!
 //! Nothing here knows a peer table or a relay: [`vault::Vault`], [`acme::challenges::Challenges`],
@@ -17,6 +17,7 @@ pub mod certificate;
 pub mod identity;
 pub mod issued;
 pub mod keeper;
+pub mod link;
 pub mod private_file;
 pub mod provider;
 pub mod renewal;

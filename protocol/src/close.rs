@@ -78,6 +78,8 @@ codes! {
     Draining = 0x15, "draining";
     /// Nothing was heard for longer than the agreed time.
     Silent = 0x16, "silent for too long";
+    /// The relay that an exchange was forwarded to has no uplink for the name; no peer has seen any of it.
+    Elsewhere = 0x17, "the name has no uplink here";
     /// The origin cannot be reached: refused, no route, or its TLS failed.
     OriginUnreachable = 0x20, "the origin cannot be reached";
     /// The origin broke off, or answered with something that is not HTTP.

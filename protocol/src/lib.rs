@@ -6,7 +6,7 @@
 //!
 //! Floors, from the ground up: [`varint`], [`wire`], [`reserved`], [`negotiation`], [`close`] and [`limits`]; [`error`]; the newtypes
 //! [`message_box`], [`zbase32`], [`key`], [`name`] and [`domain`]; [`fields`]; [`head`]; [`packet`] and
-//! [`payload`]; [`sequence`]; [`control`].
+//! [`payload`]; [`sequence`]; [`control`]; [`link`].
 
 pub mod close;
 pub mod control;
@@ -16,6 +16,7 @@ pub mod fields;
 pub mod head;
 pub mod key;
 pub mod limits;
+pub mod link;
 pub mod message_box;
 pub mod name;
 pub mod negotiation;
@@ -28,4 +29,4 @@ pub mod wire;
 pub mod zbase32;
 
 pub use reserved::is_reserved;
-pub use wire::{ALPN, CANARY_PATH, REQUEST_ID_FIELD, RESERVED_PATH, VERSION};
+pub use wire::{ALPN, CANARY_PATH, LINK_ALPN, REQUEST_ID_FIELD, RESERVED_PATH, VERSION};

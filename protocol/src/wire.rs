@@ -1,7 +1,10 @@
-//! Names and numbers that both ends of an uplink, and visitors, see.
+//! Names and numbers that both ends of an uplink or a link, and visitors, see.
 
 /// The ALPN protocol id of an uplink, on QUIC and on TCP (P-01).
 pub const ALPN: &[u8] = b"oriel/1";
+
+/// The ALPN protocol id of a link between two relays of one array (P-120).
+pub const LINK_ALPN: &[u8] = b"oriel-relay/1";
 
 /// The protocol version this build speaks; `Hello` carries a range of them (P-20).
 pub const VERSION: u16 = 1;

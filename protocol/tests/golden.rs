@@ -17,6 +17,7 @@ use oriel_protocol::error::DecodeError;
 use oriel_protocol::head::{RequestHead, ResponseHead};
 use oriel_protocol::key::PublicKey;
 use oriel_protocol::limits::{CONTROL_HEAD, PACKET_HEAD};
+use oriel_protocol::link::Preface;
 use oriel_protocol::message_box::MessageBoxId;
 use oriel_protocol::packet::{Flags, Kind, PacketHead};
 use oriel_protocol::payload::{Abort, DataHead, Final, begin_data};
@@ -260,6 +261,13 @@ fn all_frames() -> impl Iterator<Item = (&'static str, Control)> {
     frames().into_iter().chain(errands())
 }
 
+fn prefaces() -> Vec<(&'static str, Preface)> {
+    let alice = Preface { name: "alice".parse().unwrap(), instance: None, body: false };
+    let instance = Some(InstanceId(std::array::from_fn(|at| 0x10 + u8::try_from(at).unwrap())));
+    let full = Preface { instance, body: true, ..alice.clone() };
+    vec![("link-preface", alice), ("link-preface-full", full)]
+}
+
 fn directory() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
 }
@@ -303,8 +311,20 @@ fn p20_p22_p23_p25_p27_p17_p28_p72_p147_p148_p150_control_frames_are_these_bytes
 }
 
 #[test]
+fn p124_prefaces_are_these_bytes() {
+    for (name, preface) in prefaces() {
+        let bytes = read(name);
+        let mut out = BytesMut::new();
+        preface.encode(&mut out);
+        assert_eq!(out, bytes, "{name} encodes");
+        assert_eq!(Preface::decode(&bytes), Ok(Some((preface, bytes.len()))), "{name} decodes");
+    }
+}
+
+#[test]
 fn every_golden_file_is_compared() {
     let compared = packets().into_iter().map(|(name, _)| name).chain(all_frames().map(|(name, _)| name));
+    let compared = compared.chain(prefaces().into_iter().map(|(name, _)| name));
     let compared: BTreeSet<String> = compared.map(|name| format!("{name}.hex")).collect();
     let present: BTreeSet<String> = std::fs::read_dir(directory())
         .unwrap()

@@ -44,7 +44,7 @@ pub struct Load(Arc<Connected>);
 #[derive(Debug)]
 pub struct Directory {
     state: Mutex<State>,
-    arrived: Notify,
+    arrived: Arc<Notify>,
     limits: Arc<Limits>,
     held: AtomicUsize,
     started: Instant,
@@ -100,7 +100,7 @@ impl Directory {
     pub fn new(limits: Arc<Limits>) -> Self {
         Self {
             state: Mutex::default(),
-            arrived: Notify::new(),
+            arrived: Arc::default(),
             limits,
             held: AtomicUsize::new(0),
             started: Instant::now(),
@@ -225,23 +225,52 @@ impl Directory {
         Some(Load(Arc::clone(least)))
     }
 
-    /// As [`pick`](Self::pick); for a name whose uplink was lost just now, waits a moment for it to come back.
-    /// After a start every known name counts as just lost.
-    pub async fn pick_or_wait(&self, name: &Name, instance: Option<InstanceId>) -> Option<Load> {
+    /// For a name whose uplink was lost just now, or that is `expected` to have one, waits until `deadline` for
+    /// `look` to find it. `look` is told whether something has arrived since it looked last. After a start every known
+    /// name counts as just lost.
+    pub async fn hold<T>(
+        &self,
+        name: &Name,
+        expected: bool,
+        deadline: tokio::time::Instant,
+        mut look: impl FnMut(bool) -> Option<T>,
+    ) -> Option<T> {
         let recently = self.limits.recently_lost;
         let lost_at = self.state().lost.get(name).copied().unwrap_or(self.started);
-        if lost_at.elapsed() >= recently || self.held.load(Ordering::Relaxed) >= self.limits.max_held {
+        let waits = expected || lost_at.elapsed() < recently;
+        if !waits || self.held.load(Ordering::Relaxed) >= self.limits.max_held {
             return None;
         }
         let _held = Held::count(&self.held);
-        let deadline = tokio::time::Instant::now() + self.limits.hold;
+        let mut woken = false;
         loop {
             let arrived = self.arrived.notified();
-            if let Some(load) = self.pick(name, instance) {
-                return Some(load);
+            if let Some(found) = look(woken) {
+                return Some(found);
             }
             timeout_at(deadline, arrived).await.ok()?;
+            woken = true;
         }
+    }
+
+    /// What tells that an uplink, here or at another relay, or a link to one has come up: requests that wait for one
+    /// look again.
+    pub fn arrivals(&self) -> Arc<Notify> {
+        Arc::clone(&self.arrived)
+    }
+
+    /// Says that an uplink of some name has come up at another relay.
+    pub fn wake(&self) {
+        self.arrived.notify_waiters();
+    }
+
+    /// Says that the last uplink of a name has gone at another relay.
+    pub fn lost(&self, name: &Name) {
+        let now = Instant::now();
+        let mut state = self.state();
+        let recently = self.limits.recently_lost;
+        state.lost.retain(|_, since| now.duration_since(*since) < recently);
+        state.lost.insert(name.clone(), now);
     }
 }
 

@@ -1,6 +1,7 @@
 //! An exchange: one browser request and its response, from start to end.
 
 mod admit;
+mod attempt;
 mod cors;
 mod envelope;
 mod finish;
@@ -9,27 +10,25 @@ pub mod interim;
 mod oriel_request;
 mod request_head;
 mod share;
+mod ways;
 
 use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderValue, Method, Request, Response};
 use http_body::Body;
-use oriel_protocol::control::InstanceId;
-use oriel_protocol::name::Name;
 
-use crate::directory::Load;
 use crate::fair_use::pace::Pace;
 use crate::front::{Front, Visitor};
 use crate::message_box::new_id;
 use crate::pages::{self, Fault};
 use crate::record::{Ending, Record};
-use crate::registrar::Standing;
 use crate::response_body::ResponseBody;
 
 use self::admit::{Admitted, admit};
 use self::cors::Crossing;
 use self::interim::Interim;
+use self::ways::Ways;
 
 /// The protocol that a request asks to switch to, kept in its extensions: a CONNECT with `:protocol` (P-48).
 #[derive(Clone, Debug)]
@@ -71,13 +70,9 @@ where
             match share::of(&front, &visitor, &name, canary) {
                 Ok(shared) => {
                     pace = shared;
-                    match find(&front, &name, canary).await {
-                        Ok(load) => {
-                            let other = pace.as_ref().map(Pace::other_way);
-                            forward::forward(&front, &visitor, request, id, load, interim, other).await
-                        }
-                        Err(fault) => Err(fault),
-                    }
+                    let other = pace.as_ref().map(Pace::other_way);
+                    let ways = Ways::to(&front, &name, canary);
+                    forward::forward(&front, &visitor, request, id, ways, interim, other).await
                 }
                 Err(fault) => Err(fault),
             }
@@ -129,18 +124,4 @@ pub fn refuse(front: &Front, fault: Fault) -> Response<ResponseBody> {
     let status = response.status().as_u16();
     tracing::info!(target: "access", %id, status, "refused unread");
     response
-}
-
-async fn find(front: &Front, name: &Name, canary: Option<InstanceId>) -> Result<Load, Fault> {
-    // A canary of an instance that is not here goes to any (P-63).
-    let any = || canary.and_then(|_| front.directory.pick(name, None));
-    let found = front.directory.pick(name, canary).or_else(any);
-    if let Some(load) = found {
-        return Ok(load);
-    }
-    match front.registrar.standing(name) {
-        Standing::Unknown => Err(Fault::NoSuchName),
-        Standing::Revoked => Err(Fault::Revoked),
-        Standing::Held => front.directory.pick_or_wait(name, canary).await.ok_or(Fault::PeerOffline),
-    }
 }

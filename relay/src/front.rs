@@ -9,6 +9,7 @@ use oriel_protocol::VERSION;
 use oriel_protocol::name::Name;
 use tokio_util::task::TaskTracker;
 
+use crate::array::Array;
 use crate::directory::Directory;
 use crate::domains::Domains;
 use crate::events::Events;
@@ -41,6 +42,8 @@ pub struct Front {
     pub abuse_contact: Option<AbuseContact>,
     /// Who is connected.
     pub directory: Directory,
+    /// The other relays, if there are any.
+    pub array: Option<Array>,
     /// What is counted.
     pub metrics: Metrics,
     /// Where events go.

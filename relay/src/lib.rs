@@ -1,12 +1,16 @@
 //! The relay: browsers on one hand, uplinks on the other, and an exchange between them for each request.
 //!
 //! Floors, from the ground up: [`limits`], [`zone`], [`events`], [`metrics`] and [`pages`]; [`table`];
-//! [`registrar`]; [`stall`], [`visitors`], [`fair_use`] and [`directory`] (who is connected now); [`front`], which holds these together; [`message_box`],
-//! [`record`] and the two bodies, [`upload`] and [`response_body`]; [`exchange`], which uses them; the [`listeners`] and [`peers`]; [`admin`]; [`relay`], which puts it together;
+//! [`registrar`]; [`stall`], [`visitors`], [`fair_use`], [`directory`] (who is connected now), [`array`] (the other relays), [`presence`] (what they
+//! are told), [`proofs`] and [`domains`]; [`front`], which holds these together; [`warden`], [`upkeep`] and [`assignment`]; [`way`] (an uplink or a
+//! link), [`message_box`], [`record`] and the two bodies, [`upload`] and [`response_body`]; [`exchange`], which uses them; the [`listeners`],
+//! [`peers`], errands, and [`relays`], where exchanges come in from links; [`certificates`], [`zone_records`] and [`zone_server`]; [`admin`];
+//! [`open_table`] and [`relay`], which puts it together;
 //! [`config`] with [`args`] and [`file_config`], and [`command`], which runs what the command line says.
 
 pub mod admin;
 pub mod args;
+pub mod array;
 pub mod assignment;
 pub mod certificates;
 pub mod command;
@@ -31,6 +35,7 @@ pub mod proofs;
 pub mod record;
 pub mod registrar;
 pub mod relay;
+pub mod relays;
 pub mod response_body;
 pub mod stall;
 pub mod table;
@@ -38,6 +43,7 @@ pub mod upkeep;
 pub mod upload;
 pub mod visitors;
 pub mod warden;
+pub mod way;
 pub mod zone;
 pub mod zone_records;
 pub mod zone_server;

@@ -11,10 +11,10 @@ use oriel_transport::error::StreamError;
 use oriel_transport::packets::{PacketReceiver, PacketSender, PacketStream};
 use tokio::time::timeout;
 
-use crate::directory::Load;
 use crate::stall::Stalls;
+use crate::way::Way;
 
-/// The receiving half of an exchange's stream, and the uplink it counts against.
+/// The receiving half of an exchange's stream, and the uplink or link that it counts against.
 ///
 /// Bounded by the stream's window: when the visitor does not take what has arrived, the window fills, the peer
 /// waits, and so does its origin.
@@ -22,7 +22,7 @@ use crate::stall::Stalls;
 pub struct MessageBox {
     /// Packets from the peer.
     pub receiver: PacketReceiver,
-    load: Load,
+    way: Way,
 }
 
 /// Why no request could be handed to a peer.
@@ -66,9 +66,9 @@ pub fn new_id() -> Result<MessageBoxId, getrandom::Error> {
 }
 
 impl MessageBox {
-    /// Those of the same uplink whose visitors take nothing.
+    /// Those of the same uplink or link whose visitors take nothing.
     pub fn stalls(&self) -> &Arc<Stalls> {
-        self.load.stalls()
+        self.way.stalls()
     }
 
     /// Opens a stream for the exchange `id` and queues its REQUEST, which goes out with the next flush.
@@ -77,14 +77,14 @@ impl MessageBox {
     /// [`OpenError`].
     pub async fn open(
         id: MessageBoxId,
-        load: Load,
+        way: Way,
         head: &RequestHead,
         empty: bool,
         patience: Duration,
     ) -> Result<(Self, PacketSender), OpenError> {
-        let opened = timeout(patience, load.uplink().open(id)).await;
+        let opened = timeout(patience, way.open(id, !empty)).await;
         let PacketStream { mut sender, receiver } = opened.map_err(|_| OpenError::Busy)??;
-        let mut message_box = Self { receiver, load };
+        let mut message_box = Self { receiver, way };
         if sender.request(head, empty).is_err() {
             sender.reset(CloseCode::TooLarge);
             message_box.receiver.stop(CloseCode::TooLarge);

@@ -38,6 +38,12 @@ pub struct Metrics {
     pub paced: Counter,
     /// Connections and handshakes from addresses on the deny list.
     pub denied: Counter,
+    /// Links to and from other relays that are up.
+    pub links: Gauge,
+    /// Exchanges forwarded to other relays.
+    pub forwarded: Counter,
+    /// Exchanges taken in from other relays.
+    pub taken_in: Counter,
 }
 
 type Labels = [(&'static str, &'static str); 1];
@@ -68,6 +74,9 @@ impl Default for Metrics {
             too_many_connections,
             paced: Counter::default(),
             denied: Counter::default(),
+            links: Gauge::default(),
+            forwarded: Counter::default(),
+            taken_in: Counter::default(),
             registry,
         };
         metrics.registered()
@@ -97,6 +106,9 @@ impl Metrics {
             self.paced.clone(),
         );
         registry.register("denied", "Connections and handshakes from denied addresses", self.denied.clone());
+        registry.register("links", "Links to and from other relays up", self.links.clone());
+        registry.register("forwarded", "Exchanges forwarded to other relays", self.forwarded.clone());
+        registry.register("taken_in", "Exchanges taken in from other relays", self.taken_in.clone());
         self
     }
 

@@ -1,63 +1,55 @@
 //! A relay, put together: bound first, so that its addresses are known, then run until it is told to stop.
 
+mod join;
+mod run;
 mod start;
 
 use std::io;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use http::HeaderValue;
-use oriel_certs::identity::Identity;
 use oriel_certs::private_file::{self, DirPolicy, private_dir};
 use oriel_certs::{browser, uplink};
-use oriel_protocol::close::CloseCode;
-use oriel_protocol::control::Notice;
 use oriel_transport::endpoint_keys::{EndpointKeys, SECRET_LEN};
+use oriel_transport::link::LinkListener;
 use oriel_transport::listen::{Listener, ListenerTls};
 use oriel_transport::socket::SocketReport;
 use tokio::net::TcpListener;
-use tokio::sync::Semaphore;
-use tokio::time::timeout;
-use tokio_rustls::TlsAcceptor;
-use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 pub use self::start::StartError;
 
 use crate::admin::socket::AdminSocket;
-use crate::admin::{self, Desk};
 use crate::certificates::Certificates;
 use crate::config::Config;
 use crate::directory::Directory;
 use crate::domains::Domains;
-use crate::events::Event;
 use crate::fair_use::FairUse;
 use crate::fair_use::deny::DenyList;
 use crate::front::Front;
-use crate::listeners::{bind, https, plain, quic};
+use crate::listeners::bind;
 use crate::metrics::Metrics;
 use crate::open_table::OpenTable;
-use crate::presence::Presence;
 use crate::proofs::Proofs;
 use crate::registrar::Registrar;
 use crate::visitors::Visitors;
 use crate::zone::Zone;
 use crate::zone_records::ZoneRecords;
 use crate::zone_server::ZoneServer;
-use crate::{upkeep, warden};
 
 /// For how many seconds a browser may remember that there is HTTP/3.
 const ALT_SVC_AGE: u32 = 86_400;
-/// Over how long a draining relay spreads its peers' search for another one.
-const SPREAD: Duration = Duration::from_millis(20);
 
 /// A relay whose addresses are bound.
 #[derive(Debug)]
 pub struct Relay {
-    front: Arc<Front>,
+    front: Front,
+    links: Option<LinkListener>,
+    keys: EndpointKeys,
     https: TcpListener,
     http: Option<TcpListener>,
     admin: Option<TcpListener>,
@@ -132,7 +124,8 @@ impl Relay {
             browsers: Arc::new(browser::over_quic(certificates.resolver())?),
             identity_of: uplink::identity_of,
         };
-        let listener = Listener::new(udp, tls, &EndpointKeys::from_secret(&secret)).map_err(&fault)?;
+        let keys = EndpointKeys::from_secret(&secret);
+        let listener = Listener::new(udp, tls, &keys).map_err(&fault)?;
         let socket = AdminSocket::bind(&config.data).map_err(|source| StartError::Bind {
             address: "the admin socket in the data folder".into(),
             source,
@@ -140,21 +133,13 @@ impl Relay {
         let limits = Arc::new(config.limits);
         let metrics = Metrics::default();
         let registrar = Registrar::new(open.table.clone(), config.registration, &limits);
-        let presence = match &config.array {
-            Some(array) => {
-                let identity = Identity::load_or_create(&config.data.join("relay.key"))?;
-                let addresses = config.public_addrs.clone();
-                Some(Presence::new(identity.public(), array.advertised, addresses, port))
-            }
-            None => None,
-        };
         let domains = if certificates.serve_domains() {
             let proofs = Proofs::new(config.resolver);
             Some(Domains::new(proofs.map_err(|error| StartError::Resolver(error.to_string()))?))
         } else {
             None
         };
-        let records = ZoneRecords::new(registrar.clone(), config.public_addrs);
+        let records = ZoneRecords::new(registrar.clone(), config.public_addrs.clone());
         let front = Front {
             zone: Zone::new(&config.domain, port, config.public_suffix),
             alt_svc: HeaderValue::try_from(format!("h3=\":{port}\"; ma={ALT_SVC_AGE}"))
@@ -166,16 +151,19 @@ impl Relay {
             fair_use: FairUse::new(config.fair_use, &metrics),
             deny,
             abuse_contact: config.abuse_contact,
+            array: None,
             metrics,
             events: config.events,
             limits,
             tasks: TaskTracker::new(),
             draining: AtomicBool::new(false),
-            presence,
+            presence: None,
             domains,
         };
-        Ok(Self {
-            front: Arc::new(front),
+        let mut relay = Self {
+            front,
+            links: None,
+            keys,
             https,
             http,
             admin,
@@ -189,7 +177,11 @@ impl Relay {
             plain_serves: config.plain_serves,
             expire_unused: config.expire_unused,
             addresses,
-        })
+        };
+        if let Some(array) = config.array {
+            relay.join_as(&array, config.public_addrs, port)?;
+        }
+        Ok(relay)
     }
 
     /// Where it listens.
@@ -200,105 +192,6 @@ impl Relay {
     /// What the system granted the UDP socket.
     pub fn socket_report(&self) -> SocketReport {
         self.listener.socket_report()
-    }
-
-    /// Serves until `drain` is cancelled and the exchanges under way have ended, or `stop` is cancelled.
-    pub async fn run(self, drain: CancellationToken, stop: CancellationToken) {
-        let Self { front, https, http, admin, socket, listener, tls, certificates, dns, open: table, .. } =
-            self;
-        let addresses = self.addresses;
-        // Connections end with the drain; services end when nothing needs them any more.
-        let (connections, services) = (TaskTracker::new(), TaskTracker::new());
-        let over = CancellationToken::new();
-        let peer_table = table.table.clone();
-        let file = table.file.clone();
-        services.spawn(table.run(over.clone()));
-        certificates.load().await;
-        front.events.emit(&Event::Listening {
-            https: addresses.https.to_string(),
-            http: addresses.http.map(|address| address.to_string()),
-            dns: addresses.dns.map(|address| address.to_string()),
-            admin: addresses.admin.map(|address| address.to_string()),
-            url: format!("https://{}/", front.zone.authority(front.zone.domain())),
-        });
-        let open = Arc::new(Semaphore::new(front.limits.max_connections));
-        let counters = Arc::default();
-        let name_server = dns.map(|(server, records)| server.spawn(records, Arc::clone(&counters), &over));
-        let name_server = name_server.transpose().unwrap_or_else(|error| {
-            tracing::error!(%error, "the DNS server could not start");
-            None
-        });
-        let desk = Desk {
-            front: Arc::clone(&front),
-            drain: drain.clone(),
-            file,
-            data,
-            certificates: certificates.clone(),
-            dns: counters,
-        };
-        services.spawn(socket.run(desk.clone(), over.clone()));
-        if let Some(admin) = admin {
-            services.spawn(admin::run(admin, desk, over.clone()));
-        }
-        services.spawn(certificates.run(peer_table, front.limits.reload, over.clone()));
-        services.spawn(warden::run(Arc::clone(&front), over.clone()));
-        services.spawn(upkeep::run(Arc::clone(&front), self.expire_unused, over.clone()));
-        if front.presence.is_some() {
-            let (front, over) = (Arc::clone(&front), over.clone());
-            services.spawn(async move {
-                if let Some(presence) = &front.presence {
-                    presence.run(Arc::clone(&front), over).await;
-                }
-            });
-        }
-        services.spawn(Arc::clone(&front.deny).keep_up(front.limits.reload, over.clone()));
-        let ground = quic::Ground {
-            front: Arc::clone(&front),
-            open: Arc::clone(&open),
-            drain: drain.clone(),
-            browsers: connections.clone(),
-            uplinks: services.clone(),
-        };
-        services.spawn(quic::run(Arc::clone(&listener), ground, over.clone()));
-        let shared = || (Arc::clone(&front), Arc::clone(&open), drain.clone(), connections.clone());
-        let (f, o, d, c) = shared();
-        connections.spawn(https::run(https, TlsAcceptor::from(tls), f, o, d, c));
-        if let Some(http) = http {
-            let (f, o, d, c) = shared();
-            if self.plain_serves {
-                connections.spawn(plain::serve(http, f, o, d, c));
-            } else {
-                connections.spawn(plain::redirect(http, f, o, d, c));
-            }
-        }
-        tokio::select! {
-            () = drain.cancelled() => {}
-            () = stop.cancelled() => {}
-        }
-        front.draining.store(true, Ordering::Relaxed);
-        front.events.emit(&Event::Draining);
-        front.directory.tell_all(|index| {
-            let after = SPREAD.saturating_mul(u32::try_from(index).unwrap_or(u32::MAX));
-            Notice { code: CloseCode::Draining, name: None, after: Some(after) }
-        });
-        drain.cancel();
-        connections.close();
-        front.tasks.close();
-        let ended = async {
-            connections.wait().await;
-            front.tasks.wait().await;
-        };
-        tokio::select! {
-            _ = timeout(front.limits.drain, ended) => {}
-            () = stop.cancelled() => {}
-        }
-        over.cancel();
-        listener.close(CloseCode::Draining).await;
-        services.close();
-        let _ = timeout(Duration::from_secs(1), services.wait()).await;
-        // Its thread has been told to end, and ends before this returns.
-        drop(name_server);
-        front.events.emit(&Event::Stopped);
     }
 }
 

@@ -7,6 +7,7 @@
 // A test that cannot go on panics: that is how it fails.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod array;
 pub mod binaries;
 pub mod deadline;
 pub mod errands;

@@ -56,6 +56,14 @@ impl TestRelay {
     /// # Panics
     /// If it does not start.
     pub fn with(change: impl FnOnce(&mut Config)) -> Self {
+        Self::joined(change, |_| {})
+    }
+
+    /// As [`with`](Self::with), and made one of an array by `join` before it runs.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub fn joined(change: impl FnOnce(&mut Config), join: impl FnOnce(&mut Relay)) -> Self {
         let data = tempfile::tempdir().unwrap();
         let free = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
         let mut config = Config {
@@ -83,7 +91,8 @@ impl TestRelay {
             limits: Limits::default(),
         };
         change(&mut config);
-        let relay = Relay::bind(config).unwrap();
+        let mut relay = Relay::bind(config).unwrap();
+        join(&mut relay);
         let addresses = relay.addresses();
         let (drain, stop) = (CancellationToken::new(), CancellationToken::new());
         let mut running = JoinSet::new();

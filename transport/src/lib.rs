@@ -1,9 +1,9 @@
-//! Uplinks and the streams on them, over QUIC.
+//! Uplinks, links between relays, and the streams on them, over QUIC.
 //!
 //! Floors, from the ground up: [`socket`], [`tcp_port`], [`windows`], [`resolve`], [`backoff`], [`endpoint_keys`],
 //! `amplification`, `datagrams` and [`websocket`]; `relay_socket`; [`client_hello`] and [`alpn_switch`]; [`error`];
-//! [`packets`] (one exchange's stream) and [`control`] (the first stream); then the two ends: [`listen`] for the relay,
-//! [`dial`] for the peer.
+//! `given_up`; [`packets`] (one exchange's stream) and [`control`] (the first stream); then the two ends: [`listen`] for the
+//! relay, [`dial`] for the peer; [`link`], from one relay to another.
 
 pub mod alpn_switch;
 mod amplification;
@@ -14,6 +14,8 @@ mod datagrams;
 pub mod dial;
 pub mod endpoint_keys;
 pub mod error;
+mod given_up;
+pub mod link;
 pub mod listen;
 pub mod packets;
 mod relay_socket;

@@ -320,6 +320,11 @@ impl RelayUplink {
         Ok(PacketStream::opened(id, halves))
     }
 
+    /// As [`open`](Self::open), for an exchange whose packets another relay sends and reads.
+    pub(crate) async fn open_halves(&self) -> Result<(quinn::SendStream, quinn::RecvStream), StreamError> {
+        self.connection.open_bi().await.map_err(|_| StreamError::UplinkLost)
+    }
+
     /// Waits until the uplink is gone, and says why.
     pub async fn closed(&self) -> String {
         self.connection.closed().await.to_string()

@@ -1,4 +1,4 @@
-//! Flow-control windows and timers of an uplink, and why they are what they are.
+//! Flow-control windows and timers of uplinks and links, and why they are what they are.
 //!
 //! quinn's defaults are made for one browser-like client: 1.25 MB for a stream, 100 streams, no keep-alive, and a
 //! connection window without a bound. An uplink carries many exchanges of unlike speed:
@@ -28,6 +28,13 @@ pub const MAX_EXCHANGES: u32 = 16 * 1024;
 /// A connection that says nothing for this long is gone, whatever else failed to notice.
 const BACKSTOP: Duration = Duration::from_secs(30);
 
+/// A link that says nothing for this long has lost its other end (P-123). There is no control stream on it whose
+/// pings would tell sooner.
+const LINK_DEAD: Duration = Duration::from_millis(1500);
+
+/// A lost ping or two must not end a link.
+const LINK_PING: Duration = Duration::from_millis(400);
+
 /// The relay's settings, for uplinks and browsers alike: quinn keeps one set for each endpoint, and a connection
 /// is given more streams once its ALPN says what it is.
 pub(crate) fn for_relay() -> Arc<TransportConfig> {
@@ -45,6 +52,28 @@ pub(crate) fn for_peer() -> Arc<TransportConfig> {
     Arc::new(config)
 }
 
+/// The called relay's end of a link: the other opens one stream for each exchange.
+pub(crate) fn for_link_called() -> Arc<TransportConfig> {
+    let mut config = link_ends();
+    config.max_concurrent_bidi_streams(VarInt::from_u32(MAX_EXCHANGES));
+    Arc::new(config)
+}
+
+/// The dialling relay's end.
+pub(crate) fn for_link_dialled() -> Arc<TransportConfig> {
+    let mut config = link_ends();
+    config.max_concurrent_bidi_streams(VarInt::from_u32(0));
+    config.keep_alive_interval(Some(LINK_PING));
+    Arc::new(config)
+}
+
+fn link_ends() -> TransportConfig {
+    let mut config = both_ends();
+    config.max_concurrent_uni_streams(VarInt::from_u32(0));
+    config.max_idle_timeout(IdleTimeout::try_from(LINK_DEAD).ok());
+    config
+}
+
 fn both_ends() -> TransportConfig {
     let mut config = TransportConfig::default();
     config.stream_receive_window(VarInt::from_u32(STREAM_WINDOW));
@@ -54,4 +83,15 @@ fn both_ends() -> TransportConfig {
     config.datagram_receive_buffer_size(None);
     config.enable_segmentation_offload(true);
     config
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn p74_p123_one_stalled_stream_is_a_small_part_of_a_connection() {
+        const { assert!(CONNECTION_WINDOW >= 16 * STREAM_WINDOW) };
+        const { assert!(LINK_PING.as_millis() * 3 < LINK_DEAD.as_millis()) };
+    }
 }

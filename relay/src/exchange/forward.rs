@@ -1,4 +1,4 @@
-//! From an admitted request to the head of its response.
+//! From an admitted request to a response whose body is still to come.
 
 use std::future::poll_fn;
 use std::sync::Arc;
@@ -6,35 +6,31 @@ use std::task::Poll;
 
 use bytes::Bytes;
 use http::header::{self, HeaderMap};
-use http::{Request, Response, StatusCode, Version};
+use http::{Method, Request, Response, StatusCode, Version};
 use http_body::Body;
-use oriel_protocol::close::CloseCode;
 use oriel_protocol::fields::{self, Site};
 use oriel_protocol::head::ResponseHead;
 use oriel_protocol::message_box::MessageBoxId;
-use oriel_transport::error::StreamError;
-use oriel_transport::packets::Event;
-use tokio::time::timeout;
 
 use super::Switch;
+use super::attempt::{Answered, Missed, Outgoing, stream_fault};
 use super::envelope::envelope;
 use super::interim::Interim;
 use super::request_head::{Travelling, take_head};
-use crate::directory::Load;
+use super::ways::Ways;
 use crate::fair_use::pace::Pace;
 use crate::front::{Front, Visitor};
-use crate::message_box::{MessageBox, OpenError};
 use crate::pages::Fault;
 use crate::response_body::{PacketBody, ResponseBody};
-use crate::upload::Upload;
 
-/// Sends the request down the uplink, its body at this pace, and waits for the response's head.
+/// Sends the request to a peer, its body at this pace, by the first of these ways that leads to one, and waits for the
+/// response's head.
 pub(super) async fn forward<B>(
     front: &Arc<Front>,
     visitor: &Visitor,
     request: Request<B>,
     id: MessageBoxId,
-    load: Load,
+    mut ways: Ways<'_>,
     interim: &Interim,
     pace: Option<Pace>,
 ) -> Result<Response<ResponseBody>, Fault>
@@ -42,6 +38,8 @@ where
     B: Body<Data = Bytes> + Send + Unpin + 'static,
     B::Error: std::fmt::Display + Send,
 {
+    // Most requests are refused here or go down the first way.
+    let mut way = ways.next().await?;
     let switch = request.extensions().get::<Switch>().is_some();
     let only_by_status = switch && request.version() >= Version::HTTP_2;
     let empty = request.body().is_end_stream();
@@ -49,38 +47,24 @@ where
         interim.push(continue_now());
     }
     let (Travelling { head, packets }, body) = take_head(visitor, request)?;
-    let authority = head.authority.clone();
-    let site = Site { host: authority.host(), public_suffix: front.zone.is_public_suffix() };
-    let opened = MessageBox::open(id, load, &head, empty, front.limits.open_stream).await;
-    let (mut message_box, mut sender) = opened.map_err(open_fault)?;
-    if packets {
-        message_box.receiver.keep_packets();
-    }
-    let mut upload = if empty {
-        sender.finish(HeaderMap::new()).await.map_err(stream_fault)?;
-        None
-    } else {
-        sender.flush().await.map_err(stream_fault)?;
-        Some(Upload::spawn(front, body, sender, switch, pace))
-    };
-    let (head, empty) = loop {
-        let event = tokio::select! {
-            biased;
-            event = timeout(front.limits.response_head, message_box.receiver.next()) => event,
-            () = broken(&mut upload) => return Err(Fault::BrokenUpload),
-        };
-        match event.map_err(|_| Fault::OriginSlow)?.map_err(stream_fault)? {
-            Event::Response { head, empty } => {
-                check_switch(&head, switch, empty, only_by_status)?;
-                break (head, empty);
-            }
-            // Nobody could verify it.
-            Event::Informational(_) if packets => {}
-            Event::Informational(head) => pass_on(head, site, interim),
-            Event::Abort(reason) => return Err(abort_fault(reason)),
-            Event::Request { .. } | Event::Data(_) | Event::Final(_) => return Err(Fault::PeerBroke),
+    let mut body = Some(body);
+    let mut repeatable = empty && matches!(head.method, Method::GET | Method::HEAD);
+    let mut outgoing = Outgoing { front, id, head, empty, packets, switch, interim, pace };
+    let Answered { mut message_box, upload, head, empty } = loop {
+        let relay = way.relay();
+        match outgoing.attempt(way, &mut body).await {
+            Ok(answered) => break answered,
+            Err(Missed::Fault(fault)) => return Err(fault),
+            Err(Missed::Lost) if !std::mem::take(&mut repeatable) => return Err(Fault::PeerLost),
+            Err(Missed::Lost | Missed::Untouched) => {}
         }
+        if let Some(relay) = relay {
+            ways.exclude(relay);
+        }
+        way = ways.next().await?;
     };
+    check_switch(&head, switch, empty, only_by_status)?;
+    let site = Site { host: outgoing.head.authority.host(), public_suffix: front.zone.is_public_suffix() };
     let first = message_box.receiver.take_packet();
     let mut response = Response::new(ResponseBody::Empty);
     *response.status_mut() = head.status;
@@ -115,17 +99,6 @@ fn check_switch(head: &ResponseHead, asked: bool, empty: bool, only_by_status: b
     if only_by_status && head.status.is_success() { Err(Fault::NotSwitched) } else { Ok(()) }
 }
 
-/// The relay answers `Expect: 100-continue` itself; every other interim response goes to the visitor.
-fn pass_on(head: ResponseHead, site: Site<'_>, interim: &Interim) {
-    if head.status != StatusCode::CONTINUE {
-        let mut response = Response::new(());
-        *response.status_mut() = head.status;
-        *response.headers_mut() = head.fields;
-        fields::prepare_response(response.headers_mut(), site);
-        interim.push(response);
-    }
-}
-
 /// Over HTTP/1.1 hyper says this by itself, when the body is first asked for.
 fn expects_continue(fields: &HeaderMap) -> bool {
     fields
@@ -139,42 +112,6 @@ fn continue_now() -> Response<()> {
     response
 }
 
-async fn broken(upload: &mut Option<Upload>) {
-    match upload {
-        Some(upload) => upload.broken().await,
-        None => std::future::pending().await,
-    }
-}
-
 fn content_length(fields: &HeaderMap) -> Option<u64> {
     fields.get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
-}
-
-fn open_fault(error: OpenError) -> Fault {
-    match error {
-        OpenError::Busy => Fault::Busy,
-        OpenError::HeadTooLarge => Fault::HeadTooLarge,
-        OpenError::Stream(error) => stream_fault(error),
-    }
-}
-
-fn stream_fault(error: StreamError) -> Fault {
-    match error {
-        StreamError::UplinkLost => Fault::PeerLost,
-        StreamError::Cancelled(reason) => abort_fault(reason),
-        error => {
-            tracing::warn!(%error, "a peer broke the protocol");
-            Fault::PeerBroke
-        }
-    }
-}
-
-/// What a visitor is told when a peer aborts instead of answering (P-38).
-fn abort_fault(reason: CloseCode) -> Fault {
-    match reason {
-        CloseCode::OriginUnreachable => Fault::OriginUnreachable,
-        CloseCode::OriginSlow | CloseCode::Deadline => Fault::OriginSlow,
-        CloseCode::OriginBroke | CloseCode::OriginHeadTooLarge => Fault::OriginBroke,
-        _ => Fault::PeerBroke,
-    }
 }

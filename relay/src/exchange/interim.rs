@@ -3,7 +3,8 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
-use http::Response;
+use http::{Response, StatusCode};
+use oriel_protocol::head::ResponseHead;
 use tokio::sync::Notify;
 
 /// Interim responses that wait to be sent. A peer can send no more than P-34 allows, so it is bounded by that.
@@ -32,5 +33,16 @@ impl Interim {
                 None => self.bell.notified().await,
             }
         }
+    }
+}
+
+/// Passes on what a peer sends. The relay answers `Expect: 100-continue` itself; every other interim response goes to
+/// the visitor.
+pub(super) fn pass_on(head: ResponseHead, interim: &Interim) {
+    if head.status != StatusCode::CONTINUE {
+        let mut response = Response::new(());
+        *response.status_mut() = head.status;
+        *response.headers_mut() = head.fields;
+        interim.push(response);
     }
 }

@@ -1,9 +1,8 @@
 //! Reading packets: bytes become events here, and every rule about their order is checked.
 
-use std::future::{pending, poll_fn};
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
 
 use bytes::{Buf, Bytes, BytesMut};
 use http::StatusCode;
@@ -11,14 +10,15 @@ use oriel_protocol::close::CloseCode;
 use oriel_protocol::error::DecodeError;
 use oriel_protocol::head::{RequestHead, ResponseHead};
 use oriel_protocol::limits::{MAX_DATA, PACKET_HEAD};
+use oriel_protocol::link::TAKEN;
 use oriel_protocol::message_box::MessageBoxId;
 use oriel_protocol::packet::{Flags, Kind, PacketHead};
 use oriel_protocol::payload::{Abort, DataHead, Final};
 use oriel_protocol::sequence::{Direction, Sequence};
-use tokio::time::sleep;
 use tokio_util::io::poll_read_buf;
 
 use crate::error::{StreamError, var};
+use crate::given_up::given_up;
 
 /// What arrives on an exchange's stream.
 #[derive(Debug)]
@@ -70,10 +70,6 @@ const SMALL_READ: usize = 2 * 1024;
 /// Room for one read within a body.
 const BODY_READ: usize = MAX_DATA + PACKET_HEAD + 8;
 
-/// Between two looks for a reset behind bytes that nobody takes. An exchange that was given up is to end within 1 s
-/// (P-77).
-const LOOK_FOR_RESET: Duration = Duration::from_millis(250);
-
 impl PacketReceiver {
     pub(crate) fn new(id: MessageBoxId, direction: Direction, stream: quinn::RecvStream) -> Self {
         let mut receiver = Self::unnamed(stream);
@@ -122,16 +118,24 @@ impl PacketReceiver {
     /// Waits until the other end gives the stream up or the uplink is gone, and takes nothing in: for as long as
     /// what has arrived cannot be passed on.
     pub async fn given_up(&mut self) -> StreamError {
-        loop {
-            // A read without room tells of bytes, the end, or a reset. quinn's `received_reset` would leave its
-            // waker behind for good if no more than the rest of the stream came after it.
-            match self.stream.read_chunk(0, true).await {
-                Err(error) => return error.into(),
-                Ok(None) => pending().await,
-                // While bytes wait, nothing wakes us for a reset.
-                Ok(Some(_)) => sleep(LOOK_FOR_RESET).await,
-            }
-        }
+        given_up(&mut self.stream).await.into()
+    }
+
+    /// Waits for the byte by which the second relay takes an exchange with a body (P-127).
+    ///
+    /// # Errors
+    /// As [`next`](Self::next).
+    pub async fn taken(&mut self) -> Result<(), StreamError> {
+        let filled = match self.buffer.is_empty() {
+            true => poll_fn(|cx| self.poll_fill(cx, SMALL_READ)).await.map(drop),
+            false => Ok(()),
+        };
+        let taken = filled.and_then(|()| match self.buffer.first() {
+            Some(&TAKEN) => Ok(self.buffer.advance(1)),
+            Some(&other) => Err(DecodeError::UnknownType(other).into()),
+            None => Err(DecodeError::Unfinished.into()),
+        });
+        taken.map_err(|error| self.fail(error))
     }
 
     /// Whether FINAL or ABORT has been handed out.

@@ -7,6 +7,7 @@ use http::HeaderMap;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::head::{HeadTooLarge, RequestHead, ResponseHead};
 use oriel_protocol::limits::{MAX_DATA, SIGNATURE};
+use oriel_protocol::link::Preface;
 use oriel_protocol::message_box::MessageBoxId;
 use oriel_protocol::payload::{Abort, Final, begin_data};
 
@@ -36,6 +37,11 @@ impl PacketSender {
 
     pub(crate) fn rename(&mut self, id: MessageBoxId) {
         self.id = id;
+    }
+
+    /// Queues what stands before the first packet on a link.
+    pub(crate) fn preface(&mut self, preface: &Preface) {
+        preface.encode(&mut self.scratch);
     }
 
     /// Queues REQUEST; `empty` says that no body follows.

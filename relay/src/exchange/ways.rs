@@ -1,0 +1,89 @@
+//! Which ways a request can take to a peer, one after the other.
+
+use oriel_protocol::control::InstanceId;
+use oriel_protocol::key::PublicKey;
+use oriel_protocol::name::Name;
+use tokio::time::Instant;
+
+use crate::front::Front;
+use crate::pages::Fault;
+use crate::registrar::Standing;
+use crate::way::Way;
+
+/// Ways that one request takes at most: relays may answer Elsewhere again while the peer moves.
+const MOST: usize = 8;
+
+/// The ways to a name, best first.
+pub(super) struct Ways<'a> {
+    front: &'a Front,
+    name: &'a Name,
+    canary: Option<InstanceId>,
+    /// Relays that have answered Elsewhere, or were lost.
+    tried: Vec<PublicKey>,
+    taken: usize,
+    /// Until when it may wait for one, once it has begun to.
+    deadline: Option<Instant>,
+}
+
+impl<'a> Ways<'a> {
+    /// All of them. A canary goes to the instance that it names, or where that is nowhere, to any (P-63).
+    pub(super) fn to(front: &'a Front, name: &'a Name, canary: Option<InstanceId>) -> Self {
+        Self { front, name, canary, tried: Vec::new(), taken: 0, deadline: None }
+    }
+
+    /// The next one; for a name whose uplink was lost just now, or is out of reach, waits a moment for one.
+    pub(super) async fn next(&mut self) -> Result<Way, Fault> {
+        let way = self.look().await?;
+        self.taken += 1;
+        Ok(way)
+    }
+
+    /// The way through this relay came to nothing.
+    pub(super) fn exclude(&mut self, relay: PublicKey) {
+        self.tried.push(relay);
+    }
+
+    async fn look(&mut self) -> Result<Way, Fault> {
+        let (front, name) = (self.front, self.name);
+        if let Some(load) = front.directory.pick(name, self.canary) {
+            return Ok(Way::Uplink(load));
+        }
+        match front.registrar.standing(name) {
+            Standing::Unknown => return Err(Fault::NoSuchName),
+            Standing::Revoked => return Err(Fault::Revoked),
+            Standing::Held => {}
+        }
+        if let Some(way) = self.now() {
+            return Ok(way);
+        }
+        if self.taken >= MOST {
+            return Err(Fault::PeerOffline);
+        }
+        let expected = front.array.as_ref().is_some_and(|array| array.knows(name));
+        let deadline = *self.deadline.get_or_insert_with(|| Instant::now() + front.limits.hold);
+        let arrived = front.directory.hold(name, expected, deadline, |woken| {
+            if woken {
+                // Something has changed: those who had no uplink may have one now.
+                self.tried.clear();
+            }
+            self.now()
+        });
+        arrived.await.ok_or(Fault::PeerOffline)
+    }
+
+    fn now(&self) -> Option<Way> {
+        let here = |instance| self.front.directory.pick(self.name, instance).map(Way::Uplink);
+        let Some(canary) = self.canary else {
+            return here(None).or_else(|| self.elsewhere(None));
+        };
+        here(Some(canary))
+            .or_else(|| self.elsewhere(Some(canary)))
+            .or_else(|| here(None))
+            .or_else(|| self.elsewhere(None))
+    }
+
+    fn elsewhere(&self, instance: Option<InstanceId>) -> Option<Way> {
+        let load = self.front.array.as_ref()?.pick(self.name, instance, &self.tried)?;
+        Some(Way::Link { load, name: self.name.clone(), instance: self.canary })
+    }
+}
