@@ -171,11 +171,6 @@ impl Directory {
         self.state().online.keys().cloned().collect()
     }
 
-    /// Lets requests that wait for a name look again.
-    pub fn wake(&self) {
-        self.arrived.notify_waiters();
-    }
-
     /// How many names are online.
     pub fn len(&self) -> usize {
         self.state().online.len()

@@ -44,8 +44,12 @@ impl ZoneServer {
     /// # Errors
     /// [`ZoneServerError`].
     pub fn bind(dns: &DnsConfig, config: &Config, https_port: u16) -> Result<Self, ZoneServerError> {
-        let zone =
-            Zone::new(&config.domain, &dns.name_servers)?.with_issuers(&dns.caa)?.with_https_port(https_port);
+        let names: Vec<&String> = dns.name_servers.iter().map(|(name, _)| name).collect();
+        let mut zone =
+            Zone::new(&config.domain, &names)?.with_issuers(&dns.caa)?.with_https_port(https_port);
+        for (name, addresses) in dns.name_servers.iter().filter(|(_, addresses)| !addresses.is_empty()) {
+            zone = zone.with_name_server_at(name, addresses)?;
+        }
         let server = Server::bind(dns.listen)
             .map_err(|source| ZoneServerError::Bind { address: dns.listen, source })?;
         let limits = Limits { answers_per_second: dns.answers_per_second, ..Limits::default() };

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use oriel_certs::browser;
+use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::time::{sleep, timeout};
@@ -83,10 +84,11 @@ pub async fn run(
         async move {
             // Boxed, so that what only the handshake needs is given back when it is over.
             let handshake = Box::pin(timeout(front.limits.tls_handshake, acceptor.accept(stream)));
-            let Ok(Ok(tls)) = handshake.await else { return };
+            let Ok(Ok(mut tls)) = handshake.await else { return };
             let (_, session) = tls.get_ref();
             // A certificate authority has seen what it came for.
             if browser::is_proof(session.alpn_protocol()) {
+                let _ = timeout(front.limits.tls_handshake, tls.shutdown()).await;
                 return;
             }
             let visitor = Visitor::new(address, session.server_name().map(canonical), true, guest);
