@@ -6,7 +6,9 @@ use rustls::crypto::ring::Ticketer;
 use rustls::server::{NoServerSessionStorage, ResolvesServerCert};
 use rustls::{ServerConfig, version};
 
+use crate::alpn::ACME_TLS;
 use crate::provider::provider;
+use crate::shelf::CertificateShelf;
 
 /// For HTTPS over TCP: TLS 1.2 and 1.3, HTTP/2 preferred to HTTP/1.1.
 ///
@@ -23,6 +25,25 @@ pub fn over_tcp(certificate: Arc<dyn ResolvesServerCert>) -> Result<ServerConfig
     config.ticketer = Ticketer::new()?;
     config.send_tls13_tickets = 1;
     Ok(config)
+}
+
+/// The same from a shelf. Where it can answer a CA's questions, `acme-tls/1` is offered as well: a connection that
+/// negotiates it carries no HTTP and must be closed after the handshake (RFC 8737, section 3).
+///
+/// # Errors
+/// [`rustls::Error`] if the system gives no randomness for session tickets.
+pub fn over_tcp_from(shelf: Arc<CertificateShelf>) -> Result<ServerConfig, rustls::Error> {
+    let proves = shelf.answers_challenges();
+    let mut config = over_tcp(shelf)?;
+    if proves {
+        config.alpn_protocols.push(ACME_TLS.to_vec());
+    }
+    Ok(config)
+}
+
+/// Whether a connection with this ALPN came to ask for a proof, and is over once the handshake is.
+pub fn is_proof(alpn: Option<&[u8]>) -> bool {
+    alpn == Some(ACME_TLS)
 }
 
 /// For HTTP/3 over QUIC: TLS 1.3, ALPN `h3`.

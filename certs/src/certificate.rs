@@ -11,6 +11,7 @@ use rustls::server::{ClientHello, ResolvesServerCert};
 use rustls::sign::CertifiedKey;
 
 use crate::provider::provider;
+use crate::validity::Validity;
 
 /// Why a certificate was not taken.
 #[derive(Debug, thiserror::Error)]
@@ -62,6 +63,12 @@ impl FileCertificate {
         let certified = Arc::new(read(&self.chain, &self.key)?);
         *self.loaded.write().unwrap_or_else(PoisonError::into_inner) = Loaded { certified, stamp };
         Ok(true)
+    }
+
+    /// When the certificate in use ends, or `None` if it cannot be told.
+    pub fn expires_at(&self) -> Option<SystemTime> {
+        let loaded = self.loaded.read().unwrap_or_else(PoisonError::into_inner);
+        loaded.certified.cert.first().and_then(Validity::of).map(|validity| validity.not_after)
     }
 }
 

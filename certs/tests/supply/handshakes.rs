@@ -1,0 +1,84 @@
+//! A TLS server that shows what is on a shelf, and visitors that never stop coming.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use oriel_certs::browser::{is_proof, over_tcp_from};
+use oriel_certs::provider::provider;
+use oriel_certs::shelf::CertificateShelf;
+use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::{ClientConfig, RootCertStore};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinSet;
+use tokio::time::timeout;
+use tokio_rustls::{TlsAcceptor, TlsConnector};
+
+const SOON: Duration = Duration::from_secs(10);
+
+pub struct Server {
+    pub address: SocketAddr,
+    /// Connections that came to ask for a proof.
+    pub proofs: Arc<AtomicUsize>,
+    _work: JoinSet<()>,
+}
+
+impl Server {
+    pub async fn start(listener: TcpListener, shelf: Arc<CertificateShelf>) -> Self {
+        let acceptor = TlsAcceptor::from(Arc::new(over_tcp_from(shelf).unwrap()));
+        let address = listener.local_addr().unwrap();
+        let proofs = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&proofs);
+        let mut work = JoinSet::new();
+        work.spawn(async move {
+            let mut open = JoinSet::new();
+            while let Ok((stream, _)) = listener.accept().await {
+                let (acceptor, counted) = (acceptor.clone(), Arc::clone(&counted));
+                open.spawn(async move {
+                    let Ok(Ok(mut tls)) = timeout(SOON, acceptor.accept(stream)).await else { return };
+                    if is_proof(tls.get_ref().1.alpn_protocol()) {
+                        counted.fetch_add(1, Ordering::Relaxed);
+                    } else {
+                        let _ = tls.write_all(b"hello").await;
+                    }
+                    let _ = tls.shutdown().await;
+                });
+                while open.try_join_next().is_some() {}
+            }
+        });
+        Self { address, proofs, _work: work }
+    }
+}
+
+/// A visitor's TLS, with tickets off, so that each handshake looks at a certificate.
+pub fn visitor(roots: RootCertStore, alpn: &[&[u8]]) -> TlsConnector {
+    let mut config = ClientConfig::builder_with_provider(provider())
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    config.alpn_protocols = alpn.iter().map(|name| name.to_vec()).collect();
+    config.resumption = rustls::client::Resumption::disabled();
+    TlsConnector::from(Arc::new(config))
+}
+
+/// One whole visit; gives the certificate that was shown, verified.
+pub async fn visit(
+    tls: &TlsConnector,
+    address: SocketAddr,
+    host: &str,
+) -> Result<CertificateDer<'static>, String> {
+    let visited = timeout(SOON, async {
+        let stream = TcpStream::connect(address).await?;
+        let mut tls = tls.connect(ServerName::try_from(host.to_owned()).unwrap(), stream).await?;
+        let mut said = Vec::new();
+        tls.read_to_end(&mut said).await?;
+        if said != b"hello" {
+            return Err(std::io::Error::other("no greeting"));
+        }
+        Ok(tls.get_ref().1.peer_certificates().unwrap()[0].clone().into_owned())
+    });
+    visited.await.map_err(|_| "too slow".to_owned())?.map_err(|error| error.to_string())
+}

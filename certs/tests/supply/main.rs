@@ -1,0 +1,8 @@
+//! Certificates kept on a shelf: from a source of the test's own, and from a real CA program.
+
+mod doubles;
+mod handshakes;
+mod issuing;
+mod keeping;
+mod names;
+mod pebble;
