@@ -113,9 +113,9 @@ impl Source for Acme {
     }
 
     fn window<'a>(&'a self, certificate: &'a Issued) -> SourceFuture<'a, Option<Window>> {
-        Box::pin(async move {
-            self.try_window(certificate).await.map_err(|error| SourceError(error.to_string()))
-        })
+        Box::pin(
+            async move { self.try_window(certificate).await.map_err(|error| SourceError(error.to_string())) },
+        )
     }
 }
 

@@ -24,6 +24,18 @@ pub fn asks(hello: &ClientHello<'_>) -> bool {
     hello.alpn().is_some_and(|mut offered| offered.next() == Some(ACME_TLS) && offered.next().is_none())
 }
 
+/// Why a proof could not be made.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ProofError {
+    /// The certificate or its key.
+    #[error("certificate for a challenge: {0}")]
+    Make(#[from] rcgen::Error),
+    /// TLS would not take the key.
+    #[error("certificate for a challenge: {0}")]
+    Tls(#[from] rustls::Error),
+}
+
 /// Makes the certificates that answer.
 #[derive(Debug, Default)]
 pub struct Prover {
@@ -35,8 +47,8 @@ impl Prover {
     /// The certificate for a domain: self-signed, the digest in its acmeIdentifier extension.
     ///
     /// # Errors
-    /// [`rcgen::Error`] if it cannot be made.
-    pub fn certificate(&self, domain: &str, digest: [u8; 32]) -> Result<Arc<CertifiedKey>, rcgen::Error> {
+    /// [`ProofError`] if it cannot be made.
+    pub fn certificate(&self, domain: &str, digest: [u8; 32]) -> Result<Arc<CertifiedKey>, ProofError> {
         let key = match self.key.get() {
             Some(key) => key,
             None => {
@@ -49,9 +61,9 @@ impl Prover {
         params.custom_extensions = vec![CustomExtension::new_acme_identifier(&digest)];
         let certificate = params.self_signed(key)?;
         let private = PrivateKeyDer::Pkcs8(key.serialize_der().into());
-        CertifiedKey::from_der(vec![certificate.der().clone()], private, &provider())
-            .map(Arc::new)
-            .map_err(|_| rcgen::Error::CouldNotParseKeyPair)
+        let signing = provider().key_provider.load_private_key(private)?;
+        // Not `from_der`, which refuses critical extensions that it does not know.
+        Ok(Arc::new(CertifiedKey::new(vec![certificate.der().clone()], signing)))
     }
 }
 
@@ -64,7 +76,8 @@ mod tests {
     fn the_digest_stands_in_a_critical_extension() {
         let made = Prover::default().certificate("shop.example", [7; 32]).unwrap();
         let (_, parsed) = X509Certificate::from_der(&made.cert[0]).unwrap();
-        let extension = parsed.extensions().iter().find(|e| e.oid.to_id_string() == "1.3.6.1.5.5.7.1.31").unwrap();
+        let extension =
+            parsed.extensions().iter().find(|e| e.oid.to_id_string() == "1.3.6.1.5.5.7.1.31").unwrap();
         assert!(extension.critical);
         assert_eq!(extension.value, [&[4, 32], &[7; 32][..]].concat());
         let names = parsed.subject_alternative_name().unwrap().unwrap();

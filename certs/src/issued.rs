@@ -43,8 +43,7 @@ impl Issued {
     /// # Errors
     /// [`IssuedError`] if it is not a key with the certificate that belongs to it.
     pub fn from_pem(pem: &str) -> Result<Self, IssuedError> {
-        let chain =
-            CertificateDer::pem_slice_iter(pem.as_bytes()).collect::<Result<Vec<_>, pem::Error>>()?;
+        let chain = CertificateDer::pem_slice_iter(pem.as_bytes()).collect::<Result<Vec<_>, pem::Error>>()?;
         let key = PrivateKeyDer::from_pem_slice(pem.as_bytes())?;
         let validity = chain.first().and_then(Validity::of).ok_or(IssuedError::Unreadable)?;
         let certified = Arc::new(CertifiedKey::from_der(chain, key, &provider())?);

@@ -86,7 +86,11 @@ mod tests {
     fn at_two_thirds_of_a_life_and_at_half_of_a_short_one() {
         let long = Validity { not_before: at(0), not_after: at(90) };
         assert_eq!(renew_at(long, None, at(0), LOW), at(60));
-        assert_eq!(hours(at(0), renew_at(long, None, at(0), HIGH)), 64 * 24 + 11, "a twentieth later at most");
+        assert_eq!(
+            hours(at(0), renew_at(long, None, at(0), HIGH)),
+            64 * 24 + 11,
+            "a twentieth later at most"
+        );
         let short = Validity { not_before: at(0), not_after: at(6) };
         assert_eq!(renew_at(short, None, at(0), LOW), at(3));
     }

@@ -49,7 +49,9 @@ pub enum SealError {
         name: String,
     },
     /// A newer version of Oriel wrote it.
-    #[error("`{name}` in the peer table is in format {format}, which this version does not read: upgrade this relay")]
+    #[error(
+        "`{name}` in the peer table is in format {format}, which this version does not read: upgrade this relay"
+    )]
     Format {
         /// Where it lies.
         name: String,
@@ -132,11 +134,8 @@ impl TableKey {
         let (head, body) = sealed.split_at_checked(HEAD).ok_or_else(refused)?;
         let nonce = Nonce::try_assume_unique_for_key(&head[1..]).map_err(|_| refused())?;
         let mut body = body.to_vec();
-        let text = self
-            .0
-            .open_in_place(nonce, Aad::from(name.as_bytes()), &mut body)
-            .map_err(|_| refused())?
-            .len();
+        let text =
+            self.0.open_in_place(nonce, Aad::from(name.as_bytes()), &mut body).map_err(|_| refused())?.len();
         body.truncate(text);
         Ok(body)
     }

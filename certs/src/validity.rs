@@ -61,7 +61,8 @@ mod tests {
         let key = rcgen::KeyPair::generate().unwrap();
         let mut params = rcgen::CertificateParams::new(["a.example".to_owned()]).unwrap();
         let start = UNIX_EPOCH + Duration::from_secs(1_800_000_000);
-        (params.not_before, params.not_after) = (start.into(), (start + Duration::from_secs(90 * DAY)).into());
+        (params.not_before, params.not_after) =
+            (start.into(), (start + Duration::from_secs(90 * DAY)).into());
         let validity = Validity::of(params.self_signed(&key).unwrap().der()).unwrap();
         assert_eq!(validity.not_before, start);
         assert_eq!(validity.life(), Duration::from_secs(90 * DAY));

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use instant_acme::{
-    Account, AuthorizationStatus, CertificateIdentifier, ChallengeType, Identifier, NewOrder, Order,
+    Account, AuthorizationStatus, CertificateIdentifier, ChallengeType, Error, Identifier, NewOrder, Order,
     OrderStatus, RetryPolicy,
 };
 use rcgen::{CertificateParams, DistinguishedName, KeyPair, PKCS_ECDSA_P256_SHA256};
@@ -73,8 +73,12 @@ async fn carry_out(
             challenge.set_ready().await?;
         }
     }
-    if order.poll_ready(&CA).await? == OrderStatus::Invalid {
-        return Err(why_invalid(&mut order, subject.host()).await);
+    match order.poll_ready(&CA).await {
+        Ok(OrderStatus::Invalid) => return Err(unproved(&mut order, subject.host(), None).await),
+        Err(Error::Api(problem)) => {
+            return Err(unproved(&mut order, subject.host(), problem.detail).await);
+        }
+        polled => drop(polled?),
     }
     let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
     let mut params = CertificateParams::new(names)?;
@@ -93,7 +97,8 @@ async fn carry_out(
 /// replaced it already): the certificate is needed all the same.
 async fn place(account: &Account, names: &[String], replaces: Option<&Issued>) -> Result<Order, AcmeError> {
     let identifiers: Vec<Identifier> = names.iter().cloned().map(Identifier::Dns).collect();
-    let replaced = replaces.and_then(Issued::leaf).and_then(|leaf| CertificateIdentifier::try_from(leaf).ok());
+    let replaced =
+        replaces.and_then(Issued::leaf).and_then(|leaf| CertificateIdentifier::try_from(leaf).ok());
     if let Some(replaced) = replaced {
         match account.new_order(&NewOrder::new(&identifiers).replaces(replaced)).await {
             Ok(order) => return Ok(order),
@@ -135,7 +140,7 @@ async fn show(
             }
             Subject::Domain(domain) => {
                 let digest = key.digest();
-                let digest = digest.as_ref().try_into().map_err(|_| instant_acme::Error::Crypto)?;
+                let digest = digest.as_ref().try_into().map_err(|_| Error::Crypto)?;
                 shown.push(Shown::Alpn);
                 within(challenges.publish_alpn(domain, digest)).await?;
             }
@@ -151,18 +156,20 @@ fn kind(subject: &Subject) -> (ChallengeType, &'static str) {
     }
 }
 
-/// What the CA said about the answers.
-async fn why_invalid(order: &mut Order, host: &str) -> AcmeError {
+/// What the CA said about the answers, else about the order.
+async fn unproved(order: &mut Order, host: &str, of_the_order: Option<String>) -> AcmeError {
     let mut reasons = Vec::new();
     let mut authorizations = order.authorizations();
     while let Some(Ok(mut authorization)) = authorizations.next().await {
         if authorization.refresh().await.is_ok() {
-            reasons.extend(authorization.challenges.iter().filter_map(|challenge| challenge.error.clone()));
+            let faults = authorization.challenges.iter().filter_map(|challenge| challenge.error.as_ref());
+            reasons.extend(faults.filter_map(|problem| problem.detail.clone()));
         }
     }
-    let reason = reasons.iter().filter_map(|problem| problem.detail.clone()).collect::<Vec<_>>().join("; ");
-    let reason = if reason.is_empty() { "it gave no reason".to_owned() } else { reason };
-    AcmeError::Unproved { name: host.to_owned(), reason }
+    if reasons.is_empty() {
+        reasons.push(of_the_order.unwrap_or_else(|| "it gave no reason".into()));
+    }
+    AcmeError::Unproved { name: host.to_owned(), reason: reasons.join("; ") }
 }
 
 async fn within(done: ChallengesFuture<'_>) -> Result<(), ChallengesError> {

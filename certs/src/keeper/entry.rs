@@ -167,7 +167,10 @@ mod tests {
         assert_eq!(entry.next(now, wall), (now, Task::Load));
         entry.fail("it does not answer".into(), now);
         let (at, task) = entry.next(now, wall);
-        assert!(task == Task::Load && at > now + Duration::from_secs(40), "no order before the vault was read");
+        assert!(
+            task == Task::Load && at > now + Duration::from_secs(40),
+            "no order before the vault was read"
+        );
         entry.reload(now);
         entry.loaded();
         assert_eq!(entry.next(now, wall), (now, Task::Order));

@@ -20,16 +20,15 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
-pub const ZONE: &str = "example.net";
-pub const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-const SOON: Duration = Duration::from_secs(60);
+pub(crate) const ZONE: &str = "example.net";
+pub(crate) const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-pub fn zone() -> Subject {
+pub(crate) fn zone() -> Subject {
     Subject::Zone(ZONE.into())
 }
 
 /// A certificate issued so many days ago, for so many days.
-pub fn issue(subject: &Subject, ago: u32, days: u32) -> Issued {
+pub(crate) fn issue(subject: &Subject, ago: u32, days: u32) -> Issued {
     let key = rcgen::KeyPair::generate().unwrap();
     let mut params = rcgen::CertificateParams::new(subject.names()).unwrap();
     let start = SystemTime::now() - DAY * ago;
@@ -39,10 +38,10 @@ pub fn issue(subject: &Subject, ago: u32, days: u32) -> Issued {
 }
 
 #[derive(Debug, Default)]
-pub struct Memory {
-    pub entries: Mutex<HashMap<String, Bytes>>,
-    pub locks: Mutex<HashSet<String>>,
-    pub broken: AtomicBool,
+pub(crate) struct Memory {
+    pub(crate) entries: Mutex<HashMap<String, Bytes>>,
+    pub(crate) locks: Mutex<HashSet<String>>,
+    pub(crate) broken: AtomicBool,
     stores: watch::Sender<usize>,
 }
 
@@ -73,16 +72,20 @@ impl Vault for Memory {
     }
 
     fn unlock<'a>(&'a self, what: &'a str) -> VaultFuture<'a, ()> {
-        Box::pin(async { self.answer(|| drop(self.locks.lock().unwrap().remove(what))) })
+        Box::pin(async {
+            self.answer(|| {
+                self.locks.lock().unwrap().remove(what);
+            })
+        })
     }
 }
 
 /// A CA that does as it is told, and counts.
 #[derive(Debug, Default)]
-pub struct Ca {
-    pub fails: AtomicBool,
-    pub asked: watch::Sender<usize>,
-    pub windows: AtomicUsize,
+pub(crate) struct Ca {
+    pub(crate) fails: AtomicBool,
+    pub(crate) asked: watch::Sender<usize>,
+    pub(crate) windows: AtomicUsize,
 }
 
 impl Source for Ca {
@@ -103,10 +106,10 @@ impl Source for Ca {
 }
 
 #[derive(Debug, Default)]
-pub struct Names {
-    pub named: Mutex<BTreeSet<Subject>>,
+pub(crate) struct Names {
+    pub(crate) named: Mutex<BTreeSet<Subject>>,
     /// Named when asked for all, but gone when it comes to the order.
-    pub gone: Mutex<BTreeSet<Subject>>,
+    pub(crate) gone: Mutex<BTreeSet<Subject>>,
 }
 
 impl Wanted for Names {
@@ -121,9 +124,9 @@ impl Wanted for Names {
 
 /// Challenges as every relay of an array would show them.
 #[derive(Debug, Default)]
-pub struct Board {
-    pub texts: Mutex<BTreeSet<(String, String)>>,
-    pub digests: Mutex<HashMap<String, [u8; 32]>>,
+pub(crate) struct Board {
+    pub(crate) texts: Mutex<BTreeSet<(String, String)>>,
+    pub(crate) digests: Mutex<HashMap<String, [u8; 32]>>,
 }
 
 impl Challenges for Board {
@@ -155,15 +158,14 @@ impl AlpnDigests for Board {
 }
 
 /// One relay's part: a shelf, and a keeper at work. It ends when this is dropped.
-pub struct Relay {
-    pub shelf: Arc<CertificateShelf>,
-    pub keeper: Arc<Keeper>,
-    pub vault: SealedVault,
+pub(crate) struct Relay {
+    pub(crate) shelf: Arc<CertificateShelf>,
+    pub(crate) keeper: Arc<Keeper>,
     _work: JoinSet<()>,
 }
 
 impl Relay {
-    pub fn new(
+    pub(crate) fn new(
         memory: &Arc<Memory>,
         key: &Arc<TableKey>,
         source: Arc<dyn Source>,
@@ -174,18 +176,18 @@ impl Relay {
         let shelf = Arc::new(CertificateShelf::new(ZONE, None, Some(digests)));
         let vault = SealedVault::new(Arc::clone(memory) as Arc<dyn Vault>, Arc::clone(key));
         let wanted = Arc::clone(names) as Arc<dyn Wanted>;
-        let keeper = Arc::new(Keeper::new(Arc::clone(&shelf), vault.clone(), source, wanted, 100));
+        let keeper = Arc::new(Keeper::new(Arc::clone(&shelf), vault, source, wanted, 100));
         let mut work = JoinSet::new();
         let working = Arc::clone(&keeper);
         work.spawn(async move { working.run().await });
-        Self { shelf, keeper, vault, _work: work }
+        Self { shelf, keeper, _work: work }
     }
 }
 
-/// Until something has been stored that makes this true.
-pub async fn stored(memory: &Memory, mut done: impl FnMut() -> bool) {
+/// Until something has been stored after which this is true.
+pub(crate) async fn stored(memory: &Memory, within: Duration, mut done: impl FnMut() -> bool) {
     let mut stores = memory.stores.subscribe();
-    let waited = timeout(SOON, async {
+    let waited = timeout(within, async {
         while !done() {
             stores.changed().await.unwrap();
         }
@@ -193,7 +195,7 @@ pub async fn stored(memory: &Memory, mut done: impl FnMut() -> bool) {
     waited.await.expect("nothing was stored in time");
 }
 
-pub fn table_key() -> Arc<TableKey> {
+pub(crate) fn table_key() -> Arc<TableKey> {
     let dir = tempfile::tempdir().unwrap();
     Arc::new(TableKey::load_or_create(&dir.path().join("table.key")).unwrap())
 }

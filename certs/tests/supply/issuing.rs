@@ -20,6 +20,7 @@ use crate::handshakes::{Server, visit, visitor};
 use crate::names::Dns;
 use crate::pebble::{self, Pebble};
 
+const SOON: Duration = Duration::from_secs(60);
 const SHOP: &str = "shop.example.org";
 
 struct Ground {
@@ -69,7 +70,7 @@ async fn ten_rotations_of_a_zone_and_a_domain_without_a_failed_handshake() {
     let issuer = ground.pebble.issuer().await;
     let (memory, keeper, shelf) = (ground.memory, relay.keeper, relay.shelf);
     let server = Server::start(ground.listener, Arc::clone(&shelf)).await;
-    stored(&memory, || shelf.get(ZONE).is_some() && shelf.get(SHOP).is_some()).await;
+    stored(&memory, SOON, || shelf.get(ZONE).is_some() && shelf.get(SHOP).is_some()).await;
     assert!(server.proofs.load(Ordering::Relaxed) > 0, "pebble asked for a proof of the domain");
     assert!(ground.board.texts.lock().unwrap().is_empty(), "answers are taken away");
     assert!(ground.board.digests.lock().unwrap().is_empty());
@@ -100,7 +101,14 @@ async fn ten_rotations_of_a_zone_and_a_domain_without_a_failed_handshake() {
     for _ in 0..10 {
         let before = [ZONE, SHOP].map(|host| shelf.get(host).unwrap().pem().to_owned());
         assert!(keeper.renew(ZONE) && keeper.renew(SHOP));
-        stored(&memory, || [ZONE, SHOP].map(|host| shelf.get(host).unwrap().pem().to_owned()).iter().zip(&before).all(|(now, then)| now != then)).await;
+        stored(&memory, SOON, || {
+            [ZONE, SHOP]
+                .map(|host| shelf.get(host).unwrap().pem().to_owned())
+                .iter()
+                .zip(&before)
+                .all(|(now, then)| now != then)
+        })
+        .await;
         // Each visitor has come in since.
         let target = visits.load(Ordering::Relaxed) + 16;
         while visits.load(Ordering::Relaxed) < target {
@@ -137,4 +145,24 @@ async fn what_the_ca_could_not_verify_is_told_and_the_account_is_made_once() {
     // A CA that is not whom it says.
     let error = acme(roots(None).unwrap()).order(&zone(), None).await.unwrap_err().to_string();
     assert!(error.contains("certificate"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_ca_that_never_answers_is_given_up() {
+    let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+    let directory = format!("https://localhost:{}/dir", silent.local_addr().unwrap().port());
+    let memory: Arc<Memory> = Arc::default();
+    let vault = SealedVault::new(Arc::clone(&memory) as Arc<dyn Vault>, table_key());
+    let settings = |directory: &str| Settings {
+        directory: directory.to_owned(),
+        roots: roots(None).unwrap(),
+        contact: None,
+    };
+    let acme = |directory: &str| Acme::new(settings(directory), vault.clone(), Arc::new(Board::default()));
+    let error = acme(&directory).unwrap().order(&zone(), None).await.unwrap_err().to_string();
+    assert!(error.contains("localhost: no answer within 30 s"), "{error}");
+    assert!(memory.entries.lock().unwrap().is_empty() && memory.locks.lock().unwrap().is_empty());
+    for wrong in ["http://ca.example/dir", "ca.example", "https:///dir", "https://ca example/"] {
+        assert!(acme(wrong).unwrap_err().to_string().contains("https://"), "{wrong}");
+    }
 }

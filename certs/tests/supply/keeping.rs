@@ -55,7 +55,7 @@ impl Ground {
 async fn ordered_once_then_taken_from_the_vault() {
     let (ground, key) = (Ground::with(&[zone()]), table_key());
     let first = ground.relay(&key);
-    stored(&ground.memory, || first.shelf.get(ZONE).is_some()).await;
+    stored(&ground.memory, DAY, || first.shelf.get(ZONE).is_some()).await;
     assert!(first.keeper.expires_at(ZONE).is_some());
     let second = ground.relay(&key);
     second.keeper.load().await;
@@ -71,7 +71,7 @@ async fn what_is_old_is_renewed() {
     let (ground, key) = (Ground::with(&[zone()]), table_key());
     let old = ground.put(&key, &zone(), 80, 90).await;
     let relay = ground.relay(&key);
-    stored(&ground.memory, || relay.shelf.get(ZONE).is_some_and(|now| now.pem() != old)).await;
+    stored(&ground.memory, DAY, || relay.shelf.get(ZONE).is_some_and(|now| now.pem() != old)).await;
     assert_eq!(ground.orders(), 1);
 }
 
@@ -100,7 +100,7 @@ async fn while_another_relay_has_the_lock_none_is_ordered() {
 async fn two_relays_order_one_between_them() {
     let (ground, key) = (Ground::with(&[zone()]), table_key());
     let (first, second) = (ground.relay(&key), ground.relay(&key));
-    stored(&ground.memory, || first.shelf.get(ZONE).is_some() || second.shelf.get(ZONE).is_some()).await;
+    stored(&ground.memory, DAY, || first.shelf.get(ZONE).is_some() || second.shelf.get(ZONE).is_some()).await;
     sleep(DAY).await;
     assert_eq!(ground.orders(), 1);
     assert_eq!(first.shelf.get(ZONE).unwrap().pem(), second.shelf.get(ZONE).unwrap().pem());
@@ -125,7 +125,7 @@ async fn a_failing_ca_is_tried_less_and_less_and_the_old_certificate_stays() {
     let fault = relay.keeper.states()[0].fault.clone().unwrap();
     assert!(fault.contains("the CA is closed"), "{fault}");
     ground.ca.fails.store(false, Ordering::Relaxed);
-    stored(&ground.memory, || relay.shelf.get(ZONE).unwrap().pem() != old).await;
+    stored(&ground.memory, DAY, || relay.shelf.get(ZONE).unwrap().pem() != old).await;
     sleep(Duration::from_millis(1)).await;
     assert_eq!(relay.keeper.states()[0].fault, None);
 }
@@ -144,7 +144,7 @@ async fn no_order_for_a_name_that_nobody_holds() {
     // It is there after all; then it goes, and its certificate with it.
     ground.names.gone.lock().unwrap().clear();
     relay.keeper.changed();
-    stored(&ground.memory, || relay.shelf.get("shop.example").is_some()).await;
+    stored(&ground.memory, DAY, || relay.shelf.get("shop.example").is_some()).await;
     ground.names.named.lock().unwrap().clear();
     relay.keeper.changed();
     sleep(Duration::from_millis(1)).await;
@@ -173,7 +173,7 @@ async fn a_table_that_does_not_answer_costs_no_orders() {
     sleep(DAY).await;
     assert_eq!(ground.orders(), 0, "there may be a certificate in it");
     ground.memory.broken.store(false, Ordering::Relaxed);
-    stored(&ground.memory, || relay.shelf.get(ZONE).is_some()).await;
+    stored(&ground.memory, DAY, || relay.shelf.get(ZONE).is_some()).await;
     // It breaks between the order and the storing: the certificate is in use, and stored when the table is back.
     let first = relay.shelf.get(ZONE).unwrap();
     ground.asked(1).await;

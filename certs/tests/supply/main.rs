@@ -6,3 +6,4 @@ mod issuing;
 mod keeping;
 mod names;
 mod pebble;
+mod showing;

@@ -11,13 +11,13 @@ use crate::doubles::Board;
 const A: u16 = 1;
 const TXT: u16 = 16;
 
-pub struct Dns {
-    pub address: SocketAddr,
+pub(crate) struct Dns {
+    pub(crate) address: SocketAddr,
     _work: JoinSet<()>,
 }
 
 impl Dns {
-    pub async fn start(board: Arc<Board>) -> Self {
+    pub(crate) async fn start(board: Arc<Board>) -> Self {
         let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let address = socket.local_addr().unwrap();
         let mut work = JoinSet::new();

@@ -18,22 +18,22 @@ use crate::handshakes::visitor;
 
 const PROGRAM: &str = "/usr/bin/pebble";
 
-pub fn is_installed() -> bool {
+pub(crate) fn is_installed() -> bool {
     Path::new(PROGRAM).exists()
 }
 
-pub struct Pebble {
+pub(crate) struct Pebble {
     child: Child,
-    pub directory: String,
+    pub(crate) directory: String,
     /// Signs pebble's own certificate.
-    pub ca: PathBuf,
+    pub(crate) ca: PathBuf,
     management: SocketAddr,
     _dir: TempDir,
 }
 
 impl Pebble {
     /// `tls` is where it looks for proofs by TLS-ALPN-01, `dns` whom it asks for addresses and TXT records.
-    pub async fn start(tls: u16, dns: SocketAddr) -> Self {
+    pub(crate) async fn start(tls: u16, dns: SocketAddr) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let own = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
         let (certificate, key) = (dir.path().join("cert.pem"), dir.path().join("key.pem"));
@@ -71,7 +71,7 @@ impl Pebble {
     }
 
     /// Whom visitors trust for what it issues.
-    pub async fn issuer(&self) -> RootCertStore {
+    pub(crate) async fn issuer(&self) -> RootCertStore {
         let own = roots(Some(&self.ca)).unwrap();
         let tls = visitor((*own).clone(), &[]);
         let stream = TcpStream::connect(self.management).await.unwrap();
