@@ -29,7 +29,7 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    pub(crate) async fn start(listener: TcpListener, shelf: Arc<CertificateShelf>) -> Self {
+    pub(crate) fn start(listener: TcpListener, shelf: Arc<CertificateShelf>) -> Self {
         let acceptor = TlsAcceptor::from(Arc::new(over_tcp_from(shelf).unwrap()));
         let address = listener.local_addr().unwrap();
         let proofs = Arc::new(AtomicUsize::new(0));

@@ -69,7 +69,7 @@ async fn ten_rotations_of_a_zone_and_a_domain_without_a_failed_handshake() {
     let relay = ground.relay();
     let issuer = ground.pebble.issuer().await;
     let (memory, keeper, shelf) = (ground.memory, relay.keeper, relay.shelf);
-    let server = Server::start(ground.listener, Arc::clone(&shelf)).await;
+    let server = Server::start(ground.listener, Arc::clone(&shelf));
     stored(&memory, SOON, || shelf.get(ZONE).is_some() && shelf.get(SHOP).is_some()).await;
     assert!(server.proofs.load(Ordering::Relaxed) > 0, "pebble asked for a proof of the domain");
     assert!(ground.board.texts.lock().unwrap().is_empty(), "answers are taken away");

@@ -133,7 +133,7 @@ async fn a_failing_ca_is_tried_less_and_less_and_the_old_certificate_stays() {
 #[tokio::test(start_paused = true)]
 async fn no_order_for_a_name_that_nobody_holds() {
     let shop = Subject::Domain("shop.example".into());
-    let (ground, key) = (Ground::with(&[shop.clone()]), table_key());
+    let (ground, key) = (Ground::with(std::slice::from_ref(&shop)), table_key());
     ground.names.gone.lock().unwrap().insert(shop.clone());
     let relay = ground.relay(&key);
     sleep(DAY).await;

@@ -29,7 +29,7 @@ impl Ground {
         let digests = Arc::clone(&board) as Arc<dyn AlpnDigests>;
         let shelf = Arc::new(CertificateShelf::new(ZONE, None, Some(digests)));
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
-        let server = Server::start(listener, Arc::clone(&shelf)).await;
+        let server = Server::start(listener, Arc::clone(&shelf));
         Self { shelf, board, server }
     }
 }
