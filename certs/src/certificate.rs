@@ -107,3 +107,33 @@ fn pem_reason(error: &pem::Error, what: &str) -> String {
         other => other.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_when_it_ends_also_after_a_change() {
+        let dir = tempfile::tempdir().unwrap();
+        let (chain, key) = (dir.path().join("cert.pem"), dir.path().join("key.pem"));
+        let write = |end: u64| {
+            let made = rcgen::KeyPair::generate().unwrap();
+            let mut params = rcgen::CertificateParams::new(["a.example".to_owned()]).unwrap();
+            let end = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(end);
+            params.not_after = end.into();
+            fs::write(&chain, params.self_signed(&made).unwrap().pem()).unwrap();
+            fs::write(&key, made.serialize_pem()).unwrap();
+            // Two writes within one tick of the file system's clock look like one.
+            let stamp = fs::File::options().write(true).open(&key).unwrap();
+            stamp.set_modified(end).unwrap();
+            end
+        };
+        let first = write(1_800_000_000);
+        let certificate = FileCertificate::load(&chain, &key).unwrap();
+        assert_eq!(certificate.expires_at(), Some(first));
+        let second = write(1_900_000_000);
+        assert!(certificate.reload().unwrap());
+        assert_eq!(certificate.expires_at(), Some(second));
+        assert!(!certificate.reload().unwrap());
+    }
+}

@@ -24,8 +24,8 @@ pub mod wanted;
 
 /// Whoever is wanted is asked for this often, told or not.
 const TICK: Duration = Duration::from_secs(60);
-/// While another relay orders.
-const BUSY: Duration = Duration::from_secs(60);
+/// Between looks at a lock that another relay has, and at a vault that does not answer: neither asks a CA.
+const LOOK: Duration = Duration::from_secs(30);
 
 /// Where a certificate lies in the vault, and the lock under which it is ordered.
 pub fn vault_key(host: &str) -> String {
@@ -255,7 +255,7 @@ impl Keeper {
         };
         match done {
             Ok(()) => {}
-            Err(Hindrance::Locked) => drop(self.with(host, |entry, now| entry.wait(BUSY, now))),
+            Err(Hindrance::Locked) => drop(self.with(host, |entry, now| entry.wait(LOOK, now))),
             Err(error) => self.fail(host, &error),
         }
     }
@@ -328,10 +328,22 @@ impl Keeper {
         });
     }
 
+    /// Told anew only where it is news or a CA was asked for it.
     fn fail(&self, host: &str, error: &Hindrance) {
-        let left = self.expires_at(host).map(|end| days_until(end, SystemTime::now()));
-        tracing::warn!(host, days_left = left, %error, "no new certificate yet");
-        self.with(host, |entry, now| entry.fail(error.to_string(), now));
+        let sentence = error.to_string();
+        let asked = matches!(error, Hindrance::Source(_));
+        let news = self.with(host, |entry, now| {
+            let news = entry.fault.as_ref() != Some(&sentence);
+            match asked {
+                true => entry.fail(sentence, now),
+                false => entry.stumble(sentence, LOOK, now),
+            }
+            news
+        });
+        if asked || news == Some(true) {
+            let left = self.expires_at(host).map(|end| days_until(end, SystemTime::now()));
+            tracing::warn!(host, days_left = left, %error, "no new certificate yet");
+        }
     }
 
     fn with<T>(&self, host: &str, change: impl FnOnce(&mut Entry, Instant) -> T) -> Option<T> {

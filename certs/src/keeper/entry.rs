@@ -121,7 +121,13 @@ impl Entry {
         self.not_until = now;
     }
 
-    /// What was tried went wrong; it is tried again after a while, longer each time.
+    /// What was tried needed something that is not there now; it is tried again after `pause`.
+    pub(super) fn stumble(&mut self, sentence: String, pause: Duration, now: Instant) {
+        self.not_until = now + pause;
+        self.fault = Some(sentence);
+    }
+
+    /// The CA gave no certificate; it is asked again after a while, longer each time.
     pub(super) fn fail(&mut self, sentence: String, now: Instant) {
         self.failures = self.failures.saturating_add(1);
         self.not_until = now + retry_after(self.failures, Draw::random());

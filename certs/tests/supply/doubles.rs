@@ -42,6 +42,8 @@ pub(crate) struct Memory {
     pub(crate) entries: Mutex<HashMap<String, Bytes>>,
     pub(crate) locks: Mutex<HashSet<String>>,
     pub(crate) broken: AtomicBool,
+    /// Can be read, but takes nothing.
+    pub(crate) full: AtomicBool,
     stores: watch::Sender<usize>,
 }
 
@@ -61,6 +63,9 @@ impl Vault for Memory {
 
     fn store<'a>(&'a self, key: &'a str, value: Bytes) -> VaultFuture<'a, ()> {
         Box::pin(async {
+            if self.full.load(Ordering::Relaxed) {
+                return Err(VaultError("the disk is full".into()));
+            }
             self.answer(|| self.entries.lock().unwrap().insert(key.to_owned(), value))?;
             self.stores.send_modify(|count| *count += 1);
             Ok(())

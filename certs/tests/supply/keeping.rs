@@ -173,11 +173,23 @@ async fn a_table_that_does_not_answer_costs_no_orders() {
     sleep(DAY).await;
     assert_eq!(ground.orders(), 0, "there may be a certificate in it");
     ground.memory.broken.store(false, Ordering::Relaxed);
-    stored(&ground.memory, DAY, || relay.shelf.get(ZONE).is_some()).await;
-    // It breaks between the order and the storing: the certificate is in use, and stored when the table is back.
-    let first = relay.shelf.get(ZONE).unwrap();
-    ground.asked(1).await;
-    let entries = ground.memory.entries.lock().unwrap().len();
-    assert_eq!((entries, ground.orders()), (1, 1));
-    assert_eq!(relay.shelf.get(ZONE).unwrap().pem(), first.pem());
+    stored(&ground.memory, Duration::from_secs(61), || relay.shelf.get(ZONE).is_some()).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_cannot_be_stored_is_in_use_and_is_not_ordered_again() {
+    let (ground, key) = (Ground::with(&[zone()]), table_key());
+    ground.memory.full.store(true, Ordering::Relaxed);
+    let relay = ground.relay(&key);
+    sleep(DAY).await;
+    assert_eq!(ground.orders(), 1);
+    let used = relay.shelf.get(ZONE).unwrap();
+    let fault = relay.keeper.states()[0].fault.clone().unwrap();
+    assert!(fault.contains("the disk is full"), "{fault}");
+    ground.memory.full.store(false, Ordering::Relaxed);
+    stored(&ground.memory, DAY, || !ground.memory.entries.lock().unwrap().is_empty()).await;
+    let second = ground.relay(&key);
+    second.keeper.load().await;
+    assert_eq!(second.shelf.get(ZONE).unwrap().pem(), used.pem());
+    assert_eq!(ground.orders(), 1);
 }
