@@ -1,0 +1,1 @@
+"""The zone's DNS server, asked by programs nobody of this project wrote."""
