@@ -1,7 +1,7 @@
 //! Serves a zone from a file: `zone ADDRESS FILE`. For tests by programs of others, and for measuring.
 //!
 //! A line of the file is one of
-//! `zone DOMAIN NAMESERVER...`, `contact MAIL`, `issuer TEXT`, `port N`, `limit ANSWERS`, `serial N`,
+//! `zone DOMAIN NAMESERVER...`, `server NAMESERVER ADDRESS...`, `contact MAIL`, `issuer TEXT`, `port N`, `limit ANSWERS`, `serial N`,
 //! `apex ADDRESS...`, `host LABEL ADDRESS...` (with none: a name without addresses) and `text NAME VALUE`.
 #![allow(clippy::print_stdout)]
 
@@ -52,7 +52,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (zone, records, limits) = read(&std::fs::read_to_string(path)?)?;
     let server = Server::bind(address.parse()?)?;
     println!("listening {}", server.local_addr());
-    let service = Service { zone, records: Arc::new(records), counters: Arc::new(Counters::default()), limits };
+    let service =
+        Service { zone, records: Arc::new(records), counters: Arc::new(Counters::default()), limits };
     Ok(server.run(service, CancellationToken::new()).await?)
 }
 
@@ -61,10 +62,16 @@ fn read(text: &str) -> Result<(Zone, File, Limits), Box<dyn std::error::Error>> 
     let mut issuers = Vec::new();
     for line in text.lines() {
         let words: Vec<&str> = line.split_whitespace().collect();
-        let set = |zone: Option<Zone>| zone.ok_or_else(|| io::Error::new(ErrorKind::InvalidData, "no zone line"));
+        let set =
+            |zone: Option<Zone>| zone.ok_or_else(|| io::Error::new(ErrorKind::InvalidData, "no zone line"));
         match *words.as_slice() {
             [] => {}
             ["zone", domain, ref servers @ ..] => zone = Some(Zone::new(domain, servers)?),
+            ["server", name, ref addresses @ ..] => {
+                let addresses: Vec<IpAddr> =
+                    addresses.iter().map(|text| text.parse()).collect::<Result<_, _>>()?;
+                zone = Some(set(zone)?.with_name_server_at(name, &addresses)?);
+            }
             ["contact", mail] => zone = Some(set(zone)?.with_contact(mail)?),
             ["port", port] => zone = Some(set(zone)?.with_https_port(port.parse()?)),
             ["issuer", ref issuer @ ..] => issuers.push(issuer.join(" ")),

@@ -61,7 +61,8 @@ pub(crate) fn read(packet: &[u8]) -> Heard {
     }
     let mut decoder = BinDecoder::new(packet);
     let message = Message::read(&mut decoder).ok().filter(|_| decoder.is_empty());
-    let Some((question, edns)) = message.and_then(|mut message| Some((message.queries.pop()?, message.edns))) else {
+    let Some((question, edns)) = message.and_then(|mut message| Some((message.queries.pop()?, message.edns)))
+    else {
         return Heard::Unanswerable(asked, ResponseCode::FormErr);
     };
     let version = edns.as_ref().map_or(0, Edns::version);
@@ -83,7 +84,8 @@ mod tests {
     use super::*;
 
     /// `alice.example.net` IN A, without EDNS.
-    const PLAIN: &[u8] = b"\x12\x34\x01\x00\x00\x01\x00\x00\x00\x00\x00\x00\x05aLice\x07example\x03net\x00\x00\x01\x00\x01";
+    const PLAIN: &[u8] =
+        b"\x12\x34\x01\x00\x00\x01\x00\x00\x00\x00\x00\x00\x05aLice\x07example\x03net\x00\x00\x01\x00\x01";
 
     fn changed(change: impl FnOnce(&mut Vec<u8>)) -> Heard {
         let mut packet = PLAIN.to_vec();

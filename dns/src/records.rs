@@ -25,7 +25,7 @@ pub trait Records: Debug + Send + Sync {
     /// Labels that begin with `_` and the zone's own name servers are not asked for.
     fn host(&self, label: &str) -> Host;
 
-    /// The addresses of the zone itself and of the name servers inside it.
+    /// The addresses of the zone itself, and of the name servers inside it that have none of their own.
     fn apex(&self) -> (Vec<Ipv4Addr>, Vec<Ipv6Addr>);
 
     /// TXT values of a name whose first label begins with `_`, relative to the zone and in lower case:

@@ -1,10 +1,11 @@
 //! Finding the records that answer a question.
 
+use std::net::{Ipv4Addr, Ipv6Addr};
+
 use hickory_proto::op::{Query, ResponseCode};
 use hickory_proto::rr::rdata::svcb::{Alpn, IpHint, SVCB, SvcParamKey, SvcParamValue};
 use hickory_proto::rr::rdata::{A, AAAA, HINFO, HTTPS, NS, SOA, TXT};
 use hickory_proto::rr::{Name, RData, Record, RecordType};
-use std::net::{Ipv4Addr, Ipv6Addr};
 
 use crate::placement::{self, Placement};
 use crate::records::{Host, Records};
@@ -31,7 +32,13 @@ pub(crate) struct Reply {
 impl Reply {
     /// A code and no records.
     pub(crate) fn bare(code: ResponseCode) -> Self {
-        Self { code, authoritative: false, answers: Vec::new(), authorities: Vec::new(), additionals: Vec::new() }
+        Self {
+            code,
+            authoritative: false,
+            answers: Vec::new(),
+            authorities: Vec::new(),
+            additionals: Vec::new(),
+        }
     }
 }
 
@@ -46,7 +53,7 @@ pub(crate) fn find(zone: &Zone, records: &dyn Records, question: &Query) -> Repl
     let found = match placement {
         Placement::Apex => Some(apex(&spelling, records, kind)),
         Placement::NameServer => {
-            let (v4, v6) = records.apex();
+            let (v4, v6) = name_server(zone, records, name);
             Some(addresses(kind, v4, v6))
         }
         Placement::AboveNameServer => Some(Vec::new()),
@@ -78,6 +85,10 @@ fn apex(spelling: &Spelling<'_>, records: &dyn Records, kind: RecordType) -> Vec
             site(spelling.zone, kind, v4, v6)
         }
     }
+}
+
+fn name_server(zone: &Zone, records: &dyn Records, name: &Name) -> (Vec<Ipv4Addr>, Vec<Ipv6Addr>) {
+    zone.fixed.get(name).cloned().unwrap_or_else(|| records.apex())
 }
 
 fn host(zone: &Zone, records: &dyn Records, kind: RecordType, label: &str) -> Option<Vec<RData>> {
@@ -169,13 +180,14 @@ impl Spelling<'_> {
     }
 
     fn glue(&self, records: &dyn Records) -> Vec<Record> {
-        let (v4, v6) = records.apex();
-        let data = addresses(RecordType::A, v4, Vec::new()).into_iter();
-        let data: Vec<RData> = data.chain(addresses(RecordType::AAAA, Vec::new(), v6)).collect();
-        self.name_servers()
-            .filter(|server| self.origin.zone_of(server))
-            .flat_map(|server| data.iter().map(move |data| record(server.clone(), self.zone, data.clone())))
-            .collect()
+        let mut glue = Vec::new();
+        for server in self.name_servers().filter(|server| self.origin.zone_of(server)) {
+            let (v4, v6) = name_server(self.zone, records, &server);
+            let data = addresses(RecordType::A, v4, Vec::new()).into_iter();
+            let data = data.chain(addresses(RecordType::AAAA, Vec::new(), v6));
+            glue.extend(data.map(|data| record(server.clone(), self.zone, data)));
+        }
+        glue
     }
 
     fn spell(&self, name: &Name) -> Name {

@@ -75,9 +75,8 @@ impl Desk<'_> {
             let mut chunks = memory.chunks_mut(RECEIVE);
             let mut buffers: [IoSliceMut<'_>; BATCH_SIZE] =
                 std::array::from_fn(|_| IoSliceMut::new(chunks.next().unwrap_or_default()));
-            self.socket.try_io(Interest::READABLE, || {
-                self.state.recv(self.socket.into(), &mut buffers, &mut metas)
-            })
+            self.socket
+                .try_io(Interest::READABLE, || self.state.recv(self.socket.into(), &mut buffers, &mut metas))
         };
         let received = match received {
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(()),
@@ -86,6 +85,11 @@ impl Desk<'_> {
         let now = Instant::now();
         for (meta, buffer) in metas.iter().zip(memory.chunks(RECEIVE)).take(received) {
             let bytes = buffer.get(..meta.len).unwrap_or_default();
+            // Nobody is at port 0, and the system refuses to send there.
+            if meta.addr.port() == 0 {
+                count(&self.responder.counters.ignored);
+                continue;
+            }
             // An empty datagram has no stride.
             for packet in bytes.chunks(meta.stride.max(1)) {
                 let from = meta.addr.ip();

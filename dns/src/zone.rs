@@ -1,5 +1,8 @@
 //! What never changes while the server runs.
 
+use std::collections::HashMap;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
 use hickory_proto::rr::rdata::CAA;
 use hickory_proto::rr::{Name, RData};
 
@@ -10,6 +13,9 @@ pub enum ZoneError {
     /// Not a host name.
     #[error("{0:?} is not a host name: use letters, digits and hyphens, with dots between labels")]
     Name(String),
+    /// Not one of the zone's name servers.
+    #[error("{0:?} is not one of the zone's name servers")]
+    NotANameServer(String),
     /// No name server.
     #[error("a zone needs the name of at least one name server, such as ns1.{0}")]
     NoNameServer(String),
@@ -17,7 +23,9 @@ pub enum ZoneError {
     #[error("{0:?} is not a mail address such as hostmaster@example.net")]
     Contact(String),
     /// Not an issuer.
-    #[error("{0:?} cannot be an issuer of certificates: use the domain that the authority documents for CAA records")]
+    #[error(
+        "{0:?} cannot be an issuer of certificates: use the domain that the authority documents for CAA records"
+    )]
     Issuer(String),
 }
 
@@ -26,6 +34,8 @@ pub enum ZoneError {
 pub struct Zone {
     pub(crate) origin: Name,
     pub(crate) name_servers: Vec<Name>,
+    /// Addresses of those name servers that have their own.
+    pub(crate) fixed: HashMap<Name, (Vec<Ipv4Addr>, Vec<Ipv6Addr>)>,
     pub(crate) contact: Name,
     pub(crate) ttl: u32,
     pub(crate) authorities: Vec<RData>,
@@ -47,7 +57,35 @@ impl Zone {
             return Err(ZoneError::NoNameServer(domain.to_owned()));
         }
         let contact = origin.prepend_label("hostmaster").map_err(|_| ZoneError::Name(domain.to_owned()))?;
-        Ok(Self { origin, name_servers, contact, ttl: 30, authorities: Vec::new(), https_port: None })
+        Ok(Self {
+            origin,
+            name_servers,
+            fixed: HashMap::new(),
+            contact,
+            ttl: 30,
+            authorities: Vec::new(),
+            https_port: None,
+        })
+    }
+
+    /// Gives a name server inside the zone addresses of its own, which should be those that the parent zone knows. Without
+    /// this it has all addresses of the zone.
+    ///
+    /// # Errors
+    /// [`ZoneError::Name`] and [`ZoneError::NotANameServer`].
+    pub fn with_name_server_at(mut self, name: &str, addresses: &[IpAddr]) -> Result<Self, ZoneError> {
+        let server = host_name(name)?;
+        if !self.name_servers.contains(&server) {
+            return Err(ZoneError::NotANameServer(name.to_owned()));
+        }
+        let (v4, v6) = self.fixed.entry(server).or_default();
+        for address in addresses {
+            match address {
+                IpAddr::V4(address) => v4.push(*address),
+                IpAddr::V6(address) => v6.push(*address),
+            }
+        }
+        Ok(self)
     }
 
     /// Who answers for the zone: a mail address, for the SOA record.
@@ -85,7 +123,8 @@ impl Zone {
             .map(|issuer| {
                 let issuer = issuer.as_ref();
                 let wrong = || ZoneError::Issuer(issuer.to_owned());
-                let domain = host_name(issuer.split(';').next().unwrap_or_default().trim()).map_err(|_| wrong())?;
+                let domain =
+                    host_name(issuer.split(';').next().unwrap_or_default().trim()).map_err(|_| wrong())?;
                 if issuer.len() > 255 || !issuer.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') {
                     return Err(wrong());
                 }
@@ -140,6 +179,10 @@ mod tests {
         );
         let zone = Zone::new("Example.NET.", &ns).unwrap();
         assert_eq!(zone.origin.to_string(), "example.net.");
+        assert_eq!(
+            zone.clone().with_name_server_at("ns2.example.net", &[]).err(),
+            Some(ZoneError::NotANameServer("ns2.example.net".into()))
+        );
         for bad in ["hostmaster", "@example.net", "a b@example.net", "a@", "a@-"] {
             assert!(matches!(zone.clone().with_contact(bad), Err(ZoneError::Contact(_))), "{bad}");
         }

@@ -36,7 +36,8 @@ fn tells_what_is_known_of_names() {
             "alice.example.net. 30 IN HTTPS 1 . alpn=h3,h2, ipv4hint=203.0.113.1, ipv6hint=2001:db8::1,",
         ),
         ("example.net.", RecordType::A, "example.net. 30 IN A 192.0.2.1"),
-        ("ns2.example.net.", RecordType::AAAA, "ns2.example.net. 30 IN AAAA 2001:db8::1"),
+        ("ns1.example.net.", RecordType::AAAA, "ns1.example.net. 30 IN AAAA 2001:db8::1"),
+        ("nS2.example.net.", RecordType::A, "nS2.example.net. 30 IN A 192.0.2.2"),
         ("example.net.", RecordType::CAA, r#"example.net. 3600 IN CAA 0 issue "letsencrypt.org""#),
     ] {
         for answer in [stand.ask(&query(name, kind)), stand.ask_tcp(&query(name, kind))] {
@@ -53,7 +54,14 @@ fn tells_its_name_servers_and_where_they_are() {
     let stand = Stand::new();
     let answer = stand.ask_tcp(&query("example.net.", RecordType::NS));
     assert_eq!(answer.answers.len(), 2);
-    assert_eq!(answer.additionals.len(), 4);
+    assert_eq!(
+        shown(&answer.additionals),
+        [
+            "ns1.example.net. 30 IN A 192.0.2.1",
+            "ns1.example.net. 30 IN AAAA 2001:db8::1",
+            "ns2.example.net. 30 IN A 192.0.2.2",
+        ]
+    );
     // There is no room for all of it in four times the query.
     let answer = stand.ask(&plain("example.net.", RecordType::NS));
     assert_eq!(answer.answers.len(), 2);
@@ -82,6 +90,7 @@ fn tells_nobody_from_nothing() {
         ("example.net.", RecordType::MX),
         ("example.net.", RecordType::DNSKEY),
         ("ns1.example.net.", RecordType::HTTPS),
+        ("ns2.example.net.", RecordType::AAAA),
         ("carol.example.net.", RecordType::A),
         ("_acme-challenge.carol.example.net.", RecordType::A),
     ] {
@@ -116,6 +125,15 @@ fn follows_the_table() {
 }
 
 #[test]
+fn what_no_message_can_hold_is_a_failure() {
+    let stand = Stand::new();
+    stand.text("_acme-challenge", &["x".repeat(250).as_str(); 300]);
+    let answer = stand.ask_tcp(&query("_acme-challenge.example.net.", RecordType::TXT));
+    assert_eq!(answer.metadata.response_code, ResponseCode::ServFail);
+    assert!(answer.answers.is_empty() && !answer.metadata.truncation);
+}
+
+#[test]
 fn gives_any_one_record_set_only() {
     let stand = Stand::new();
     stand.text("_acme-challenge", &["one"]);
@@ -141,7 +159,9 @@ fn refuses_transfers_other_zones_and_other_classes() {
     ] {
         for answer in [stand.ask(&query), stand.ask_tcp(&query)] {
             assert_eq!(answer.metadata.response_code, ResponseCode::Refused);
-            assert!(answer.answers.is_empty() && answer.authorities.is_empty() && answer.additionals.is_empty());
+            assert!(
+                answer.answers.is_empty() && answer.authorities.is_empty() && answer.additionals.is_empty()
+            );
             assert!(!answer.metadata.authoritative);
         }
     }

@@ -4,4 +4,5 @@
 mod answers;
 mod connections;
 mod hostile;
+mod life;
 mod stand;

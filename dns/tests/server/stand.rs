@@ -59,8 +59,13 @@ impl Stand {
     }
 
     pub(crate) fn with(limits: Limits) -> Self {
+        Self::at("127.0.0.1:0", limits)
+    }
+
+    pub(crate) fn at(address: &str, limits: Limits) -> Self {
         let zone = Zone::new("example.net", &["ns1.example.net", "ns2.example.net"]).unwrap();
         let zone = zone.with_issuers(&["letsencrypt.org"]).unwrap();
+        let zone = zone.with_name_server_at("ns2.example.net", &["192.0.2.2".parse().unwrap()]).unwrap();
         let table = Arc::new(Table::default());
         let several = |count: u8| Host::At {
             v4: (1..=count).map(|last| Ipv4Addr::new(203, 0, 113, last)).collect(),
@@ -74,7 +79,7 @@ impl Stand {
         table.serial.store(7, Ordering::Relaxed);
         let counters = Arc::new(Counters::default());
         let service = Service { zone, records: table.clone(), counters: counters.clone(), limits };
-        let server = Server::bind("127.0.0.1:0".parse().unwrap()).unwrap();
+        let server = Server::bind(address.parse().unwrap()).unwrap();
         let running = server.spawn(service, &CancellationToken::new()).unwrap();
         Self { table, counters, running }
     }
