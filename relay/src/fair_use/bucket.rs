@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// No single thing costs more: a rate so small that it would is none that anybody sets.
-const DEAREST: Duration = Duration::from_secs(60 * 60);
+/// A century: nothing costs more, so that no sum of times overflows.
+const DEAREST: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
 /// How fast, and how much at once. Both above 0.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rate_near_nothing_does_no_harm() {
+    fn a_small_rate_is_kept_to_and_one_near_nothing_does_no_harm() {
         let rate = Rate { per_second: f64::MIN_POSITIVE, burst: f64::MAX };
         let start = Instant::now();
         let mut bucket = Bucket::full(start);
@@ -127,5 +127,9 @@ mod tests {
             let _ = bucket.take_one(&rate, start);
             let _ = bucket.reserve(&rate, 1e300, start, 60 * SECOND);
         }
+        let slow = Rate { per_second: 1.0 / 86_400.0, burst: 1_000.0 };
+        let mut bucket = Bucket::full(start);
+        let taken = (0..2_000).filter(|_| bucket.take_one(&slow, start).is_ok()).count();
+        assert_eq!(taken, 1_000);
     }
 }

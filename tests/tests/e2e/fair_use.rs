@@ -54,7 +54,8 @@ async fn requests_over_a_name_s_rate_are_refused_and_other_names_untouched() {
     let instance = visitor.get(ALICE, "/.well-known/oriel/canary").await.text();
     let mut session = visitor.open(Http::Two, ALICE).await;
     let (passed, refusal) = until_refused(&mut session).await;
-    assert!(passed <= 40, "{passed} passed");
+    // A few were used to get here.
+    assert!((20..=40).contains(&passed), "{passed} passed");
     assert_eq!(refusal.status, 429);
     assert!(refusal.field("retry-after").parse::<u32>().unwrap() > 1_000, "{refusal:?}");
     assert!(refusal.text().contains("too many visitors"), "{}", refusal.text());
@@ -92,7 +93,7 @@ async fn a_new_name_starts_slower_and_one_that_the_operator_knows_does_not() {
     let visitor = relay.visitor();
     let (known, _) = until_refused(&mut visitor.open(Http::Two, ALICE).await).await;
     let (new, _) = until_refused(&mut visitor.open(Http::Two, BOB).await).await;
-    assert!(new <= 100, "{new} passed");
+    assert!((50..=100).contains(&new), "{new} passed");
     assert!((300..=400).contains(&known), "{known} passed");
 }
 
