@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use crate::admin::is_private;
 use crate::args::{RegistrationArg, ServeArgs};
 use crate::events::Events;
+use crate::fair_use::abuse_contact::AbuseContact;
 use crate::fair_use::deny::DenySource;
 use crate::fair_use::rules::Rules;
 use crate::file_config::FileConfig;
 use crate::limits::Limits;
-use crate::pages::abuse_contact::AbuseContact;
 use crate::registrar::Registration;
 
 /// Everything that `oriel-relay serve` needs to know.

@@ -9,11 +9,11 @@ use tokio_util::task::TaskTracker;
 
 use crate::directory::Directory;
 use crate::events::Events;
+use crate::fair_use::abuse_contact::AbuseContact;
 use crate::fair_use::deny::DenyList;
 use crate::fair_use::{FairUse, Tally};
 use crate::limits::Limits;
 use crate::metrics::Metrics;
-use crate::pages::abuse_contact::AbuseContact;
 use crate::registrar::Registrar;
 use crate::visitors::{Guest, Visitors};
 use crate::zone::Zone;
