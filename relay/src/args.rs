@@ -11,7 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use serde::Deserialize;
 
 use crate::admin::reason::parse_reason;
-use crate::pages::abuse_contact::{AbuseContact, parse as parse_contact};
+use crate::fair_use::abuse_contact::{AbuseContact, parse as parse_contact};
 
 /// The public side of Oriel: browsers on one hand, uplinks from peers on the other.
 #[derive(Debug, Parser)]

@@ -13,10 +13,10 @@ pub use self::fault::ConfigError;
 pub use self::resolve::{data_folder, resolve};
 
 use crate::events::Events;
+use crate::fair_use::abuse_contact::AbuseContact;
 use crate::fair_use::deny::DenySource;
 use crate::fair_use::rules::Rules;
 use crate::limits::Limits;
-use crate::pages::abuse_contact::AbuseContact;
 use crate::registrar::Registration;
 
 /// Everything that `oriel-relay serve` needs to know.

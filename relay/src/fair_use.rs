@@ -3,6 +3,7 @@
 //! Requests over the rate are refused; bytes over the rate wait. Each relay of an array counts what comes in by itself:
 //! a visitor is counted where its connection is, and not again where its request is forwarded to.
 
+pub mod abuse_contact;
 mod account;
 pub mod address_set;
 mod bucket;

@@ -13,9 +13,9 @@ use serde::de::{Deserializer, Error};
 
 use self::fair_use::FileFairUse;
 use crate::args::RegistrationArg;
+use crate::fair_use::abuse_contact::{self, AbuseContact};
 use crate::fair_use::address_set::parse_network;
 use crate::limits::Limits;
-use crate::pages::abuse_contact::{self, AbuseContact};
 
 /// What a file may say. All of it is optional.
 #[derive(Clone, Debug, Default, Deserialize)]

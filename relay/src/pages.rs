@@ -1,6 +1,5 @@
 //! The pages that a visitor may meet: plain language, the request id, and what to do next.
 
-pub mod abuse_contact;
 pub mod verification;
 
 use askama::Template;
@@ -14,7 +13,7 @@ use oriel_protocol::REQUEST_ID_FIELD;
 use oriel_protocol::message_box::MessageBoxId;
 use serde_json::json;
 
-use self::abuse_contact::AbuseContact;
+use crate::fair_use::abuse_contact::AbuseContact;
 use crate::response_body::ResponseBody;
 use crate::zone::Zone;
 
