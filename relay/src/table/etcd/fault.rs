@@ -66,6 +66,8 @@ pub(super) enum Fault {
     Refused(Box<Error>),
 }
 
+const NO_TLS: &str = "a member ends the handshake: if it does not speak TLS, write etcd:// for it";
+
 /// Asks etcd something, with a deadline.
 pub(super) async fn within<T>(
     deadline: Duration,
@@ -159,10 +161,15 @@ fn tls_fault(error: &Error) -> Option<String> {
     None
 }
 
-/// With TLS 1.3 a member refuses our certificate only after we think that all is well: then the fault comes as text.
+/// What ends a handshake without an error of rustls: an alert that comes after we think that all is well, as TLS 1.3
+/// has it, and a connection that is closed.
 fn refused_handshake(said: &str) -> Option<String> {
-    let (_, alert) = said.split_once("received fatal alert: ")?;
-    Some(format!("a member refuses the connection ({alert}): does it ask for a client's certificate?"))
+    if let Some((_, alert)) = said.split_once("received fatal alert: ") {
+        return Some(format!(
+            "a member refuses the connection ({alert}): does it ask for a client's certificate?"
+        ));
+    }
+    said.contains("tls handshake eof").then(|| NO_TLS.to_owned())
 }
 
 fn tls_words(fault: &rustls::Error) -> String {
@@ -170,7 +177,7 @@ fn tls_words(fault: &rustls::Error) -> String {
         rustls::Error::InvalidCertificate(reason) => {
             format!("a member's certificate is not good for it under the given authority ({reason})")
         }
-        rustls::Error::InvalidMessage(_) => "a member does not speak TLS: write etcd:// for it".to_owned(),
+        rustls::Error::InvalidMessage(_) => NO_TLS.to_owned(),
         other => refused_handshake(&other.to_string()).unwrap_or_else(|| other.to_string()),
     }
 }

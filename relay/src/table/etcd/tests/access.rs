@@ -93,7 +93,7 @@ async fn certificates() {
     let mut config = EtcdConfig { ca: Some(ours.pem().into_bytes()), ..plain.config("t", &[0]) };
     config.endpoints = vec![config.endpoints[0].replace("http://", "https://")];
     let error = refused(config).await;
-    assert!(matches!(&error, EtcdError::Tls(why) if why.contains("does not speak TLS")), "{error}");
+    assert!(matches!(&error, EtcdError::Tls(why) if why.contains("etcd://")), "{error}");
 }
 
 fn authority(name: &str) -> CertifiedIssuer<'static, KeyPair> {
