@@ -155,6 +155,14 @@ impl Directory {
         gone
     }
 
+    /// The name's last uplink at any relay was lost just now, unless there is one here.
+    pub fn note_lost(&self, name: Name) {
+        let mut state = self.state();
+        if !state.online.contains_key(&name) {
+            state.lost.insert(name, Instant::now());
+        }
+    }
+
     /// Takes out at once, and returns, the uplinks of a name that are not of the identity which holds it.
     pub fn evict(&self, name: &Name, holder: Option<PublicKey>) -> Vec<Arc<Connected>> {
         let mut state = self.state();

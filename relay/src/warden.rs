@@ -22,7 +22,12 @@ pub async fn run(front: Arc<Front>, stop: CancellationToken) {
         };
         match change {
             Ok(Changed::Name(name)) => look_at(&front, &name),
-            Ok(Changed::Uplinks(_)) => front.directory.wake(),
+            Ok(Changed::Uplinks(name)) => {
+                if front.registrar.table().relays_of(&name).is_empty() {
+                    front.directory.note_lost(name);
+                }
+                front.directory.wake();
+            }
             Ok(Changed::All) | Err(RecvError::Lagged(_)) => {
                 for name in front.directory.names() {
                     look_at(&front, &name);

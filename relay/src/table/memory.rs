@@ -107,8 +107,17 @@ impl Sink for Memory {
         for (key, entry) in entries {
             state.put(&key, entry);
         }
-        *self.write() = state;
+        let vanished: Vec<Name> = {
+            let mut before = self.write();
+            let gone = before.uplinks.keys().filter(|name| !state.uplinks.contains_key(*name));
+            let vanished = gone.take(CHANGES / 2).cloned().collect();
+            *before = state;
+            vanished
+        };
         self.tell(Some(Changed::All));
+        for name in vanished {
+            self.tell(Some(Changed::Uplinks(name)));
+        }
     }
 }
 
