@@ -14,7 +14,6 @@ use crate::directory::Directory;
 use crate::domains::Domains;
 use crate::events::Events;
 use crate::fair_use::abuse_contact::AbuseContact;
-use crate::fair_use::abuse_contact::AbuseContact;
 use crate::fair_use::deny::DenyList;
 use crate::fair_use::{FairUse, Tally};
 use crate::limits::Limits;
