@@ -1,5 +1,7 @@
 //! Hosts outside the zone that peers bring: each is served once its owner's DNS says that it is this identity's.
 
+use std::sync::Arc;
+
 use oriel_protocol::control::{DomainOf, GrantedDomain, Hello, RefusalCode, RefusedDomain};
 use oriel_protocol::domain::Domain;
 use oriel_protocol::key::PublicKey;
@@ -10,6 +12,7 @@ use tokio::task::JoinSet;
 use crate::front::Front;
 use crate::proofs::Proofs;
 use crate::table::now;
+use crate::table::records::Label;
 
 /// How long a proof that was seen is good, in seconds.
 const GOOD_FOR: u64 = 24 * 60 * 60;
@@ -49,16 +52,11 @@ impl Domains {
 }
 
 /// Decides about each host in a hello whose name was granted. All are looked up at once.
-pub(crate) async fn admit(
-    front: &std::sync::Arc<Front>,
-    identity: PublicKey,
-    hello: &Hello,
-    names: &[Name],
-) -> Decided {
+pub(crate) async fn admit(front: &Arc<Front>, identity: PublicKey, hello: &Hello, names: &[Name]) -> Decided {
     let mut decided = Decided::default();
     let mut asked = JoinSet::new();
     for DomainOf { name, domain } in hello.domains.iter().filter(|asked| names.contains(&asked.name)) {
-        let (front, name, domain) = (std::sync::Arc::clone(front), name.clone(), domain.clone());
+        let (front, name, domain) = (Arc::clone(front), name.clone(), domain.clone());
         asked.spawn(async move {
             let outcome = decide(&front, &identity, &name, &domain).await;
             (domain, outcome)
@@ -75,6 +73,31 @@ pub(crate) async fn admit(
         }
     }
     decided
+}
+
+/// Looks again at proofs that are old, of domains whose names are served here, and takes those out that are gone.
+pub(crate) async fn look_again(front: &Front) {
+    let Some(domains) = &front.domains else { return };
+    let table = front.registrar.table();
+    for (domain, record) in table.domains() {
+        let Label(name) = &record.name;
+        let old = now().saturating_sub(record.proved_at) >= GOOD_FOR;
+        let Ok(parsed) = domain.parse::<Domain>() else { continue };
+        if !old || front.directory.uplinks(name) == 0 {
+            continue;
+        }
+        let changed = match domains.is_proved(&parsed, &record.identity).await {
+            Ok(true) => table.enter_domain(&domain, name, &record.identity, now()).await,
+            Ok(false) => {
+                tracing::warn!(%domain, "nobody says any more whose the domain is: it is served no longer");
+                table.leave_domain(&domain).await
+            }
+            Err(_) => Ok(()),
+        };
+        if let Err(error) = changed {
+            tracing::error!(%domain, %error, "a domain's proof could not be noted");
+        }
+    }
 }
 
 async fn decide(

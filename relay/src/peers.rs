@@ -80,6 +80,9 @@ pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl 
     let software = caller.hello.software.clone();
     let entry = Entry::new(Arc::clone(front), admission.granted, connected);
     tracing::info!(names = ?entry.names, identity = %entry.connected.identity, %from, software, "a peer is online");
+    if let Some(presence) = &front.presence {
+        presence.tell_first(front, &entry.names).await;
+    }
     let (sender, receiver) = caller.welcome(welcome).await.ok()?;
     front.tasks.spawn(note(Arc::clone(front), entry.names.clone()));
     Some(live(entry, sender, receiver, inbox))
@@ -111,7 +114,6 @@ impl Entry {
             let _ = old.notices.try_send(notice);
         }
         front.metrics.uplinks.inc();
-        front.touch(names.iter().cloned());
         front.events.emit(&Event::PeerOnline {
             names: names.iter().map(Name::to_string).collect(),
             identity: connected.identity.to_string(),

@@ -9,7 +9,7 @@ use std::time::Duration;
 use oriel_protocol::key::PublicKey;
 use oriel_protocol::name::Name;
 use tokio::sync::Notify;
-use tokio::time::{MissedTickBehavior, interval, sleep};
+use tokio::time::{MissedTickBehavior, interval, sleep, timeout};
 use tokio_util::sync::CancellationToken;
 
 use crate::front::Front;
@@ -19,6 +19,8 @@ use crate::table::records::RelayRecord;
 const BATCH: usize = 64;
 /// How often the load is told, if it has changed.
 const LOAD_EVERY: Duration = Duration::from_secs(1);
+/// How long a peer waits for others to be told of it.
+const PATIENCE: Duration = Duration::from_millis(500);
 /// After a commit that came to nothing.
 const PAUSE: Duration = Duration::from_secs(1);
 
@@ -53,6 +55,16 @@ impl Presence {
     pub fn touch(&self, names: impl IntoIterator<Item = Name>) {
         self.untold().extend(names);
         self.wake.notify_one();
+    }
+
+    /// Tells of names that have come here, before their peer is welcome: visitors may be sent anywhere from then on. If the
+    /// table takes long, it is told later.
+    pub async fn tell_first(&self, front: &Front, names: &[Name]) {
+        let here = names.iter().map(|name| (name.clone(), true));
+        let told = timeout(PATIENCE, front.registrar.table().present(&self.key, here)).await;
+        if !matches!(told, Ok(Ok(()))) {
+            self.touch(names.iter().cloned());
+        }
     }
 
     fn describe(&self, front: &Front) -> RelayRecord {

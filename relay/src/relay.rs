@@ -4,6 +4,7 @@ mod join;
 mod run;
 mod start;
 
+use std::fs::{File, TryLockError};
 use std::io;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -59,6 +60,8 @@ pub struct Relay {
     certificates: Certificates,
     dns: Option<(ZoneServer, ZoneRecords)>,
     open: OpenTable,
+    /// Locked for as long as this relay uses the data folder.
+    lock: File,
     data: PathBuf,
     plain_serves: bool,
     expire_unused: Option<Duration>,
@@ -116,6 +119,7 @@ impl Relay {
         let deny = Arc::new(DenyList::load(config.deny.clone())?);
         // Only now, so that a start that comes to nothing leaves nothing behind.
         private_dir(&config.data, DirPolicy::Protected)?;
+        let lock = lock(&config.data)?;
         let open = shared.map_or_else(|| OpenTable::embedded(&config.data), Ok)?;
         let certificates = Certificates::open(&config, &open.table)?;
         let secret = endpoint_secret(&config.data)?;
@@ -173,6 +177,7 @@ impl Relay {
             certificates,
             dns: server.map(|server| (server, records)),
             open,
+            lock,
             data: config.data,
             plain_serves: config.plain_serves,
             expire_unused: config.expire_unused,
@@ -192,6 +197,18 @@ impl Relay {
     /// What the system granted the UDP socket.
     pub fn socket_report(&self) -> SocketReport {
         self.listener.socket_report()
+    }
+}
+
+/// Keeps other relays out of a data folder, whatever table they use.
+fn lock(data: &Path) -> Result<File, StartError> {
+    let path = data.join("lock");
+    let fault = |source| StartError::Lock { path: path.clone(), source };
+    let file = File::options().create(true).append(true).open(&path).map_err(fault)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(StartError::InUse),
+        Err(TryLockError::Error(source)) => Err(fault(source)),
     }
 }
 

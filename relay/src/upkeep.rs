@@ -1,4 +1,5 @@
-//! What a relay does from hour to hour: it notes which names are used, and gives up those that are not.
+//! What a relay does from hour to hour: it notes which names are used, gives up those that are not, and looks again at
+//! who owns the domains outside the zone.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,6 +7,7 @@ use std::time::Duration;
 use tokio::time::{Instant, MissedTickBehavior, interval_at};
 use tokio_util::sync::CancellationToken;
 
+use crate::domains;
 use crate::front::Front;
 use crate::table::now;
 
@@ -33,6 +35,7 @@ pub async fn run(front: Arc<Front>, expire_after: Option<Duration>, stop: Cancel
 
 async fn round(front: &Front, expire_after: Option<Duration>) {
     let table = front.registrar.table();
+    domains::look_again(front).await;
     for name in front.directory.names() {
         if let Err(error) = table.seen(&name, now()).await {
             tracing::debug!(%error, "which names are used was not noted");

@@ -40,8 +40,12 @@ pub async fn run(front: Arc<Front>, stop: CancellationToken) {
     }
 }
 
-/// Ends the uplinks of a name that are not of the identity which holds it.
+/// Ends the uplinks of a name that are not of the identity which holds it. What the table has not told of yet is
+/// nobody's reason to go.
 pub(crate) fn look_at(front: &Front, name: &Name) {
+    if front.registrar.table().record(name).is_none() {
+        return;
+    }
     for connected in front.directory.evict(name, front.registrar.holder(name)) {
         tracing::warn!(%name, identity = %connected.identity, "the name is no longer served for this identity");
         let notice = Notice { code: CloseCode::Revoked, name: Some(name.clone()), after: None };

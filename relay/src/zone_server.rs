@@ -45,8 +45,7 @@ impl ZoneServer {
     /// [`ZoneServerError`].
     pub fn bind(dns: &DnsConfig, config: &Config, https_port: u16) -> Result<Self, ZoneServerError> {
         let names: Vec<&String> = dns.name_servers.iter().map(|(name, _)| name).collect();
-        let mut zone =
-            Zone::new(&config.domain, &names)?.with_issuers(&dns.caa)?.with_https_port(https_port);
+        let mut zone = Zone::new(&config.domain, &names)?.with_issuers(&dns.caa)?.with_https_port(https_port);
         for (name, addresses) in dns.name_servers.iter().filter(|(_, addresses)| !addresses.is_empty()) {
             zone = zone.with_name_server_at(name, addresses)?;
         }

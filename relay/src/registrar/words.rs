@@ -56,7 +56,7 @@ impl Refused {
 pub(super) fn refusal(name: &Name, refused: &Refused) -> Refusal {
     let message = match refused {
         Refused::Reserved => {
-            format!("this relay keeps the name {name}, or one that looks like it, from everybody; choose another with --name")
+            format!("this relay keeps the name {name}, or one that looks like it, from everybody; choose another name")
         }
         Refused::InviteRequired => {
             "this relay takes new names by invitation: ask its operator for one and pass it with --invite FILE".into()
@@ -70,7 +70,7 @@ pub(super) fn refusal(name: &Name, refused: &Refused) -> Refusal {
             "the relay cannot register names now; it will be tried again".into()
         }
         Refused::Table(Claimed::Taken) => {
-            format!("the name {name} belongs to another identity; choose another with --name")
+            format!("the name {name} belongs to another identity; choose another name")
         }
         Refused::Table(Claimed::Revoked(reason)) => match reason {
             Some(reason) => format!("the name {name} was revoked by the relay's operator: {reason}"),
@@ -78,10 +78,10 @@ pub(super) fn refusal(name: &Name, refused: &Refused) -> Refusal {
         },
         Refused::Table(Claimed::Resting(seconds)) => {
             let days = seconds.div_ceil(DAY).max(1);
-            format!("the name {name} was given up not long ago and can be claimed in {days} days; choose another with --name")
+            format!("the name {name} was given up not long ago and can be claimed in {days} days; choose another name")
         }
         Refused::Table(Claimed::LooksLike(other)) => {
-            format!("the name {name} looks like {other}, which belongs to another identity; choose another with --name")
+            format!("the name {name} looks like {other}, which belongs to another identity; choose another name")
         }
         Refused::Table(Claimed::NotForSale) => "this relay takes no new names".into(),
         Refused::Table(Claimed::BadInvite) => {

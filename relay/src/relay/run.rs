@@ -148,6 +148,7 @@ impl Relay {
         let _ = timeout(Duration::from_secs(1), services.wait()).await;
         // Its thread has been told to end, and ends before this returns.
         drop(name_server);
+        drop(lock);
         front.events.emit(&Event::Stopped);
     }
 }

@@ -27,6 +27,17 @@ pub enum StartError {
     /// The data folder or a secret in it.
     #[error("data folder: {0}")]
     Data(#[from] PrivateFileError),
+    /// Another relay uses the data folder.
+    #[error("the data folder is in use: is another oriel-relay running with it?")]
+    InUse,
+    /// The data folder cannot be locked.
+    #[error("{}: {source}", path.display())]
+    Lock {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
     /// The peer table.
     #[error(transparent)]
     Table(#[from] OpenTableError),

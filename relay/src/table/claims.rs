@@ -7,8 +7,8 @@ use serde::de::DeserializeOwned;
 
 use super::keys;
 use super::memory::Known;
-use super::records::{Holdings, Invite, Label, Record, State, decode, encode};
-use super::store::{Commit, StoreError};
+use super::records::{DomainRecord, Holdings, Invite, Label, Record, State, decode, encode};
+use super::store::{Commit, Sink, StoreError};
 use super::{PeerTable, REST, TRIES, TokenDigest, contended};
 
 /// A claim to a name.
@@ -231,6 +231,11 @@ impl PeerTable {
             if moved.is_empty() || holdings.names.len() > max_names {
                 return Ok(None);
             }
+            for (domain, known) in self.domains_of(old) {
+                let key = keys::domain(&domain);
+                let record = DomainRecord { identity: *new, ..known.value };
+                commit = commit.if_at(key.clone(), known.revision).put(key, encode(&record));
+            }
             let ended = Holdings { names: Vec::new(), rotated_to: Some(new.to_string()) };
             commit = commit
                 .if_at(from.clone(), before.revision)
@@ -253,11 +258,15 @@ impl PeerTable {
         self.store.commit(commit).await.map(drop)
     }
 
-    /// What stands under a key now, as a record.
+    /// What stands under a key now, as a record. Memory learns of it too: the store may not have told yet.
     pub(super) async fn fetch<T: DeserializeOwned>(&self, key: &str) -> Result<Option<Known<T>>, StoreError> {
         let Some(entry) = self.store.get(key).await? else { return Ok(None) };
+        let revision = entry.revision;
         match decode(&entry.value) {
-            Some(value) => Ok(Some(Known { value, revision: entry.revision })),
+            Some(value) => {
+                self.memory.put(key, entry);
+                Ok(Some(Known { value, revision }))
+            }
             None => Err(StoreError(format!("the entry {key} cannot be read"))),
         }
     }

@@ -25,6 +25,13 @@ impl PeerTable {
         memory.domains.iter().map(|(domain, known)| (domain.clone(), known.value.clone())).collect()
     }
 
+    /// The hosts that an identity has proved.
+    pub(super) fn domains_of(&self, identity: &PublicKey) -> Vec<(String, Known<DomainRecord>)> {
+        let memory = self.memory.read();
+        let own = memory.domains.iter().filter(|(_, known)| known.value.identity == *identity);
+        own.map(|(domain, known)| (domain.clone(), known.clone())).collect()
+    }
+
     /// Enters a host that `identity` has proved to own at `now`. Whoever proves it takes it over: the proof stands in
     /// the domain's own DNS.
     ///

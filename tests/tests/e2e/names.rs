@@ -38,7 +38,7 @@ async fn a_name_that_is_taken_is_refused_in_one_clear_sentence() {
     let events = ended.events();
     assert_eq!(events[0]["event"], "error");
     assert_eq!(events[0]["code"], "name-taken");
-    let sentence = "the name alice belongs to another identity; choose another with --name";
+    let sentence = "the name alice belongs to another identity; choose another name";
     assert_eq!(events[0]["message"], sentence);
     assert_eq!(ended.err.trim(), format!("oriel: {sentence}"));
     assert_eq!(pair.visitor.get(ALICE, "/who").await.text(), "alice");
