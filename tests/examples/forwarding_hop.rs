@@ -67,6 +67,12 @@ fn main() {
                 );
             }
         }
+        let asked = f64::from(u32::try_from(2 * (WARM + TIMES)).unwrap());
+        assert_eq!(
+            array.relay(0).metric("oriel_relay_forwarded_total").await,
+            asked,
+            "all went over the link"
+        );
         drop(site);
     });
 }

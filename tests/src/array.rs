@@ -72,12 +72,12 @@ pub struct TestArray {
 }
 
 impl TestArray {
-    /// So many of them, with a short wait for peers that are gone.
+    /// So many of them.
     ///
     /// # Panics
     /// If they do not start.
     pub fn start(count: usize) -> Self {
-        Self::limited(count, |limits| limits.hold = std::time::Duration::from_millis(500))
+        Self::limited(count, |_| {})
     }
 
     /// With limits of the test's own.

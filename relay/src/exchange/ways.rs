@@ -1,5 +1,7 @@
 //! Which ways a request can take to a peer, one after the other.
 
+use std::time::Duration;
+
 use oriel_protocol::control::InstanceId;
 use oriel_protocol::key::PublicKey;
 use oriel_protocol::name::Name;
@@ -21,14 +23,14 @@ pub(super) struct Ways<'a> {
     /// Relays that have answered Elsewhere, or were lost.
     tried: Vec<PublicKey>,
     taken: usize,
-    /// Until when it may wait for one, once it has begun to.
-    deadline: Option<Instant>,
+    /// How much longer it may wait for one, in all.
+    patience: Duration,
 }
 
 impl<'a> Ways<'a> {
     /// All of them. A canary goes to the instance that it names, or where that is nowhere, to any (P-63).
     pub(super) fn to(front: &'a Front, name: &'a Name, canary: Option<InstanceId>) -> Self {
-        Self { front, name, canary, tried: Vec::new(), taken: 0, deadline: None }
+        Self { front, name, canary, tried: Vec::new(), taken: 0, patience: front.limits.hold }
     }
 
     /// The next one; for a name whose uplink was lost just now, or is out of reach, waits a moment for one.
@@ -60,7 +62,8 @@ impl<'a> Ways<'a> {
             return Err(Fault::PeerOffline);
         }
         let expected = front.array.as_ref().is_some_and(|array| array.knows(name));
-        let deadline = *self.deadline.get_or_insert_with(|| Instant::now() + front.limits.hold);
+        let began = Instant::now();
+        let deadline = began + self.patience;
         let arrived = front.directory.hold(name, expected, deadline, |woken| {
             if woken {
                 // Something has changed: those who had no uplink may have one now.
@@ -68,7 +71,9 @@ impl<'a> Ways<'a> {
             }
             self.now()
         });
-        arrived.await.ok_or(Fault::PeerOffline)
+        let arrived = arrived.await.ok_or(Fault::PeerOffline);
+        self.patience = self.patience.saturating_sub(began.elapsed());
+        arrived
     }
 
     fn now(&self) -> Option<Way> {

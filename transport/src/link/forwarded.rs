@@ -102,12 +102,11 @@ async fn read_preface(stream: &mut RecvStream) -> Result<(Preface, Bytes), Prefa
         let chunk = stream.read_chunk(usize::MAX, true).await.map_err(StreamError::from)?;
         let chunk = chunk.ok_or(DecodeError::Unfinished)?.bytes;
         // It nearly always comes in one piece, with the packets behind it.
-        let read = match waiting.is_empty() {
-            true => chunk,
-            false => {
-                waiting.extend_from_slice(&chunk);
-                waiting.split().freeze()
-            }
+        let read = if waiting.is_empty() {
+            chunk
+        } else {
+            waiting.extend_from_slice(&chunk);
+            waiting.split().freeze()
         };
         if let Some((preface, len)) = Preface::decode(&read)? {
             return Ok((preface, read.slice(len..)));

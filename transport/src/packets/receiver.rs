@@ -121,17 +121,17 @@ impl PacketReceiver {
         given_up(&mut self.stream).await.into()
     }
 
-    /// Waits for the byte by which the second relay takes an exchange with a body (P-127).
+    /// Waits for the byte by which the second relay takes an exchange with a body (P-127); to be asked for first of all.
     ///
     /// # Errors
     /// As [`next`](Self::next).
     pub async fn taken(&mut self) -> Result<(), StreamError> {
-        let filled = match self.buffer.is_empty() {
-            true => poll_fn(|cx| self.poll_fill(cx, SMALL_READ)).await.map(drop),
-            false => Ok(()),
-        };
-        let taken = filled.and_then(|()| match self.buffer.first() {
-            Some(&TAKEN) => Ok(self.buffer.advance(1)),
+        let filled = poll_fn(|cx| self.poll_fill(cx, SMALL_READ)).await;
+        let taken = filled.and_then(|_| match self.buffer.first() {
+            Some(&TAKEN) => {
+                self.buffer.advance(1);
+                Ok(())
+            }
             Some(&other) => Err(DecodeError::UnknownType(other).into()),
             None => Err(DecodeError::Unfinished.into()),
         });
