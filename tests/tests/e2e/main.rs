@@ -7,7 +7,10 @@
 
 mod bodies;
 mod cancel;
+mod domains;
+mod errands;
 mod faults;
+mod fleet;
 mod handshakes;
 mod hostile_control;
 mod hostile_notices;
