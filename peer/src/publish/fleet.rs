@@ -137,7 +137,8 @@ impl Fleet {
         let member = self.members.remove(&id)?;
         let key = member.key.filter(|key| self.list.iter().any(|relay| relay.key == *key))?;
         let trial = self.trials.entry(key).or_default();
-        trial.failures += u32::from(failed);
+        // One that never worked is no better than none.
+        trial.failures += u32::from(failed || member.state == State::Welcome);
         let pause = trial.backoff.next(random).max(floor);
         trial.not_before = Some(now + pause);
         Some(pause)

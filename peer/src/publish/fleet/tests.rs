@@ -98,6 +98,20 @@ async fn p151_a_lost_relay_is_dialled_again_and_after_two_failures_another() {
 }
 
 #[tokio::test]
+async fn p151_uplinks_that_are_lost_before_they_work_are_failures() {
+    let now = Instant::now();
+    let (mut fleet, _, second) = two_of_three(now);
+    fleet.ended(second, false, Duration::ZERO, now, 0);
+    for _ in 0..2 {
+        let again = dial(&mut fleet, now);
+        assert_eq!(again[0].1, key(2));
+        fleet.welcomed(again[0].0, None, Vec::new(), host());
+        fleet.ended(again[0].0, false, Duration::ZERO, now, 0);
+    }
+    assert_eq!(dial(&mut fleet, now)[0].1, key(3));
+}
+
+#[tokio::test]
 async fn p28_another_relay_takes_the_place_of_one_that_drains() {
     let now = Instant::now();
     let (mut fleet, first, second) = two_of_three(now);
