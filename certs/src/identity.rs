@@ -59,7 +59,11 @@ impl Identity {
         }
     }
 
-    fn load(path: &Path) -> Result<Option<Self>, IdentityError> {
+    /// Reads the identity at `path`, if there is one.
+    ///
+    /// # Errors
+    /// [`IdentityError`], in words that say what to mend.
+    pub fn load(path: &Path) -> Result<Option<Self>, IdentityError> {
         let Some(contents) = private_file::read(path)? else {
             return Ok(None);
         };

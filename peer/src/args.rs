@@ -86,15 +86,72 @@ pub enum Command {
         #[command(subcommand)]
         what: GatewayCommand,
     },
+    /// Claim a name, without publishing anything yet
+    Register {
+        /// The name
+        name: String,
+        /// File with the registration token, where the relay asks for one
+        #[arg(long, value_name = "TOKEN-FILE", env = "ORIEL_INVITE")]
+        invite: Option<PathBuf>,
+        /// Where, and by whom.
+        #[command(flatten)]
+        reach: Box<ReachArgs>,
+        /// One JSON object on standard output
+        #[arg(long)]
+        json: bool,
+    },
+    /// List the names and domains that the identity holds
+    Names {
+        /// Where, and by whom.
+        #[command(flatten)]
+        reach: Box<ReachArgs>,
+        /// One JSON object on standard output
+        #[arg(long)]
+        json: bool,
+    },
+    /// Give a name up
+    Release {
+        /// The name
+        name: String,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+        /// Where, and by whom.
+        #[command(flatten)]
+        reach: Box<ReachArgs>,
+        /// One JSON object on standard output
+        #[arg(long)]
+        json: bool,
+    },
     /// Print the identity's public key and fingerprint
     Id {
-        /// The identity's file
-        #[arg(long, value_name = "FILE", env = "ORIEL_IDENTITY")]
-        identity: Option<PathBuf>,
         /// Withdraw every signing key that was vouched for before, as after a theft of the machine's memory
         #[arg(long)]
         withdraw: bool,
+        /// Make a new key and pass all names to it at the relay; links with the old key end
+        #[arg(long, conflicts_with = "withdraw")]
+        rotate: bool,
+        /// Whose; and for --rotate, where.
+        #[command(flatten)]
+        reach: Box<ReachArgs>,
     },
+}
+
+/// Where to ask, and who asks. What is missing comes from the file or a default.
+#[derive(Clone, Debug, Default, Args)]
+pub struct ReachArgs {
+    /// The relay; may be given more than once, to be tried in turn
+    #[arg(long, value_name = "HOST[:PORT]", env = "ORIEL_RELAY", value_delimiter = ',')]
+    pub relay: Vec<String>,
+    /// Trust this CA for the relay instead of the web's
+    #[arg(long, value_name = "FILE", env = "ORIEL_RELAY_CA")]
+    pub relay_ca: Option<PathBuf>,
+    /// The identity's file (default: identity.key in $ORIEL_HOME or ~/.config/oriel)
+    #[arg(long, value_name = "FILE", env = "ORIEL_IDENTITY")]
+    pub identity: Option<PathBuf>,
+    /// TOML file with the same keys (default: config.toml in $ORIEL_HOME or ~/.config/oriel, if there)
+    #[arg(long, value_name = "FILE", env = "ORIEL_CONFIG")]
+    pub config: Option<PathBuf>,
 }
 
 /// What of a gateway.
@@ -126,6 +183,9 @@ pub struct PublishArgs {
     /// The name to claim (default: your user name, made a valid label)
     #[arg(long, env = "ORIEL_NAME")]
     pub name: Option<String>,
+    /// A domain of your own that shall show the site too; may be given more than once
+    #[arg(long, value_name = "DOMAIN", env = "ORIEL_DOMAIN", value_delimiter = ',')]
+    pub domain: Vec<String>,
     /// The relay; may be given more than once, to be tried in turn
     #[arg(long, value_name = "HOST[:PORT]", env = "ORIEL_RELAY", value_delimiter = ',')]
     pub relay: Vec<String>,

@@ -2,15 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use bytes::Bytes;
-use oriel_certs::identity::{Identity, IdentityError};
-use oriel_certs::private_file::{self, DirPolicy, PrivateFileError, private_dir};
+use oriel_certs::identity::IdentityError;
 use oriel_certs::visitor::{self, RootsError};
 use oriel_gallery::Folder;
+use oriel_protocol::control::DomainOf;
 use oriel_protocol::name::Name;
 use rustls::RootCertStore;
 use tokio::task::JoinSet;
@@ -21,9 +20,12 @@ use crate::config::{
     Config, ConfigError, IdentityFile, OriginConfig, What, identity_file, oriel_home, resolve,
 };
 use crate::ending::end_asked_for;
+use crate::errand::rotate::rotate;
+use crate::errand::{self, ErrandError, Reach};
 use crate::events::{Event, Events};
 use crate::file_config::{FileConfig, FileError};
 use crate::gateway::{self, GatewayError};
+use crate::invite::{self, InviteError};
 use crate::limits::Limits;
 use crate::origin::Origin;
 use crate::origin::http_server::HttpServer;
@@ -55,12 +57,12 @@ pub enum Failure {
     /// The serial beside it.
     #[error(transparent)]
     Serial(#[from] SerialError),
-    /// A folder or file that must be private.
+    /// The registration token.
     #[error(transparent)]
-    Private(#[from] PrivateFileError),
-    /// The invitation's file is empty.
-    #[error("the invitation's file is missing or empty")]
-    NoInvite,
+    Invite(#[from] InviteError),
+    /// Something about names.
+    #[error(transparent)]
+    Errand(#[from] ErrandError),
     /// A CA's file.
     #[error("CA file {0}")]
     Roots(#[from] RootsError),
@@ -90,6 +92,7 @@ impl Failure {
         match self {
             Failure::Config(_) | Failure::File(_) => EXIT_USAGE.into(),
             Failure::Visit(failure) if failure.is_usage() => EXIT_USAGE.into(),
+            Failure::Errand(error) if error.is_usage() => EXIT_USAGE.into(),
             _ => 1.into(),
         }
     }
@@ -97,11 +100,9 @@ impl Failure {
     fn word(&self) -> &'static str {
         match self {
             Failure::Config(_) | Failure::File(_) => "configuration",
-            Failure::Identity(_)
-            | Failure::NothingToWithdraw(_)
-            | Failure::Private(_)
-            | Failure::Serial(_) => "identity",
-            Failure::NoInvite => "invite-invalid",
+            Failure::Identity(_) | Failure::NothingToWithdraw(_) | Failure::Serial(_) => "identity",
+            Failure::Invite(_) => "invite-invalid",
+            Failure::Errand(_) => "errand",
             Failure::Roots(_) => "relay-ca",
             Failure::Folder(_) => "folder",
             Failure::Publish(error) => error.word(),
@@ -120,8 +121,22 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
         Command::Share { dir, publish } => (What::Folder(dir), *publish),
         Command::Http { target, origin, publish } => (What::Http(target, origin), *publish),
         Command::Up { publish } => (What::Everything, *publish),
-        Command::Id { identity, withdraw } => {
-            return print_id(identity_file(identity, oriel_home())?, withdraw);
+        Command::Register { name, invite, reach, json } => {
+            let reach = Reach::resolve(*reach, oriel_home())?;
+            return Ok(errand::register(reach, &name, invite, json).await?);
+        }
+        Command::Names { reach, json } => {
+            return Ok(errand::names(Reach::resolve(*reach, oriel_home())?, json).await?);
+        }
+        Command::Release { name, yes, reach, json } => {
+            let reach = Reach::resolve(*reach, oriel_home())?;
+            return Ok(errand::release(reach, &name, yes, json).await?);
+        }
+        Command::Id { rotate: true, reach, .. } => {
+            return Ok(rotate(Reach::resolve(*reach, oriel_home())?).await?);
+        }
+        Command::Id { withdraw, reach, .. } => {
+            return print_id(identity_file(reach.identity, oriel_home())?, withdraw);
         }
         Command::Gateway { what: GatewayCommand::Build { dir } } => return Ok(gateway::build(&dir)?),
         Command::Get { visit, output, transcript } => return Ok(get_file(visit, output, transcript).await?),
@@ -175,16 +190,19 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
 /// Groups the sites by identity: each identity has an uplink of its own.
 fn publications(config: Config, roots: &Arc<RootCertStore>) -> Result<Vec<Publication>, Failure> {
     let Config { sites, relays, invite, replica, patient, events, limits, .. } = config;
-    let invite = invite.as_deref().map(read_invite).transpose()?;
-    let mut groups: BTreeMap<IdentityFile, Vec<(Name, Origin)>> = BTreeMap::new();
+    let invite = invite.as_deref().map(invite::read).transpose()?;
+    let mut groups: BTreeMap<IdentityFile, (Vec<(Name, Origin)>, Vec<DomainOf>)> = BTreeMap::new();
     for site in sites {
         let origin = open(site.origin, &limits)?;
-        groups.entry(site.identity).or_default().push((site.name, origin));
+        let (sites, domains) = groups.entry(site.identity).or_default();
+        domains.extend(site.domains.into_iter().map(|domain| DomainOf { name: site.name.clone(), domain }));
+        sites.push((site.name, origin));
     }
-    let publication = |(file, sites): (IdentityFile, _)| {
+    let publication = |(file, (sites, domains)): (IdentityFile, (_, _))| {
         Ok(Publication {
             sites: Sites::new(sites),
-            identity: Arc::new(load(&file)?),
+            domains,
+            identity: Arc::new(file.load()?),
             serial: serial::read(&file.path)?,
             relays: relays.clone(),
             roots: Arc::clone(roots),
@@ -212,25 +230,11 @@ fn open(origin: OriginConfig, limits: &Limits) -> Result<Origin, Failure> {
     })
 }
 
-fn load(file: &IdentityFile) -> Result<Identity, Failure> {
-    if let Some(folder) = &file.folder {
-        private_dir(folder, DirPolicy::Private)?;
-    }
-    Ok(Identity::load_or_create(&file.path)?)
-}
-
-/// The token is a secret: its file must be private, and only its first line counts.
-fn read_invite(path: &Path) -> Result<Bytes, Failure> {
-    let contents = private_file::read(path)?.unwrap_or_default();
-    let token = contents.split(|&byte| byte == b'\n').next().unwrap_or_default().trim_ascii();
-    if token.is_empty() { Err(Failure::NoInvite) } else { Ok(Bytes::copy_from_slice(token)) }
-}
-
 fn print_id(file: IdentityFile, withdraw: bool) -> Result<(), Failure> {
     if withdraw && !file.path.exists() {
         return Err(Failure::NothingToWithdraw(file.path));
     }
-    let public = load(&file)?.public();
+    let public = file.load()?.public();
     let mut text = format!("{public}\nfingerprint {}\n", public.fingerprint());
     if withdraw {
         let serial = serial::raise(&file.path)?;

@@ -1,13 +1,18 @@
 //! From flags and file to one configuration with nothing left unset.
 
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
+use oriel_certs::identity::{Identity, IdentityError};
+use oriel_certs::private_file::{DirPolicy, private_dir};
+use oriel_protocol::domain::{Domain, DomainError};
+use oriel_protocol::limits::MAX_DOMAINS;
 use oriel_protocol::name::{Name, NameError};
 use oriel_transport::resolve::{ParseRelayError, RelayAddress};
 
 use crate::args::{OriginArgs, PublishArgs};
 use crate::events::Events;
-use crate::file_config::{FileConfig, FilePublish};
+use crate::file_config::{FileConfig, FilePublish, OneOrMore};
 use crate::limits::Limits;
 use crate::origin::target::{HostHeader, ParseTargetError, Target};
 
@@ -41,6 +46,8 @@ pub struct SiteConfig {
     pub origin: OriginConfig,
     /// The identity's file.
     pub identity: IdentityFile,
+    /// Domains that shall show it too.
+    pub domains: Vec<Domain>,
 }
 
 /// What stands behind a name.
@@ -66,6 +73,19 @@ pub struct IdentityFile {
     pub path: PathBuf,
     /// The folder that is made for it if need be, and must be private: Oriel's own, not one that the user named.
     pub folder: Option<PathBuf>,
+}
+
+impl IdentityFile {
+    /// Reads the identity, or makes it.
+    ///
+    /// # Errors
+    /// [`IdentityError`], in words that say what to mend.
+    pub fn load(&self) -> Result<Identity, IdentityError> {
+        if let Some(folder) = &self.folder {
+            private_dir(folder, DirPolicy::Private)?;
+        }
+        Identity::load_or_create(&self.path)
+    }
 }
 
 /// What is to be published, as typed.
@@ -114,6 +134,20 @@ pub enum ConfigError {
     /// `oriel up --name`.
     #[error("--name is for one site; with `oriel up` each [[publish]] has its own name")]
     NameForMany,
+    /// A domain that is not one.
+    #[error("the domain {0:?} cannot be used: {1}")]
+    BadDomain(String, DomainError),
+    /// A domain twice.
+    #[error("the domain {0} is listed twice")]
+    DomainTwice(Domain),
+    /// More domains of one identity than a relay takes.
+    #[error(
+        "an identity can have at most {MAX_DOMAINS} domains; give some of the sites an identity of their own"
+    )]
+    TooManyDomains,
+    /// `oriel up --domain`.
+    #[error("--domain is for one site; with `oriel up` each [[publish]] has its own domains")]
+    DomainForMany,
     /// No home to keep the identity in.
     #[error("there is no home folder: name the identity's file with --identity, or set ORIEL_HOME")]
     NoHome,
@@ -151,12 +185,7 @@ pub fn resolve(
     home: Option<PathBuf>,
     user: Option<String>,
 ) -> Result<Config, ConfigError> {
-    let relays = match (args.relay, file.relay) {
-        (given, _) if !given.is_empty() => given,
-        (_, Some(listed)) => listed.into_vec(),
-        _ => return Err(ConfigError::NoRelay),
-    };
-    let relays = relays.iter().map(|relay| relay.parse()).collect::<Result<Vec<_>, _>>()?;
+    let relays = relays(args.relay, file.relay)?;
     let identity = args.identity.or(file.identity);
     let patient = matches!(what, What::Everything);
     let own_identity = |own: Option<PathBuf>| identity_file(own.or_else(|| identity.clone()), home.clone());
@@ -169,15 +198,18 @@ pub fn resolve(
                 .filter(|name| !name.is_reserved())
                 .ok_or(ConfigError::NoName)?,
         };
-        Ok::<_, ConfigError>(vec![SiteConfig { name, origin, identity: own_identity(None)? }])
+        let domains = valid_domains(&args.domain)?;
+        Ok::<_, ConfigError>(vec![SiteConfig { name, origin, identity: own_identity(None)?, domains }])
     };
     let sites = match what {
         What::Folder(folder) => one(OriginConfig::Folder(folder))?,
         What::Http(target, origin) => one(http(&target, &origin.host_header, origin.origin_ca)?)?,
         What::Everything if args.name.is_some() => return Err(ConfigError::NameForMany),
+        What::Everything if !args.domain.is_empty() => return Err(ConfigError::DomainForMany),
         What::Everything if file.publish.is_empty() => return Err(ConfigError::NothingListed),
         What::Everything => listed(file.publish, own_identity)?,
     };
+    check_domains(&sites)?;
     Ok(Config {
         sites,
         relays,
@@ -188,6 +220,51 @@ pub fn resolve(
         events: if args.events.is_some() { Events::Json } else { Events::People },
         limits: Limits::default(),
     })
+}
+
+/// The relays given, else those of the file.
+///
+/// # Errors
+/// [`ConfigError::NoRelay`] or [`ConfigError::BadRelay`].
+pub fn relays(given: Vec<String>, listed: Option<OneOrMore>) -> Result<Vec<RelayAddress>, ConfigError> {
+    let relays = match (given, listed) {
+        (given, _) if !given.is_empty() => given,
+        (_, Some(listed)) => listed.into_vec(),
+        _ => return Err(ConfigError::NoRelay),
+    };
+    Ok(relays.iter().map(|relay| relay.parse()).collect::<Result<Vec<_>, _>>()?)
+}
+
+/// A name that may be claimed.
+///
+/// # Errors
+/// [`ConfigError::BadName`] or [`ConfigError::ReservedName`].
+pub fn valid_name(text: &str) -> Result<Name, ConfigError> {
+    let name: Name = text.parse().map_err(|error| ConfigError::BadName(text.to_owned(), error))?;
+    if name.is_reserved() { Err(ConfigError::ReservedName(name)) } else { Ok(name) }
+}
+
+fn valid_domains(texts: &[String]) -> Result<Vec<Domain>, ConfigError> {
+    let valid = |text: &String| text.parse().map_err(|error| ConfigError::BadDomain(text.clone(), error));
+    texts.iter().map(valid).collect()
+}
+
+fn check_domains(sites: &[SiteConfig]) -> Result<(), ConfigError> {
+    let mut seen = HashSet::new();
+    let mut of_identity: HashMap<_, usize> = HashMap::new();
+    for site in sites {
+        for domain in &site.domains {
+            if !seen.insert(domain) {
+                return Err(ConfigError::DomainTwice(domain.clone()));
+            }
+        }
+        let count = of_identity.entry(&site.identity.path).or_default();
+        *count += site.domains.len();
+        if *count > MAX_DOMAINS {
+            return Err(ConfigError::TooManyDomains);
+        }
+    }
+    Ok(())
 }
 
 fn listed(
@@ -208,18 +285,14 @@ fn listed(
         } else {
             http(&entry.target, entry.host_header.as_deref().unwrap_or("preserve"), entry.origin_ca)?
         };
-        sites.push(SiteConfig { name, origin, identity: identity(entry.identity)? });
+        let domains = valid_domains(&entry.domains)?;
+        sites.push(SiteConfig { name, origin, identity: identity(entry.identity)?, domains });
     }
     Ok(sites)
 }
 
 fn http(target: &str, host: &str, ca: Option<PathBuf>) -> Result<OriginConfig, ConfigError> {
     Ok(OriginConfig::Http { target: target.parse()?, host: host.parse()?, ca })
-}
-
-fn valid_name(text: &str) -> Result<Name, ConfigError> {
-    let name: Name = text.parse().map_err(|error| ConfigError::BadName(text.to_owned(), error))?;
-    if name.is_reserved() { Err(ConfigError::ReservedName(name)) } else { Ok(name) }
 }
 
 #[cfg(test)]
@@ -261,6 +334,23 @@ mod tests {
         assert!(matches!(http("nonsense").unwrap_err(), ConfigError::BadTarget(_)));
         assert!(http("3000").is_ok());
         assert_eq!(with(What::Everything, |_| {}, "").unwrap_err(), ConfigError::NothingListed);
+    }
+
+    #[test]
+    fn domains_are_checked_before_a_relay_is_asked() {
+        let error = |domains: &[&str]| {
+            with(folder(), |args| args.domain = domains.iter().map(ToString::to_string).collect(), "")
+        };
+        assert_eq!(error(&["a.org", "b.org"]).unwrap().sites[0].domains.len(), 2);
+        assert!(matches!(error(&["A.org"]).unwrap_err(), ConfigError::BadDomain(..)));
+        assert!(matches!(error(&["a.org", "a.org"]).unwrap_err(), ConfigError::DomainTwice(_)));
+        let many: Vec<_> = (0..=MAX_DOMAINS).map(|n| format!("a{n}.org")).collect();
+        let many: Vec<_> = many.iter().map(String::as_str).collect();
+        assert_eq!(error(&many).unwrap_err(), ConfigError::TooManyDomains);
+        let file = "[[publish]]\nname='a'\ntarget='3000'\ndomains=['a.org']\n[[publish]]\nname='b'\ntarget='3001'\ndomains=['a.org']";
+        assert!(matches!(with(What::Everything, |_| {}, file).unwrap_err(), ConfigError::DomainTwice(_)));
+        let one = |args: &mut PublishArgs| args.domain = vec!["a.org".into()];
+        assert_eq!(with(What::Everything, one, file).unwrap_err(), ConfigError::DomainForMany);
     }
 
     #[test]

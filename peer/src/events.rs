@@ -42,6 +42,15 @@ pub enum Event<'a> {
         /// When the next attempt begins.
         retry_in: Duration,
     },
+    /// A domain shows a name's site.
+    Domain {
+        /// The domain.
+        domain: &'a str,
+        /// The name.
+        name: &'a str,
+        /// The domain's public URL.
+        url: &'a str,
+    },
     /// A verifying proxy listens.
     Open {
         /// What a browser is to visit.
@@ -113,6 +122,9 @@ impl Event<'_> {
             Event::Offline { name, reason, retry_in } => json!({
                 "event": "offline", "name": name, "reason": reason, "retry_in_ms": retry_in.as_millis(),
             }),
+            Event::Domain { domain, name, url } => {
+                json!({"event": "domain", "domain": domain, "name": name, "url": url})
+            }
             Event::Open { url, key } => json!({"event": "open", "url": url, "key": key}),
             Event::Refused { code, url, message } => {
                 json!({"event": "refused", "code": code, "url": url, "message": message})
@@ -142,6 +154,7 @@ impl Event<'_> {
                 };
                 format!("{name} is offline: {reason}; trying again {when}\n")
             }
+            Event::Domain { name, url, .. } => format!("{name} is also at:\n\n    {url}\n\n"),
             Event::Open { url, .. } => format!("Verified here, until this program ends:\n\n    {url}\n\n"),
             Event::Error { message, .. } => format!("{message}\n"),
             Event::Stopped => "Stopped.\n".into(),

@@ -39,6 +39,9 @@ pub struct FilePublish {
     pub origin_ca: Option<PathBuf>,
     /// An identity of its own.
     pub identity: Option<PathBuf>,
+    /// Domains that shall show the site too.
+    #[serde(default)]
+    pub domains: Vec<String>,
 }
 
 /// A string, or a list of them.

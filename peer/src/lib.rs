@@ -1,9 +1,9 @@
 //! The peer: the program beside the content. It dials out one uplink, and answers what comes down it.
 //!
-//! Floors, from the ground up: [`limits`], [`ending`], [`events`], [`qr`], [`progress`], [`serial`], [`gateway`]; [`request_body`], [`interim`]
+//! Floors, from the ground up: [`limits`], [`ending`], [`events`], [`qr`], [`progress`], [`serial`], [`invite`], [`gateway`]; [`request_body`], [`interim`]
 //! and [`outgoing`]; [`origin`] (a local web server or a folder) and [`site`] (an origin under a name); [`signing`] and
 //! [`response`]; [`tunnel`] and [`exchange`]; [`canary`]; [`uplink`], the life of one
-//! connection; [`publish`], which keeps uplinks up; [`config`] with [`args`] and [`file_config`]; [`visit`], the visitor's
+//! connection; [`publish`], which keeps uplinks up; [`config`] with [`args`] and [`file_config`]; [`errand`]; [`visit`], the visitor's
 //! side, responses asked for and verified; [`command`].
 
 pub mod args;
@@ -11,11 +11,13 @@ pub mod canary;
 pub mod command;
 pub mod config;
 pub mod ending;
+pub mod errand;
 pub mod events;
 pub mod exchange;
 pub mod file_config;
 pub mod gateway;
 pub mod interim;
+pub mod invite;
 pub mod limits;
 pub mod origin;
 pub mod outgoing;

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use http::uri::Authority;
+use oriel_protocol::control::{DomainOf, GrantedDomain};
+use oriel_protocol::domain::Domain;
 use oriel_protocol::key::PublicKey;
 use oriel_protocol::name::Name;
 
@@ -17,13 +19,15 @@ pub struct Sites {
     names: Arc<[Name]>,
     /// The identity's key, another label of the primary name's site (P-99).
     alias: Option<Arc<str>>,
+    /// Domains that the relay has granted, and whose site each shows (P-144).
+    domains: Arc<HashMap<Domain, Name>>,
 }
 
 impl Sites {
     /// Sites from pairs whose names differ.
     pub fn new(sites: Vec<(Name, Origin)>) -> Self {
         let names = sites.iter().map(|(name, _)| name.clone()).collect();
-        Self { by_name: Arc::new(sites.into_iter().collect()), names, alias: None }
+        Self { by_name: Arc::new(sites.into_iter().collect()), names, alias: None, domains: Arc::default() }
     }
 
     /// The same sites, the first of them also under the identity's key.
@@ -32,18 +36,62 @@ impl Sites {
         Self { alias: Some(identity.to_string().into()), ..self }
     }
 
+    /// The same sites, some of them also under domains: those that were asked for and granted.
+    #[must_use]
+    pub fn under(self, wanted: &[DomainOf], granted: &[GrantedDomain]) -> Self {
+        let granted = |domain: &Domain| granted.iter().any(|granted| granted.domain == *domain);
+        let domains = wanted
+            .iter()
+            .filter(|wanted| granted(&wanted.domain))
+            .map(|wanted| (wanted.domain.clone(), wanted.name.clone()))
+            .collect();
+        Self { domains: Arc::new(domains), ..self }
+    }
+
     /// The names.
     pub fn names(&self) -> &[Name] {
         &self.names
     }
 
-    /// The origin of a request for `authority`: its first label must be one of our names or the alias, and the rest the
-    /// zone.
+    /// The origin of a request for `authority`: one of our domains; or its first label must be one of our names or the
+    /// alias, and the rest the zone.
     pub fn find(&self, authority: &Authority, zone: &str) -> Option<&Origin> {
+        if let Some(name) = self.domains.get(authority.host()) {
+            return self.by_name.get(name);
+        }
         let label = authority.host().strip_suffix(zone)?.strip_suffix('.')?;
         if self.alias.as_deref() == Some(label) {
             return self.by_name.get(self.names.first()?);
         }
         self.by_name.get(label)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use oriel_gallery::Folder;
+
+    #[test]
+    fn p144_a_domain_shows_its_name_s_site_once_it_was_asked_for_and_granted() {
+        let dir = tempfile::tempdir().unwrap();
+        let origin = Origin::Folder(Folder::open(dir.path()).unwrap());
+        let sites = Sites::new(vec![("alice".parse().unwrap(), origin)]);
+        let wanted =
+            |domain: &str| DomainOf { name: "alice".parse().unwrap(), domain: domain.parse().unwrap() };
+        let granted = |domain: &str| GrantedDomain {
+            domain: domain.parse().unwrap(),
+            url: format!("https://{domain}/"),
+        };
+        let sites = sites.under(
+            &[wanted("a.example.org"), wanted("b.example.org")],
+            &[granted("a.example.org"), granted("c.example.org")],
+        );
+        let served = |host: &str| sites.find(&host.parse().unwrap(), "example.net").is_some();
+        assert!(served("alice.example.net") && served("a.example.org") && served("a.example.org:8443"));
+        for other in ["b.example.org", "c.example.org", "x.a.example.org", "example.org", "alice.example.org"]
+        {
+            assert!(!served(other), "{other}");
+        }
     }
 }

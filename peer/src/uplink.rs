@@ -1,5 +1,6 @@
 //! The life of one uplink: exchanges, pings and canaries, until it is lost.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -10,7 +11,9 @@ use oriel_protocol::name::Name;
 use oriel_transport::control::{ControlReceiver, ControlSender};
 use oriel_transport::dial::{Exchanges, PeerUplink};
 use oriel_transport::error::StreamError;
-use tokio::time::{Instant, MissedTickBehavior, interval, sleep};
+use oriel_transport::tcp_port;
+use tokio::sync::Notify;
+use tokio::time::{Instant, MissedTickBehavior, interval, sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -30,37 +33,51 @@ pub enum End {
     Stopped,
 }
 
+/// How long the exchanges of an uplink that is given up may go on.
+const RETIREMENT: Duration = Duration::from_secs(30);
+
+/// How long an answer is overdue before TCP is asked whether the relay is there, and between two such questions.
+const DOUBT: Duration = Duration::from_millis(500);
+
 /// Where the uplink tells what its names can do now.
 pub trait Observer: Sync {
     /// The canary of this name came through, for the first time on this uplink.
     fn online(&self, granted: &Granted);
+    /// The canaries of all its names have come through, for the first time.
+    fn ready(&self);
+    /// The relay goes away; another is to be looked for after this long.
+    fn draining(&self, after: Duration);
     /// This name is no longer ours, and not to be claimed again (P-43); whether any is left.
     fn gone(&self, name: &Name, code: CloseCode) -> bool;
     /// A canary failed.
     fn canary_failed(&self, granted: &Granted, reason: &str);
 }
 
-/// Serves a welcomed uplink until it ends.
+/// Serves a welcomed uplink until it ends. Once `retire` is cancelled, that is when none of its exchanges is under way.
 pub async fn live(
     uplink: PeerUplink,
     stage: Arc<Stage>,
     canary: &Canary,
     observer: &impl Observer,
+    retire: &CancellationToken,
     stop: &CancellationToken,
 ) -> End {
     let PeerUplink { welcome, mut sender, mut receiver, exchanges, .. } = uplink;
     let tasks = TaskTracker::new();
     let pongs = AtomicU64::new(0);
+    let doubt = Notify::new();
     // Dropping the tracker's tasks with the uplink: their streams are gone then anyway.
     let end = tokio::select! {
         end = reading(&mut receiver, &pongs, observer) => end,
-        end = pinging(&mut sender, &pongs, &welcome) => end,
+        end = pinging(&mut sender, &pongs, &doubt, &welcome) => end,
+        end = probing(exchanges.remote_address(), &doubt) => end,
         () = serving(&exchanges, &stage, &tasks) => match exchanges.closed().await {
             // The notice that said so may not have outrun the connection's end.
             (Some(code @ (CloseCode::Replaced | CloseCode::Revoked)), _) => End::Final(code),
             (_, reason) => End::Lost(reason),
         },
         end = watching(&welcome, &exchanges, canary, observer, &stage) => end,
+        () = retiring(retire, &tasks) => End::Stopped,
         () = stop.cancelled() => End::Stopped,
     };
     let code = match &end {
@@ -72,6 +89,23 @@ pub async fn live(
     tasks.close();
     tasks.wait().await;
     end
+}
+
+/// Returns once the uplink is to be given up and nothing is under way on it.
+async fn retiring(retire: &CancellationToken, tasks: &TaskTracker) {
+    retire.cancelled().await;
+    tasks.close();
+    let _ = timeout(RETIREMENT, tasks.wait()).await;
+}
+
+/// Returns once it is certain that the relay is gone: a host that is up says so for a port that nobody listens at.
+async fn probing(relay: SocketAddr, doubt: &Notify) -> End {
+    loop {
+        doubt.notified().await;
+        if tcp_port::is_closed(relay).await {
+            return End::Lost("the relay is gone".into());
+        }
+    }
 }
 
 /// Accepts exchanges; each is a task of its own, which ends when its stream does.
@@ -93,7 +127,10 @@ async fn reading(receiver: &mut ControlReceiver, pongs: &AtomicU64, observer: &i
                         return End::Final(notice.code);
                     }
                 }
-                CloseCode::Draining => tracing::info!("the relay is going away"),
+                CloseCode::Draining => {
+                    tracing::info!("the relay is going away");
+                    observer.draining(notice.after.unwrap_or_default());
+                }
                 code => tracing::debug!(%code, "a notice of a kind that this version does not know"),
             },
             Ok(_) => return End::Broke(CloseCode::MalformedControl),
@@ -106,12 +143,13 @@ async fn reading(receiver: &mut ControlReceiver, pongs: &AtomicU64, observer: &i
 
 /// Pings at the interval that the relay named; five times as often while an answer is overdue. A restarted relay
 /// does not know the connection, and answers the next ping with a reset: the sooner, the better.
-async fn pinging(sender: &mut ControlSender, pongs: &AtomicU64, welcome: &Welcome) -> End {
+async fn pinging(sender: &mut ControlSender, pongs: &AtomicU64, doubt: &Notify, welcome: &Welcome) -> End {
     let every = welcome.ping_every.max(Duration::from_millis(10));
     let mut ticks = interval(every / 5);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let (mut number, mut tick) = (0, 0u32);
     let mut answered = (0, Instant::now());
+    let mut asked = Instant::now();
     loop {
         ticks.tick().await;
         let pong = pongs.load(Ordering::Relaxed);
@@ -122,6 +160,10 @@ async fn pinging(sender: &mut ControlSender, pongs: &AtomicU64, welcome: &Welcom
             return End::Lost("the relay fell silent".into());
         }
         let overdue = pong < number;
+        if overdue && answered.1.max(asked).elapsed() > DOUBT {
+            asked = Instant::now();
+            doubt.notify_one();
+        }
         if tick.is_multiple_of(5) || overdue {
             number += 1;
             if sender.send(&Control::Ping(number)).await.is_err() {
@@ -143,7 +185,7 @@ async fn watching(
     let relay = exchanges.remote_address();
     let limits = &stage.limits;
     let mut online = vec![false; welcome.granted.len()];
-    let mut failures = 0;
+    let (mut failures, mut ready) = (0, false);
     loop {
         let mut failed = None;
         for (granted, online) in welcome.granted.iter().zip(&mut online) {
@@ -162,6 +204,10 @@ async fn watching(
         let pause = match failed {
             None => {
                 failures = 0;
+                if !ready {
+                    ready = true;
+                    observer.ready();
+                }
                 limits.canary_every
             }
             Some(reason) => {

@@ -190,6 +190,13 @@ impl Home {
         Program::start(&mut command)
     }
 
+    /// `oriel` with these arguments, towards the relay, for what publishes nothing.
+    pub fn ask(&self, arguments: &[&str]) -> Program {
+        let mut command = peer_command(self.path());
+        command.args(arguments).args(["--relay", &self.relay]).arg("--relay-ca").arg(&self.ca);
+        Program::start(&mut command)
+    }
+
     /// `oriel http ORIGIN --name NAME`, online.
     ///
     /// # Panics

@@ -15,6 +15,7 @@ use oriel_peer::origin::http_server::HttpServer;
 use oriel_peer::origin::target::{HostHeader, Speaks, Target};
 use oriel_peer::publish::{Publication, PublishError, publish};
 use oriel_peer::site::Sites;
+use oriel_protocol::control::DomainOf;
 use oriel_protocol::name::Name;
 use oriel_transport::resolve::RelayAddress;
 use rustls::RootCertStore;
@@ -30,6 +31,8 @@ use crate::visitor::Visitor;
 pub struct Plan {
     /// Names and what stands behind them.
     pub sites: Vec<(Name, Origin)>,
+    /// Domains that shall show one of them.
+    pub domains: Vec<DomainOf>,
     /// By whom.
     pub identity: Arc<Identity>,
     /// Where.
@@ -60,6 +63,7 @@ impl Plan {
     pub fn towards(relay: RelayAddress, roots: &Arc<RootCertStore>) -> Self {
         Self {
             sites: Vec::new(),
+            domains: Vec::new(),
             identity: Arc::new(Identity::generate().unwrap()),
             relays: vec![relay],
             roots: Arc::clone(roots),
@@ -136,10 +140,11 @@ impl Plan {
 
     /// Publishes it; does not wait for anything.
     pub fn start(self) -> TestPeer {
-        let Plan { sites, identity, relays, roots, invite, replica, limits } = self;
+        let Plan { sites, domains, identity, relays, roots, invite, replica, limits } = self;
         let names = sites.iter().map(|(name, _)| name.to_string()).collect();
         let publication = Publication {
             sites: Sites::new(sites),
+            domains,
             identity: Arc::clone(&identity),
             serial: 0,
             relays,

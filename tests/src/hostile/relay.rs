@@ -6,15 +6,17 @@ use std::time::Duration;
 
 use oriel_certs::authority::LocalAuthority;
 use oriel_certs::browser::over_tcp;
-use oriel_certs::uplink::for_relay;
+use oriel_certs::uplink::{for_relay, identity_of};
 use oriel_certs::visitor::roots;
 use oriel_protocol::close::CloseCode;
-use oriel_protocol::control::{Control, Granted, Hello, Notice, Welcome};
+use oriel_protocol::control::{Control, Errand, Granted, Hello, Notice, Welcome};
+use oriel_protocol::key::PublicKey;
 use oriel_protocol::message_box::MessageBoxId;
 use oriel_transport::resolve::RelayAddress;
 use quinn::crypto::rustls::QuicServerConfig;
 use quinn::{Connection, ConnectionError, Endpoint, RecvStream, SendStream, ServerConfig};
 use rustls::RootCertStore;
+use rustls::pki_types::CertificateDer;
 use rustls::server::ResolvesServerCert;
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -46,7 +48,7 @@ pub struct HostileRelay {
     /// The CA that it proves itself by.
     pub roots: Arc<RootCertStore>,
     /// The folder with its CA.
-    pub data: TempDir,
+    pub data: Arc<TempDir>,
     visits: Arc<Mutex<Vec<Visit>>>,
     endpoint: Endpoint,
     _running: JoinSet<()>,
@@ -69,11 +71,7 @@ impl HostileRelay {
     /// # Panics
     /// If it cannot be started.
     pub async fn start() -> Self {
-        Self::answering(|visit| {
-            let id = visit.head.split(['?', ' ']).nth(2).unwrap_or_default();
-            format!("HTTP/1.1 200 OK\r\ncontent-length: 33\r\n\r\n{id}\n")
-        })
-        .await
+        Self::answering(canary_home).await
     }
 
     /// One that answers over HTTPS as `answer` says.
@@ -81,7 +79,21 @@ impl HostileRelay {
     /// # Panics
     /// If it cannot be started.
     pub async fn answering(answer: impl Fn(&Visit) -> String + Send + Sync + 'static) -> Self {
-        let data = tempfile::tempdir().unwrap();
+        Self::in_folder(Arc::new(tempfile::tempdir().unwrap()), answer).await
+    }
+
+    /// Another of the same array: it proves itself by the same CA, at a port of its own.
+    ///
+    /// # Panics
+    /// If it cannot be started.
+    pub async fn another(&self) -> Self {
+        Self::in_folder(Arc::clone(&self.data), canary_home).await
+    }
+
+    async fn in_folder(
+        data: Arc<TempDir>,
+        answer: impl Fn(&Visit) -> String + Send + Sync + 'static,
+    ) -> Self {
         let authority = Arc::new(LocalAuthority::load_or_create(data.path(), "localhost").unwrap());
         let (endpoint, listener) = loop {
             let tls = for_relay(Arc::clone(&authority) as Arc<dyn ResolvesServerCert>).unwrap();
@@ -148,6 +160,22 @@ impl HostileRelay {
         match soon("the hello", control.frame()).await.unwrap() {
             Control::Hello(hello) => Uplink { connection, control, hello },
             other => panic!("not a hello: {other:?}"),
+        }
+    }
+
+    /// The next errand: who came with it, and where it is answered.
+    ///
+    /// # Panics
+    /// If none comes, or its first frame is another.
+    pub async fn errand(&self) -> (PublicKey, Errand, ControlStream) {
+        let connection = self.connection().await;
+        let chain = connection.peer_identity().unwrap().downcast::<Vec<CertificateDer<'static>>>().unwrap();
+        let identity = identity_of(&chain[0]).unwrap();
+        let (send, receive) = soon("the control stream", connection.accept_bi()).await.unwrap();
+        let mut control = ControlStream { send, receive };
+        match soon("the errand", control.frame()).await.unwrap() {
+            Control::Errand(errand) => (identity, errand, control),
+            other => panic!("not an errand: {other:?}"),
         }
     }
 
@@ -238,6 +266,12 @@ impl Uplink {
             other => panic!("closed in another way: {other:?}"),
         }
     }
+}
+
+/// Brings a canary home: its instance is in the query.
+fn canary_home(visit: &Visit) -> String {
+    let id = visit.head.split(['?', ' ']).nth(2).unwrap_or_default();
+    format!("HTTP/1.1 200 OK\r\ncontent-length: 33\r\n\r\n{id}\n")
 }
 
 /// An id that is as good as any.

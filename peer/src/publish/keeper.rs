@@ -1,0 +1,232 @@
+//! Keeps the uplinks of one identity up: dials, and dials again.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use oriel_transport::backoff::Backoff;
+use oriel_transport::error::ConnectError;
+use oriel_transport::resolve::RelayAddress;
+use tokio::sync::mpsc;
+use tokio::task::JoinSet;
+use tokio::time::{Instant, sleep_until};
+use tokio_util::sync::CancellationToken;
+
+use super::error::PublishError;
+use super::fleet::{Fleet, Target, UplinkId};
+use super::member::{Crew, Member, Outcome, Signal};
+use super::random::random;
+use crate::uplink::End;
+
+/// How long a relay is left alone that refuses for good what another grants.
+const REFUSED: Duration = Duration::from_secs(30);
+
+/// Signals that wait to be heard; each uplink sends at most three.
+const SIGNALS: usize = 64;
+
+/// Keeps uplinks up.
+#[derive(Debug)]
+pub(super) struct Keeper {
+    crew: Arc<Crew>,
+    fleet: Fleet,
+    seek: Seek,
+    members: HashMap<UplinkId, (Target, CancellationToken)>,
+    running: JoinSet<(UplinkId, Outcome)>,
+    told: mpsc::Sender<(UplinkId, Signal)>,
+    signals: mpsc::Receiver<(UplinkId, Signal)>,
+}
+
+/// The relays that the user named, tried in turn.
+#[derive(Debug)]
+struct Seek {
+    relays: Vec<RelayAddress>,
+    next: usize,
+    backoff: Backoff,
+    not_before: Instant,
+    started: Instant,
+    /// Whether any relay has ever welcomed us.
+    ever: bool,
+    /// Whether to go on for ever though none has.
+    patient: bool,
+}
+
+impl Keeper {
+    /// Of these relays; without `patient` it gives up when none has ever answered.
+    pub(super) fn new(crew: Crew, relays: Vec<RelayAddress>, patient: bool) -> Self {
+        let now = Instant::now();
+        let backoff = Backoff::default();
+        let seek = Seek { relays, next: 0, backoff, not_before: now, started: now, ever: false, patient };
+        let (told, signals) = mpsc::channel(SIGNALS);
+        Self {
+            crew: Arc::new(crew),
+            fleet: Fleet::default(),
+            seek,
+            members: HashMap::new(),
+            running: JoinSet::new(),
+            told,
+            signals,
+        }
+    }
+
+    /// Keeps uplinks up until `stop`, or until no relay will have us.
+    ///
+    /// # Errors
+    /// [`PublishError`].
+    pub(super) async fn keep(mut self, stop: CancellationToken) -> Result<(), PublishError> {
+        if self.seek.relays.is_empty() {
+            return Ok(());
+        }
+        let all = stop.child_token();
+        let kept = loop {
+            let now = Instant::now();
+            self.act(now, &all);
+            let wake = self.wake(now);
+            tokio::select! {
+                biased;
+                () = stop.cancelled() => break Ok(()),
+                Some((id, signal)) = self.signals.recv() => self.heard(id, signal),
+                Some(ended) = self.running.join_next() => {
+                    let ended = ended.map_err(|error| PublishError::System(std::io::Error::other(error)));
+                    if let Err(error) = ended.and_then(|(id, outcome)| self.ended(id, outcome)) {
+                        break Err(error);
+                    }
+                }
+                () = sleep_until(wake.unwrap_or(now)), if wake.is_some() => {}
+            }
+        };
+        all.cancel();
+        while self.running.join_next().await.is_some() {}
+        kept
+    }
+
+    /// Does what the fleet wants done now.
+    fn act(&mut self, now: Instant, all: &CancellationToken) {
+        for id in self.fleet.to_leave(now) {
+            if let Some((_, retire)) = self.members.get(&id) {
+                retire.cancel();
+            }
+        }
+        for target in self.fleet.to_dial(now) {
+            self.dial(target, all);
+        }
+        if self.fleet.must_seek(now)
+            && self.seek.not_before <= now
+            && let Some(relay) = self.seek.turn()
+        {
+            self.dial(Target::Configured(relay), all);
+        }
+    }
+
+    /// When to act again though nothing happens.
+    fn wake(&self, now: Instant) -> Option<Instant> {
+        let seek = self.fleet.must_seek(now).then_some(self.seek.not_before);
+        seek.into_iter().chain(self.fleet.next_change(now)).min()
+    }
+
+    fn dial(&mut self, target: Target, all: &CancellationToken) {
+        let id = self.fleet.begin(&target);
+        let retire = CancellationToken::new();
+        self.members.insert(id, (target.clone(), retire.clone()));
+        let (crew, signals) = (Arc::clone(&self.crew), self.told.clone());
+        self.running.spawn(Member { id, target, crew, signals, retire, stop: all.clone() }.run());
+    }
+
+    fn heard(&mut self, id: UplinkId, signal: Signal) {
+        match signal {
+            Signal::Welcomed { own_key, relays, host } => {
+                self.seek.ever = true;
+                self.fleet.welcomed(id, own_key, relays, host);
+            }
+            Signal::Ready => self.fleet.ready(id),
+            Signal::Draining(after) => self.fleet.draining(id, Instant::now() + after),
+        }
+    }
+
+    fn ended(&mut self, id: UplinkId, outcome: Outcome) -> Result<(), PublishError> {
+        let Some((target, _)) = self.members.remove(&id) else { return Ok(()) };
+        let failed = matches!(outcome, Outcome::Failed(_));
+        let (reason, floor) = match outcome {
+            Outcome::Ended(End::Final(code)) => return Err(PublishError::Ended(code)),
+            Outcome::Ended(End::Stopped) => {
+                self.fleet.ended(id, false, Duration::ZERO, Instant::now(), 0);
+                return Ok(());
+            }
+            Outcome::Ended(End::Lost(reason)) => (reason, Duration::ZERO),
+            Outcome::Ended(End::Broke(code)) => {
+                (format!("the relay broke the protocol: {code}"), Duration::ZERO)
+            }
+            // Only a relay that the user named, and only while there is no other, has the last word.
+            Outcome::Failed(error) => {
+                let told = (error.to_string(), stay_away(&error));
+                if matches!(target, Target::Configured(_)) && !self.fleet.is_up() {
+                    self.seek.bear(error, self.crew.limits.first_answer)?;
+                }
+                told
+            }
+        };
+        let now = Instant::now();
+        let chance = u32::from_be_bytes(random()?);
+        let pause = self.fleet.ended(id, failed, floor, now, chance);
+        let pause = match target {
+            Target::Configured(_) => {
+                let own = self.seek.pause(failed, floor, chance, self.crew.limits.first_answer);
+                self.seek.not_before = now + own;
+                pause.map_or(own, |pause| pause.min(own))
+            }
+            Target::Assigned { .. } => pause.unwrap_or_default(),
+        };
+        if self.fleet.is_up() {
+            tracing::warn!(reason, "an uplink was lost; others go on");
+        } else {
+            let names = self.crew.sites.names();
+            self.crew.presence.offline(names, &reason, pause);
+        }
+        Ok(())
+    }
+}
+
+impl Seek {
+    fn turn(&mut self) -> Option<RelayAddress> {
+        let relay = self.relays.get(self.next % self.relays.len().max(1))?.clone();
+        self.next = self.next.wrapping_add(1);
+        Some(relay)
+    }
+
+    /// Whether to go on after a relay did not welcome us.
+    fn bear(&self, error: ConnectError, first_answer: Duration) -> Result<(), PublishError> {
+        match error {
+            ConnectError::Refused(refusal) if !refusal.code.is_temporary() => {
+                Err(PublishError::Refused(refusal))
+            }
+            error @ ConnectError::Tls { .. } if !self.ever => Err(PublishError::NotTrusted(error)),
+            error if !self.ever && !self.patient && self.started.elapsed() >= first_answer => {
+                Err(PublishError::NoRelay(error))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn pause(&mut self, failed: bool, floor: Duration, chance: u32, first_answer: Duration) -> Duration {
+        if !failed {
+            self.ever = true;
+            self.backoff.reset();
+        }
+        let pause = self.backoff.next(chance).max(floor);
+        if self.ever || self.patient {
+            return pause;
+        }
+        // The last attempt is made when patience ends, not a long pause later.
+        pause.min(first_answer.saturating_sub(self.started.elapsed()))
+    }
+}
+
+/// How long a refusal asks us to stay away.
+fn stay_away(error: &ConnectError) -> Duration {
+    match error {
+        ConnectError::Refused(refusal) if refusal.code.is_temporary() => {
+            refusal.retry_after.unwrap_or_default()
+        }
+        ConnectError::Refused(_) => REFUSED,
+        _ => Duration::ZERO,
+    }
+}

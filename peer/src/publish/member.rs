@@ -1,0 +1,190 @@
+//! One uplink of an identity, from dialling to its end.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use oriel_protocol::close::CloseCode;
+use oriel_protocol::control::{AssignedRelay, Granted, Hello};
+use oriel_protocol::key::PublicKey;
+use oriel_protocol::name::Name;
+use oriel_transport::dial::{Dialer, PeerUplink};
+use oriel_transport::error::ConnectError;
+use oriel_transport::resolve::RelayAddress;
+use tokio::sync::mpsc;
+use tokio_util::sync::CancellationToken;
+
+use super::fleet::{Target, UplinkId};
+use super::presence::Presence;
+use crate::canary::Canary;
+use crate::events::Events;
+use crate::exchange::Stage;
+use crate::limits::Limits;
+use crate::signing::SigningKeys;
+use crate::site::Sites;
+use crate::uplink::{self, End, Observer};
+
+/// What all uplinks of an identity have in common.
+#[derive(Debug)]
+pub(super) struct Crew {
+    /// What was told of names and domains.
+    pub(super) presence: Presence,
+    /// Who sends canaries.
+    pub(super) canary: Canary,
+    /// What is published.
+    pub(super) sites: Sites,
+    /// Who signs.
+    pub(super) keys: Arc<SigningKeys>,
+    /// What is said to a relay; names that were taken from us leave it.
+    pub(super) hello: Mutex<Hello>,
+    /// Who dials.
+    pub(super) dialer: Dialer,
+    /// Where events go.
+    pub(super) events: Events,
+    /// Deadlines.
+    pub(super) limits: Limits,
+}
+
+impl Crew {
+    /// What is said to a relay now.
+    pub(super) fn hello(&self) -> MutexGuard<'_, Hello> {
+        self.hello.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What happened to an uplink that goes on.
+#[derive(Debug)]
+pub(super) enum Signal {
+    /// The relay has welcomed it.
+    Welcomed {
+        /// The relay's own key.
+        own_key: Option<PublicKey>,
+        /// The relays that it named.
+        relays: Vec<AssignedRelay>,
+        /// The host that its certificate was for.
+        host: RelayAddress,
+    },
+    /// All its names can be visited.
+    Ready,
+    /// The relay goes away; another is to be looked for after this long.
+    Draining(Duration),
+}
+
+/// How an uplink ended.
+#[derive(Debug)]
+pub(super) enum Outcome {
+    /// There was one.
+    Ended(End),
+    /// There was none.
+    Failed(ConnectError),
+}
+
+/// One uplink.
+#[derive(Debug)]
+pub(super) struct Member {
+    /// Which.
+    pub(super) id: UplinkId,
+    /// Where it leads.
+    pub(super) target: Target,
+    /// What it has in common with others.
+    pub(super) crew: Arc<Crew>,
+    /// Where it tells what happens to it: at most three times.
+    pub(super) signals: mpsc::Sender<(UplinkId, Signal)>,
+    /// Cancelled when another takes its place.
+    pub(super) retire: CancellationToken,
+    /// Cancelled when all is to end.
+    pub(super) stop: CancellationToken,
+}
+
+impl Member {
+    /// Dials once, and lives as long as the uplink does.
+    pub(super) async fn run(self) -> (UplinkId, Outcome) {
+        let outcome = tokio::select! {
+            dialled = self.dial() => match dialled {
+                Ok(uplink) => Outcome::Ended(self.live(uplink).await),
+                Err(error) => Outcome::Failed(error),
+            },
+            () = self.stop.cancelled() => Outcome::Ended(End::Stopped),
+        };
+        (self.id, outcome)
+    }
+
+    async fn dial(&self) -> Result<PeerUplink, ConnectError> {
+        let hello = self.crew.hello().clone();
+        match &self.target {
+            Target::Configured(relay) => self.crew.dialer.dial(relay, &hello).await,
+            Target::Assigned { relay, host } => {
+                self.crew.dialer.dial_at(host, &relay.addresses, &hello).await
+            }
+        }
+    }
+
+    async fn live(&self, uplink: PeerUplink) -> End {
+        for advice in uplink.socket.advice() {
+            tracing::warn!("{advice}");
+        }
+        let wanted = self.crew.hello().domains.clone();
+        let welcome = &uplink.welcome;
+        let (host, shown) = match &self.target {
+            Target::Configured(relay) => (relay.clone(), relay.to_string()),
+            Target::Assigned { host, .. } => (host.clone(), uplink.exchanges.remote_address().to_string()),
+        };
+        self.tell(Signal::Welcomed { own_key: welcome.own_key, relays: welcome.relays.clone(), host });
+        self.crew.presence.welcomed(welcome, &wanted);
+        let stage = Stage {
+            sites: self.crew.sites.clone().under(&wanted, &welcome.domains),
+            zone: welcome.zone.clone(),
+            public_suffix: welcome.public_suffix,
+            instance: self.crew.hello().instance,
+            keys: Arc::clone(&self.crew.keys),
+            events: self.crew.events,
+            limits: self.crew.limits.clone(),
+        };
+        let teller = Teller { member: self, relay: shown, drains: CancellationToken::new() };
+        uplink::live(uplink, Arc::new(stage), &self.crew.canary, &teller, &self.retire, &self.stop).await
+    }
+
+    fn tell(&self, signal: Signal) {
+        if self.signals.try_send((self.id, signal)).is_err() {
+            tracing::debug!(uplink = self.id, "nobody heard what happened to an uplink");
+        }
+    }
+}
+
+struct Teller<'a> {
+    member: &'a Member,
+    relay: String,
+    /// Set once the relay has said that it goes away: it may say so again.
+    drains: CancellationToken,
+}
+
+impl Observer for Teller<'_> {
+    fn online(&self, granted: &Granted) {
+        self.member.crew.presence.online(granted, &self.relay);
+    }
+
+    fn ready(&self) {
+        self.member.tell(Signal::Ready);
+    }
+
+    fn draining(&self, after: Duration) {
+        if !self.drains.is_cancelled() {
+            self.drains.cancel();
+            self.member.tell(Signal::Draining(after));
+        }
+    }
+
+    fn gone(&self, name: &Name, code: CloseCode) -> bool {
+        let mut hello = self.member.crew.hello();
+        // Each uplink is told; people need to know once.
+        if hello.names.contains(name) {
+            hello.names.retain(|other| other != name);
+            hello.domains.retain(|other| other.name != *name);
+            self.member.crew.presence.gone(name, code);
+        }
+        !hello.names.is_empty()
+    }
+
+    fn canary_failed(&self, granted: &Granted, reason: &str) {
+        tracing::warn!(name = %granted.name, reason, "our own public URL did not answer");
+    }
+}
