@@ -47,8 +47,8 @@ pub trait Observer: Sync {
     fn ready(&self);
     /// The relay goes away; another is to be looked for after this long.
     fn draining(&self, after: Duration);
-    /// This name is no longer ours, and not to be claimed again (P-43); whether any is left.
-    fn gone(&self, name: &Name, code: CloseCode) -> bool;
+    /// This name is no longer ours, and not to be claimed again (P-43); whether any is left. The relay may have said more.
+    fn gone(&self, name: &Name, code: CloseCode, more: &str) -> bool;
     /// A canary failed.
     fn canary_failed(&self, granted: &Granted, reason: &str);
 }
@@ -123,7 +123,11 @@ async fn reading(receiver: &mut ControlReceiver, pongs: &AtomicU64, observer: &i
             Ok(Control::Pong(number)) => pongs.store(number, Ordering::Relaxed),
             Ok(Control::Notice(notice)) => match notice.code {
                 CloseCode::Replaced | CloseCode::Revoked => {
-                    if notice.name.as_ref().is_none_or(|name| !observer.gone(name, notice.code)) {
+                    if notice
+                        .name
+                        .as_ref()
+                        .is_none_or(|name| !observer.gone(name, notice.code, &notice.message))
+                    {
                         return End::Final(notice.code);
                     }
                 }

@@ -205,8 +205,9 @@ fn frames() -> Vec<(&'static str, Control)> {
     };
     let short = Refusal { code: RefusalCode::InviteRequired, message: String::new(), retry_after: None };
     let after = Some(Duration::from_millis(1500));
-    let notice = Notice { code: CloseCode::Draining, name: None, after };
-    let replaced = Notice { code: CloseCode::Replaced, name: Some(name("alice")), after: None };
+    let notice = Notice { code: CloseCode::Draining, name: None, after, message: String::new() };
+    let replaced =
+        Notice { code: CloseCode::Replaced, name: Some(name("alice")), after: None, message: "moved".into() };
     vec![
         ("control-hello", Control::Hello(hello)),
         ("control-hello-full", Control::Hello(full)),

@@ -181,8 +181,9 @@ fn frame() -> impl Strategy<Value = Control> {
         (any::<u16>(), "[ -~é]{0,128}", option::of(millis())).prop_map(|(code, message, retry_after)| {
             Refusal { code: RefusalCode::from_u16(code), message, retry_after }
         });
-    let notice = (any::<u32>(), option::of(name()), option::of(millis()))
-        .prop_map(|(code, name, after)| Notice { code: CloseCode::from_u32(code), name, after });
+    let notice = (any::<u32>(), option::of(name()), option::of(millis()), "[ -~é]{0,128}").prop_map(
+        |(code, name, after, message)| Notice { code: CloseCode::from_u32(code), name, after, message },
+    );
     prop_oneof![
         hello().prop_map(Control::Hello),
         welcome().prop_map(Control::Welcome),

@@ -156,10 +156,15 @@ impl Directory {
     }
 
     /// The name's last uplink at any relay was lost just now, unless there is one here.
-    pub fn note_lost(&self, name: Name) {
+    pub fn note_lost(&self, name: &Name) {
+        let now = Instant::now();
         let mut state = self.state();
-        if !state.online.contains_key(&name) {
-            state.lost.insert(name, Instant::now());
+        if state.lost.len().is_power_of_two() {
+            // Now and then, so that many lost at once cost no more than few.
+            state.lost.retain(|_, since| now.duration_since(*since) < self.limits.recently_lost);
+        }
+        if !state.online.contains_key(name) {
+            state.lost.insert(name.clone(), now);
         }
     }
 
@@ -265,15 +270,6 @@ impl Directory {
     /// Says that an uplink of some name has come up at another relay.
     pub fn wake(&self) {
         self.arrived.notify_waiters();
-    }
-
-    /// Says that the last uplink of a name has gone at another relay.
-    pub fn lost(&self, name: &Name) {
-        let now = Instant::now();
-        let mut state = self.state();
-        let recently = self.limits.recently_lost;
-        state.lost.retain(|_, since| now.duration_since(*since) < recently);
-        state.lost.insert(name.clone(), now);
     }
 }
 

@@ -110,7 +110,8 @@ impl Entry {
     fn new(front: Arc<Front>, names: Vec<Name>, connected: Arc<Connected>) -> Self {
         for (name, old) in front.directory.enter(&names, &connected) {
             tracing::warn!(%name, identity = %old.identity, "another instance of this identity took the name over");
-            let notice = Notice { code: CloseCode::Replaced, name: Some(name), after: None };
+            let notice =
+                Notice { code: CloseCode::Replaced, name: Some(name), after: None, message: String::new() };
             let _ = old.notices.try_send(notice);
         }
         front.metrics.uplinks.inc();

@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::Notice;
+use oriel_protocol::key::PublicKey;
 use oriel_protocol::name::Name;
 use tokio::sync::broadcast::error::RecvError;
 use tokio_util::sync::CancellationToken;
 
 use crate::front::Front;
 use crate::table::Changed;
+use crate::table::records::{Record, State};
 
 /// Watches the table until `stop`.
 pub async fn run(front: Arc<Front>, stop: CancellationToken) {
@@ -24,7 +26,7 @@ pub async fn run(front: Arc<Front>, stop: CancellationToken) {
             Ok(Changed::Name(name)) => look_at(&front, &name),
             Ok(Changed::Uplinks(name)) => {
                 if front.registrar.table().relays_of(&name).is_empty() {
-                    front.directory.note_lost(name);
+                    front.directory.note_lost(&name);
                 }
                 front.directory.wake();
             }
@@ -43,16 +45,30 @@ pub async fn run(front: Arc<Front>, stop: CancellationToken) {
 /// Ends the uplinks of a name that are not of the identity which holds it. What the table has not told of yet is
 /// nobody's reason to go.
 pub(crate) fn look_at(front: &Front, name: &Name) {
-    if front.registrar.table().record(name).is_none() {
-        return;
-    }
-    for connected in front.directory.evict(name, front.registrar.holder(name)) {
+    let Some(record) = front.registrar.table().record(name) else { return };
+    let holder = record.state.is_held().then_some(record.identity);
+    for connected in front.directory.evict(name, holder) {
         tracing::warn!(%name, identity = %connected.identity, "the name is no longer served for this identity");
-        let notice = Notice { code: CloseCode::Revoked, name: Some(name.clone()), after: None };
+        let notice = Notice {
+            code: CloseCode::Revoked,
+            name: Some(name.clone()),
+            after: None,
+            message: why(&record, &connected.identity).to_owned(),
+        };
         // A peer that does not even take the notice loses its uplink at once.
         if connected.notices.try_send(notice).is_err() {
             connected.uplink.close(CloseCode::Revoked);
         }
         front.touch([name.clone()]);
+    }
+}
+
+/// What its peer is told besides.
+fn why<'a>(record: &'a Record, identity: &PublicKey) -> &'a str {
+    match &record.state {
+        State::Revoked { reason, .. } => reason.as_deref().unwrap_or_default(),
+        State::Released { .. } => "the name was given up",
+        State::Held if record.identity != *identity => "the name belongs to another identity now",
+        State::Held => "",
     }
 }

@@ -173,13 +173,13 @@ impl Observer for Teller<'_> {
         }
     }
 
-    fn gone(&self, name: &Name, code: CloseCode) -> bool {
+    fn gone(&self, name: &Name, code: CloseCode, more: &str) -> bool {
         let mut hello = self.member.crew.hello();
         // Each uplink is told; people need to know once.
         if hello.names.contains(name) {
             hello.names.retain(|other| other != name);
             hello.domains.retain(|other| other.name != *name);
-            self.member.crew.presence.gone(name, code);
+            self.member.crew.presence.gone(name, code, more);
         }
         !hello.names.is_empty()
     }

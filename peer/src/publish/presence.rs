@@ -52,9 +52,12 @@ impl Presence {
     }
 
     /// A name was taken from us.
-    pub(super) fn gone(&self, name: &Name, code: CloseCode) {
+    pub(super) fn gone(&self, name: &Name, code: CloseCode, more: &str) {
         self.told().online.remove(name);
-        let message = format!("the name {name} is no longer served here: {code}");
+        let mut message = format!("the name {name} is no longer served here: {code}");
+        if !more.is_empty() {
+            message = format!("{message}: {more}");
+        }
         self.events.emit(&Event::Error { code: word_of(code), message: &message });
     }
 

@@ -18,11 +18,16 @@ pub struct Notice {
     pub name: Option<Name>,
     /// With `Draining`: look for another relay after this long, which the relay spreads over its peers.
     pub after: Option<Duration>,
+    /// More about it, for people; at most 256 bytes, and empty if there is no more to say.
+    pub message: String,
 }
 
 const CODE: u64 = 1;
 const NAME: u64 = 2;
 const AFTER: u64 = 3;
+const MESSAGE: u64 = 4;
+
+const MAX_MESSAGE: usize = 256;
 
 impl Notice {
     pub(super) fn encode(&self, out: &mut BytesMut) {
@@ -33,10 +38,13 @@ impl Notice {
         if let Some(after) = self.after {
             item::put(out, AFTER, &millis(after));
         }
+        if !self.message.is_empty() {
+            item::put(out, MESSAGE, item::cut(&self.message, MAX_MESSAGE).as_bytes());
+        }
     }
 
     pub(super) fn decode(mut payload: Bytes) -> Result<Notice, DecodeError> {
-        let (mut code, mut name, mut after) = (None, None, None);
+        let (mut code, mut name, mut after, mut message) = (None, None, None, None);
         while let Some((tag, value)) = item::take(&mut payload)? {
             match tag {
                 CODE => {
@@ -44,9 +52,12 @@ impl Notice {
                 }
                 NAME => item::once(&mut name, item::label(&value)?)?,
                 AFTER => item::once(&mut after, duration(&value)?)?,
+                MESSAGE if value.len() > MAX_MESSAGE => return Err(DecodeError::Control("message length")),
+                MESSAGE => item::once(&mut message, item::text(&value)?)?,
                 _ => {}
             }
         }
-        Ok(Notice { code: code.ok_or(DecodeError::Control("no notice code"))?, name, after })
+        let code = code.ok_or(DecodeError::Control("no notice code"))?;
+        Ok(Notice { code, name, after, message: message.unwrap_or_default() })
     }
 }

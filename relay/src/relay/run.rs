@@ -121,7 +121,7 @@ impl Relay {
         front.events.emit(&Event::Draining);
         front.directory.tell_all(|index| {
             let after = SPREAD.saturating_mul(u32::try_from(index).unwrap_or(u32::MAX));
-            Notice { code: CloseCode::Draining, name: None, after: Some(after) }
+            Notice { code: CloseCode::Draining, name: None, after: Some(after), message: String::new() }
         });
         drain.cancel();
         connections.close();
