@@ -36,6 +36,7 @@ impl Relay {
             certificates,
             dns,
             open: table,
+            lock,
             data,
             ..
         } = self;
