@@ -187,18 +187,21 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
     }
 }
 
+/// The sites of an identity, and the domains that show them.
+type Published = (Vec<(Name, Origin)>, Vec<DomainOf>);
+
 /// Groups the sites by identity: each identity has an uplink of its own.
 fn publications(config: Config, roots: &Arc<RootCertStore>) -> Result<Vec<Publication>, Failure> {
     let Config { sites, relays, invite, replica, patient, events, limits, .. } = config;
     let invite = invite.as_deref().map(invite::read).transpose()?;
-    let mut groups: BTreeMap<IdentityFile, (Vec<(Name, Origin)>, Vec<DomainOf>)> = BTreeMap::new();
+    let mut groups: BTreeMap<IdentityFile, Published> = BTreeMap::new();
     for site in sites {
         let origin = open(site.origin, &limits)?;
         let (sites, domains) = groups.entry(site.identity).or_default();
         domains.extend(site.domains.into_iter().map(|domain| DomainOf { name: site.name.clone(), domain }));
         sites.push((site.name, origin));
     }
-    let publication = |(file, (sites, domains)): (IdentityFile, (_, _))| {
+    let publication = |(file, (sites, domains)): (IdentityFile, Published)| {
         Ok(Publication {
             sites: Sites::new(sites),
             domains,

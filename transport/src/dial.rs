@@ -218,7 +218,7 @@ async fn found(relay: &RelayAddress) -> Result<Vec<SocketAddr>, ConnectError> {
 async fn refused(address: SocketAddr) {
     sleep(ASK_TCP_AFTER).await;
     if !tcp_port::is_closed(address).await {
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
 }
 

@@ -167,7 +167,7 @@ impl Fleet {
     }
 
     /// The uplinks to give up now: those to relays that are not wanted, once those that are wanted work.
-    pub(super) fn to_leave(&mut self, now: Instant) -> Vec<UplinkId> {
+    pub(super) fn superfluous(&mut self, now: Instant) -> Vec<UplinkId> {
         let wanted: HashSet<PublicKey> = self.wanted(now).map(|relay| relay.key).collect();
         let ready: HashSet<PublicKey> = self
             .members

@@ -101,7 +101,7 @@ impl Keeper {
 
     /// Does what the fleet wants done now.
     fn act(&mut self, now: Instant, all: &CancellationToken) {
-        for id in self.fleet.to_leave(now) {
+        for id in self.fleet.superfluous(now) {
             if let Some((_, retire)) = self.members.get(&id) {
                 retire.cancel();
             }

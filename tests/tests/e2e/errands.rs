@@ -1,10 +1,13 @@
 //! What is done about names without publishing: the programs against a test's relay.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use oriel_certs::identity::Identity;
+use oriel_certs::private_file::{DirPolicy, private_dir};
 use oriel_certs::rotation::verify;
 use oriel_protocol::control::{Answer, Control, ListedName, NameState, Refusal, RefusalCode, Task};
+use oriel_protocol::key::PublicKey;
 use oriel_tests::binaries::Home;
 use oriel_tests::hostile::packets::control;
 use oriel_tests::hostile::peer::ControlStream;
@@ -15,6 +18,15 @@ async fn ground() -> (HostileRelay, Home) {
     let relay = HostileRelay::start().await;
     let home = Home::new(&relay.relay_address().to_string(), relay.data.path());
     (relay, home)
+}
+
+/// Makes the program's identity before it does.
+fn identity(home: &Home) -> (PathBuf, PublicKey) {
+    let folder = home.path().join("oriel");
+    private_dir(&folder, DirPolicy::Private).unwrap();
+    let path = folder.join("identity.key");
+    let made = Identity::load_or_create(&path).unwrap().public();
+    (path, made)
 }
 
 fn holding(names: &[(&str, NameState)]) -> Control {
@@ -84,7 +96,7 @@ async fn what_cannot_be_right_is_said_without_asking_a_relay() {
         let ended = home.ask(arguments).ended().await;
         assert!(ended.code == Some(code) && ended.err.contains(said), "{arguments:?}: {ended:?}");
     }
-    Identity::load_or_create(&home.path().join("identity.key")).unwrap();
+    identity(&home);
     let ended = home.ask(&["release", "alice"]).ended().await;
     assert!(ended.code == Some(64) && ended.err.contains("--yes"), "no terminal to ask on: {ended:?}");
     assert!(tokio::time::timeout(Duration::from_millis(50), relay.connection()).await.is_err());
@@ -93,8 +105,7 @@ async fn what_cannot_be_right_is_said_without_asking_a_relay() {
 #[tokio::test]
 async fn p149_an_identity_is_rotated_and_a_repeat_goes_on_with_the_same_new_key() {
     let (relay, home) = ground().await;
-    let path = home.path().join("identity.key");
-    let old = Identity::load_or_create(&path).unwrap().public();
+    let (path, old) = identity(&home);
     let mut heirs = Vec::new();
     for stopped in [true, false] {
         let program = home.ask(&["id", "--rotate"]);
@@ -117,6 +128,6 @@ async fn p149_an_identity_is_rotated_and_a_repeat_goes_on_with_the_same_new_key(
     }
     assert_eq!(heirs[0], heirs[1]);
     assert_eq!(Identity::load(&path).unwrap().unwrap().public(), heirs[1]);
-    let kept = Identity::load(&home.path().join("identity.key.old")).unwrap().unwrap();
+    let kept = Identity::load(&path.with_extension("key.old")).unwrap().unwrap();
     assert_eq!(kept.public(), old);
 }

@@ -40,7 +40,7 @@ fn two_of_three(now: Instant) -> (Fleet, UplinkId, UplinkId) {
     let &[(second, relay)] = &dialled[..] else { panic!("{dialled:?}") };
     assert_eq!(relay, key(2), "the first is there");
     up(&mut fleet, second, &list(&[1, 2, 3]));
-    assert!(fleet.to_leave(now).is_empty() && fleet.to_dial(now).is_empty() && !fleet.must_seek(now));
+    assert!(fleet.superfluous(now).is_empty() && fleet.to_dial(now).is_empty() && !fleet.must_seek(now));
     (fleet, first, second)
 }
 
@@ -53,7 +53,7 @@ async fn p151_without_a_list_only_what_the_user_named_is_tried() {
     assert!(!fleet.must_seek(now), "one at a time");
     fleet.welcomed(first, Some(key(1)), Vec::new(), host());
     fleet.ready(first);
-    assert!(fleet.is_up() && fleet.to_dial(now).is_empty() && fleet.to_leave(now).is_empty());
+    assert!(fleet.is_up() && fleet.to_dial(now).is_empty() && fleet.superfluous(now).is_empty());
     assert_eq!(fleet.ended(first, false, Duration::ZERO, now, 0), None);
     assert!(fleet.must_seek(now));
 }
@@ -69,12 +69,12 @@ async fn p152_an_uplink_is_given_up_only_once_those_that_are_wanted_work() {
     assert_eq!(dialled.iter().map(|(_, key)| *key).collect::<Vec<_>>(), [key(2), key(3)]);
     fleet.welcomed(dialled[0].0, Some(key(2)), list(&[2, 3, 1]), host());
     fleet.welcomed(dialled[1].0, Some(key(3)), list(&[2, 3, 1]), host());
-    assert!(fleet.to_leave(now).is_empty(), "no canary has come through");
+    assert!(fleet.superfluous(now).is_empty(), "no canary has come through");
     fleet.ready(dialled[0].0);
-    assert!(fleet.to_leave(now).is_empty(), "one of two");
+    assert!(fleet.superfluous(now).is_empty(), "one of two");
     fleet.ready(dialled[1].0);
-    assert_eq!(fleet.to_leave(now), [first]);
-    assert!(fleet.to_leave(now).is_empty(), "told once");
+    assert_eq!(fleet.superfluous(now), [first]);
+    assert!(fleet.superfluous(now).is_empty(), "told once");
     fleet.ended(first, false, Duration::ZERO, now, 0);
     assert!(fleet.to_dial(now).is_empty());
 }
@@ -121,10 +121,10 @@ async fn p28_another_relay_takes_the_place_of_one_that_drains() {
     assert_eq!(fleet.next_change(now), Some(later));
     let third = dial(&mut fleet, later);
     assert_eq!(third[0].1, key(3));
-    assert!(fleet.to_leave(later).is_empty());
+    assert!(fleet.superfluous(later).is_empty());
     up(&mut fleet, third[0].0, &[]);
-    assert_eq!(fleet.to_leave(later), [second]);
-    assert!(fleet.to_leave(later).is_empty() && first != second);
+    assert_eq!(fleet.superfluous(later), [second]);
+    assert!(fleet.superfluous(later).is_empty() && first != second);
 }
 
 #[tokio::test]
@@ -154,7 +154,7 @@ async fn two_uplinks_to_one_relay_are_one_too_many() {
     let double = fleet.begin(&Target::Configured(host()));
     fleet.welcomed(double, Some(key(1)), list(&[1, 2, 3]), host());
     fleet.ready(double);
-    assert_eq!(fleet.to_leave(now), [double]);
+    assert_eq!(fleet.superfluous(now), [double]);
     assert!(first < double);
 }
 
