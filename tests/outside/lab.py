@@ -26,8 +26,9 @@ def programs() -> Path:
 class Program:
     """One of the two programs, and the events that it prints."""
 
-    def __init__(self, name: str, args: list[str], home: Path):
+    def __init__(self, name: str, args: list[str], home: Path, more: dict[str, str] | None = None):
         environment = {"HOME": str(home), "ORIEL_HOME": str(home / "oriel"), "USER": "somebody", "PATH": os.environ["PATH"]}
+        environment |= more or {}
         command = [str(programs() / name), *args, "--events", "json"]
         self.log = open(home / f"{name}.log", "ab")
         self.process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=self.log, cwd=home)

@@ -36,11 +36,13 @@ def free_port() -> int:
 
 
 class Daemon:
-    """A program in the foreground with a folder of its own."""
+    """A program in the foreground with a folder of its own. What it prints goes to its log, unless it is to be read."""
 
-    def __init__(self, command: list[str], home: Path):
+    def __init__(self, command: list[str], home: Path, more: dict[str, str] | None = None, read: bool = False):
         self.log = open(home / "log", "ab")
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=self.log, cwd=home, text=True)
+        out = subprocess.PIPE if read else self.log
+        environment = os.environ | (more or {})
+        self.process = subprocess.Popen(command, stdout=out, stderr=self.log, cwd=home, text=True, env=environment)
 
     def cpu(self) -> float:
         """Seconds of processor time so far, children included that have not ended."""
@@ -53,7 +55,8 @@ class Daemon:
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
-        self.process.stdout.close()
+        if self.process.stdout:
+            self.process.stdout.close()
         self.log.close()
 
 
@@ -74,7 +77,7 @@ class Ours:
         self._folder = tempfile.TemporaryDirectory(prefix="oriel-dns-")
         home = Path(self._folder.name)
         (home / "zone").write_text(f"{zone}\nlimit {limit}\n")
-        self.daemon = Daemon([str((programs() / "examples" / "zone").resolve()), address, str(home / "zone")], home)
+        self.daemon = Daemon([str((programs() / "examples" / "zone").resolve()), address, str(home / "zone")], home, read=True)
         line = self.daemon.process.stdout.readline()
         assert line.startswith("listening "), (home / "log").read_text()
         self.port = int(line.rsplit(":", 1)[1])
