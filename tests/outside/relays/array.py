@@ -22,7 +22,14 @@ from names.world import ZONE, hosts_file, values
 from relays.etcd import Etcd
 
 ADDRESSES = ["127.0.0.11", "127.0.0.12", "127.0.0.13"]
-CONFIG = "dns-answers-per-second = 0\n[limits]\nnew-names-each = 100000\n"
+CONFIG = """dns-answers-per-second = 0
+[limits]
+new-names-each = 100000
+[fair-use]
+requests-per-second = 0
+connections = 0
+bytes-per-second = 0
+"""
 
 
 class Array:

@@ -29,10 +29,10 @@ def without(array, dead: str) -> bool:
     return all(dead not in array.addresses(address, host) for address in living for host in hosts)
 
 
-@cases.add("killed under load, visitors at", ("the others", "all three"))
+@cases.add("while one is killed", ("visitors of the others", "visitors of all three"))
 def killed(array, visitors):
     ready(array)
-    entries = [FIRST, SECOND] if visitors == "the others" else ADDRESSES
+    entries = [FIRST, SECOND] if visitors == "visitors of the others" else ADDRESSES
     with Load(array, NAMES, entries) as load:
         time.sleep(2)
         array.relays[THIRD].process.kill()
@@ -47,7 +47,7 @@ def killed(array, visitors):
     tally = load.tally
     for line in tally.failed[:10]:
         print(f"     {line} (killed at {began:.2f})")
-    assert len(tally.failed) <= tally.sent * 0.02, tally.says()
+    assert len(tally.failed) <= max(1, tally.sent // 1000), tally.says()
     return (f"{tally.says()} (wanted: 0.10%); gone from DNS after {gone:.1f} s (wanted: 5), "
             f"two uplinks each again after {moved:.1f} s")
 
@@ -61,8 +61,11 @@ def again(array):
     array.start(THIRD)
     array.wait(lambda: {line["relay"] for line in array.listed(THIRD)} == keys, lambda: array.listed(THIRD))
     array.publish("late", THIRD)
-    array.wait(lambda: THIRD in array.addresses(FIRST, f"late.{ZONE}"), lambda: array.addresses(FIRST, f"late.{ZONE}"))
-    assert all(array.get(address, "late")[0] == 200 for address in ADDRESSES)
+    # A name whose uplinks are not known yet is everywhere.
+    where = lambda address: array.addresses(address, f"late.{ZONE}")
+    array.wait(lambda: all(len(where(address)) == 2 and THIRD in where(address) for address in ADDRESSES))
+    for address in ADDRESSES:
+        assert array.get(address, "late") == (200, b"small"), address
 
 
 @cases.add("drained, it sends its peers on and no visitor notices")

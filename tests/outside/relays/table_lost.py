@@ -53,9 +53,10 @@ def stopped(array):
     return f"{load.tally.says()}; whole again {back:.1f} s after etcd"
 
 
-@cases.add("a member that is frozen", ("one", "two", "three"))
+@cases.add("is frozen", ("member one", "member two", "member three"))
 def frozen(array, member):
     """One of the three is asked by each relay, and one leads."""
+    member = member.split()[1]
     with Load(array, names(array), ADDRESSES) as load:
         array.etcd.signal(member, signal.SIGSTOP)
         began = time.monotonic()
