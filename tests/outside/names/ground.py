@@ -8,6 +8,7 @@ import socket
 import subprocess
 import tempfile
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
 from lab import PATIENCE, programs
@@ -27,12 +28,20 @@ text _acme-challenge.alice token-of-alice-0123456789abcdefghijklmnopq
 """.format(many=" ".join(f"203.0.113.{last} 2001:db8::{last}" for last in range(1, 31)))
 
 
-def free_port() -> int:
-    """A port that is free on UDP and TCP just now."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as udp, socket.socket() as tcp:
-        udp.bind(("127.0.0.1", 0))
-        tcp.bind(udp.getsockname())
-        return udp.getsockname()[1]
+def free_port(*addresses: str) -> int:
+    """A port that is free on UDP and TCP of these addresses just now."""
+    while True:
+        with ExitStack() as sockets:
+            port = 0
+            try:
+                for address in addresses or ["127.0.0.1"]:
+                    for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM):
+                        one = sockets.enter_context(socket.socket(socket.AF_INET, kind))
+                        one.bind((address, port))
+                        port = one.getsockname()[1]
+                return port
+            except OSError:
+                continue  # what was free on the one was not on the other
 
 
 class Daemon:

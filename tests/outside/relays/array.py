@@ -40,7 +40,7 @@ class Array:
         authority = Authority(self.home / "authority")
         self.ca = authority.ca
         self._files = authority.issue("zone", ZONE, f"*.{ZONE}")
-        self.port, self.dns_port = free_port(), free_port()
+        self.port, self.dns_port = free_port(*ADDRESSES), free_port(*ADDRESSES)
         self.origin = Origin()
         self.peers: dict[str, Program] = {}
         self.relays: dict[str, Program] = {}
