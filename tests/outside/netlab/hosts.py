@@ -3,7 +3,10 @@
 import os
 import secrets
 import subprocess
+import time
 from pathlib import Path
+
+from lab import PATIENCE
 
 # Documentation's own addresses (RFC 5737): nothing real is there.
 INTERNET = {"root": "198.51.100.53", "resolver": "198.51.100.54", "authority": "198.51.100.60",
@@ -60,6 +63,17 @@ class Internet:
         done = subprocess.run([*self.within(host), *command], capture_output=True, text=True, timeout=seconds)
         assert done.returncode == 0, f"{' '.join(command)} ended with {done.returncode}:\n{done.stdout}{done.stderr}"
         return done.stdout
+
+    def wait(self, host: str, *command: str) -> str:
+        """Until a command succeeds: nothing tells."""
+        end = time.monotonic() + PATIENCE
+        while True:
+            try:
+                return self.run(host, *command)
+            except AssertionError:
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.1)
 
     def _make(self):
         self._host("wire")
