@@ -1,6 +1,6 @@
 """Names, the zone's DNS, and certificates: a relay with pebble for its authority, and resolvers of others.
 
-Usage: names.py [WORD]     only the checks whose name has WORD in it
+Usage: names.py [--quick] [WORD]     only the checks whose name has WORD in it
 """
 
 import importlib
@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 
-MODULES = ["issued", "served", "claimed", "domains"]
+MODULES = ["issued", "served", "claimed", "domains", "rotated"]
 # The DNS server by itself, in processes of their own: one of them in a network namespace.
 ALONE = ["names.dns", "names.dns_delegation"]
 

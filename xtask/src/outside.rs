@@ -16,7 +16,7 @@ const SCRIPTS: [(&str, &[&str]); 9] = [
     ("ambiguous_requests.py", &[]),
     ("clients.py", &[]),
     ("http_signatures.py", &[]),
-    ("names.py", &[]),
+    ("names.py", &["--quick"]),
     ("relays.py", &["--quick"]),
     ("netlab.py", &[]),
     ("floods.py", &["--quick"]),

@@ -124,14 +124,15 @@ def malformed(world):
                 udp.send(packet)
             except OSError:
                 pass
-            if number % 10 == 0:
+            if number % 50 == 0:
+                # It also gives the server time: what overflows its socket proves nothing.
+                assert status(world, ZONE) == "NOERROR"
                 answered += drain(udp)
-                assert status(world, f"bob.{ZONE}") == "NOERROR" if number % 500 == 0 else True
         answered += drain(udp)
     for sent in [b"", b"\0", b"\0\0", b"\xff\xff" + b"x" * 100, b"\0\x0c" + b"\xff" * 12]:
         with socket.create_connection((HERE, world.dns_port), timeout=5) as stream:
             stream.sendall(sent)
-    assert status(world, f"bob.{ZONE}") == "NOERROR" and world.relay.alive()
+    assert status(world, ZONE) == "NOERROR" and world.relay.alive()
     assert "panicked" not in world.log()
     return f"{answered} answers to {PACKETS} packets"
 
