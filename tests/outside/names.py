@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 
-MODULES = ["issued", "served", "claimed", "domains", "rotated"]
+MODULES = ["issued", "served", "claimed", "domains", "killed", "rotated"]
 # The DNS server by itself, in processes of their own: one of them in a network namespace.
 ALONE = ["names.dns", "names.dns_delegation"]
 

@@ -7,7 +7,7 @@ import importlib
 import sys
 import time
 
-MODULES = ["together", "table_lost", "relay_lost"]
+MODULES = ["together", "certified", "table_lost", "relay_lost"]
 
 
 def main() -> int:

@@ -10,12 +10,13 @@ KEEPS_NOTHING = "  cache-max-ttl: 0\n  cache-max-negative-ttl: 0\n"
 
 
 class Resolver:
-    def __init__(self, home: Path, zone: str, server: int):
+    def __init__(self, home: Path, zone: str, servers: list[str], port: int):
         home.mkdir(parents=True, exist_ok=True)
         self.port = free_port()
         # The path of a socket has at most 108 bytes.
         self._sockets = tempfile.TemporaryDirectory(prefix="oriel-")
         self._config = home / "unbound.conf"
+        stubs = "\n".join(f"  stub-addr: {server}@{port}" for server in servers)
         self._config.write_text(f"""
 server:
   interface: 127.0.0.1
@@ -34,7 +35,7 @@ server:
 {KEEPS_NOTHING}
 stub-zone:
   name: "{zone}."
-  stub-addr: 127.0.0.1@{server}
+{stubs}
   stub-no-cache: yes
 remote-control:
   control-enable: yes

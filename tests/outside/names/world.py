@@ -35,7 +35,7 @@ class World:
         self._folder = tempfile.TemporaryDirectory(prefix="oriel-names-")
         self.home = Path(self._folder.name)
         self.port, self.dns_port = free_port(), free_port()
-        self.resolver = Resolver(self.home / "unbound", ZONE, self.dns_port)
+        self.resolver = Resolver(self.home / "unbound", ZONE, [HERE], self.dns_port)
         self.pebble = Pebble(self.home / "pebble", self.port, self.resolver.port, life=life)
         self.origin = Origin()
         self.data = self.home / "relay"

@@ -1,6 +1,7 @@
 """Three relays of one zone, each on an address of its own with the same ports, and peers that hold uplinks to them."""
 
 import json
+import os
 import re
 import socket
 import ssl
@@ -18,6 +19,8 @@ from clients.origin import Origin
 from lab import PATIENCE, Program, programs
 from names.authority import Authority
 from names.ground import free_port
+from names.pebble import Pebble
+from names.resolver import Resolver
 from names.world import ZONE, hosts_file, values
 from relays.etcd import Etcd
 
@@ -33,14 +36,14 @@ bytes-per-second = 0
 
 
 class Array:
-    def __init__(self):
+    """With `acme`, its certificates are ordered from pebble, which asks a resolver that asks the relays."""
+
+    def __init__(self, acme: bool = False):
         self._folder = tempfile.TemporaryDirectory(prefix="oriel-array-")
         self.home = Path(self._folder.name)
         self.etcd = Etcd(self.home / "etcd")
-        authority = Authority(self.home / "authority")
-        self.ca = authority.ca
-        self._files = authority.issue("zone", ZONE, f"*.{ZONE}")
         self.port, self.dns_port = free_port(*ADDRESSES), free_port(*ADDRESSES)
+        self._certificate = self._ordered() if acme else self._brought()
         self.origin = Origin()
         self.peers: dict[str, Program] = {}
         self.relays: dict[str, Program] = {}
@@ -48,11 +51,28 @@ class Array:
             self.start(address)
         self.wait(lambda: all(len(self.listed(address)) == len(ADDRESSES) for address in ADDRESSES))
 
+    def _brought(self) -> list[str]:
+        authority = Authority(self.home / "authority")
+        self.ca, self.servers = authority.ca, []
+        certificate, key = authority.issue("zone", ZONE, f"*.{ZONE}")
+        return ["--cert", str(certificate), "--key", str(key)]
+
+    def _ordered(self) -> list[str]:
+        self.resolver = Resolver(self.home / "unbound", ZONE, ADDRESSES, self.dns_port)
+        self.pebble = Pebble(self.home / "pebble", self.port, self.resolver.port)
+        self.ca, self.servers = self.pebble.root, [self.pebble, self.resolver]
+        key = self.home / "table.key"
+        key.touch(0o600)
+        key.write_bytes(os.urandom(32))
+        return ["--acme", f"operator@{ZONE}", "--acme-directory", self.pebble.directory,
+                "--acme-ca", str(self.pebble.ca), "--resolver", f"127.0.0.1:{self.resolver.port}",
+                "--table-key", str(key)]
+
     def __enter__(self):
         return self
 
     def __exit__(self, *_):
-        for program in [*self.peers.values(), *self.relays.values()]:
+        for program in [*self.peers.values(), *self.relays.values(), *self.servers]:
             program.stop()
         self.origin.__exit__()
         self.etcd.stop()
@@ -66,10 +86,9 @@ class Array:
         home = self.home / address
         home.mkdir(exist_ok=True)
         (home / "relay.toml").write_text(CONFIG)
-        certificate, key = self._files
         args = ["serve", "--domain", ZONE, "--listen", f"{address}:{self.port}", "--public-addr", address,
                 "--dns", f"{address}:{self.dns_port}", "--relay-listen", f"{address}:0", "--table", self.etcd.url(),
-                "--cert", str(certificate), "--key", str(key), "--registration", "open",
+                *self._certificate, "--registration", "open",
                 "--data", str(self.data(address)), "--admin", "127.0.0.1:0", "--config", str(home / "relay.toml")]
         relay = Program("oriel-relay", args, home, {"RUST_LOG": "info,oriel_relay=debug,oriel_transport=debug"})
         relay.admin = int(relay.wait_for("listening")["admin"].rsplit(":", 1)[1])
@@ -95,12 +114,12 @@ class Array:
         self.peers[name].wait_for("online")
         return self.peers[name]
 
-    def begin(self, identity: str, address: str, *words: str) -> subprocess.Popen:
+    def begin(self, identity: str, address: str, *words: str, reach: bool = True) -> subprocess.Popen:
         """One command of `oriel`, by an identity at one relay."""
         home = self.home / identity
         home.mkdir(exist_ok=True)
         environment = hosts_file(home, (address, ZONE)) | {"ORIEL_HOME": str(home / "oriel"), "HOME": str(home)}
-        command = [str((programs() / "oriel").resolve()), *words, *self.reach()]
+        command = [str((programs() / "oriel").resolve()), *words, *(self.reach() if reach else [])]
         pipe = subprocess.PIPE
         return subprocess.Popen(command, env=environment, stdout=pipe, stderr=pipe, text=True)
 
@@ -130,9 +149,9 @@ class Array:
         stream.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         return context.wrap_socket(stream, server_hostname=host)
 
-    def get(self, address: str, name: str, path: str = "/small") -> tuple[int, bytes]:
+    def get(self, address: str, name: str, path: str = "/small", host: str = "") -> tuple[int, bytes]:
         """A request that enters at one relay, on a connection of its own."""
-        host = f"{name}.{ZONE}"
+        host = host or f"{name}.{ZONE}"
         connection = HTTPConnection(host, self.port)
         connection.sock = self.tls(address, host)
         connection.request("GET", path, headers={"connection": "close"})

@@ -1,5 +1,6 @@
 """A relay that dies under load, and comes back."""
 
+import signal
 import sys
 import time
 
@@ -18,8 +19,12 @@ def ready(array):
     for number, name in enumerate(NAMES):
         if name not in array.peers:
             array.publish(name, ADDRESSES[number % 3])
-    whole = lambda: all(len(array.addresses(FIRST, f"{name}.{ZONE}")) == 2 for name in NAMES)
-    array.wait(whole, lambda: {name: array.addresses(FIRST, f"{name}.{ZONE}") for name in NAMES})
+    array.wait(lambda: whole(array), lambda: {name: array.addresses(FIRST, f"{name}.{ZONE}") for name in NAMES})
+
+
+def whole(array) -> bool:
+    """Whether each name has uplinks to two relays."""
+    return all(len(array.addresses(FIRST, f"{name}.{ZONE}")) == 2 for name in NAMES)
 
 
 def without(array, dead: str) -> bool:
@@ -38,8 +43,7 @@ def killed(array, visitors):
         array.relays[THIRD].process.kill()
         began = time.monotonic()
         gone = array.wait(lambda: without(array, THIRD), patience=30)
-        whole = lambda: all(len(array.addresses(FIRST, f"{name}.{ZONE}")) == 2 for name in NAMES)
-        moved = gone + array.wait(whole, patience=30)
+        moved = gone + array.wait(lambda: whole(array), patience=30)
         time.sleep(max(0, began + SECONDS - time.monotonic()))
     array.relays[THIRD].stop()
     array.start(THIRD)
@@ -50,6 +54,31 @@ def killed(array, visitors):
     assert len(tally.failed) <= max(1, tally.sent // 1000), tally.says()
     return (f"{tally.says()} (wanted: 0.10%); gone from DNS after {gone:.1f} s (wanted: 5), "
             f"two uplinks each again after {moved:.1f} s")
+
+
+@cases.add("frozen for a while: peers and visitors leave it, and it comes back")
+def frozen(array):
+    """Its sockets stay open and nothing answers."""
+    ready(array)
+    relay = array.relays[THIRD].process
+    with Load(array, NAMES, [FIRST, SECOND]) as load:
+        time.sleep(1)
+        relay.send_signal(signal.SIGSTOP)
+        try:
+            gone = array.wait(lambda: without(array, THIRD), patience=30)
+            moved = gone + array.wait(lambda: whole(array), patience=30)
+            time.sleep(3)
+        finally:
+            relay.send_signal(signal.SIGCONT)
+        back = array.wait(lambda: len(array.listed(FIRST)) == 3)
+        time.sleep(2)
+        array.wait(lambda: all(array.get(THIRD, name) == (200, b"small") for name in NAMES))
+    tally = load.tally
+    for line in tally.failed[:10]:
+        print(f"     {line}")
+    assert len(tally.failed) <= max(1, tally.sent // 1000), tally.says()
+    return (f"{tally.says()}; gone from DNS after {gone:.1f} s, two uplinks each again after {moved:.1f} s, "
+            f"listed again {back:.1f} s after it went on")
 
 
 @cases.add("started again with its data, it is the same relay and takes uplinks")
