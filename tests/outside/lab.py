@@ -26,9 +26,11 @@ def programs() -> Path:
 class Program:
     """One of the two programs, and the events that it prints."""
 
-    def __init__(self, name: str, args: list[str], home: Path):
+    def __init__(self, name: str, args: list[str], home: Path, more: dict[str, str] | None = None,
+                 within: list[str] = ()):
         environment = {"HOME": str(home), "ORIEL_HOME": str(home / "oriel"), "USER": "somebody", "PATH": os.environ["PATH"]}
-        command = [str(programs() / name), *args, "--events", "json"]
+        environment |= more or {}
+        command = [*within, str(programs() / name), *args, "--events", "json"]
         self.log = open(home / f"{name}.log", "ab")
         self.process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=self.log, cwd=home)
         self.pid = self.process.pid

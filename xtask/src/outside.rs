@@ -10,12 +10,15 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::{cargo, process};
 
 /// Every script that can be run, and what it is told here.
-const SCRIPTS: [(&str, &[&str]); 6] = [
+const SCRIPTS: [(&str, &[&str]); 9] = [
     ("http2_conformance.py", &[]),
     ("http3_conformance.py", &[]),
     ("ambiguous_requests.py", &[]),
     ("clients.py", &[]),
     ("http_signatures.py", &[]),
+    ("names.py", &["--quick"]),
+    ("relays.py", &["--quick"]),
+    ("netlab.py", &[]),
     ("floods.py", &["--quick"]),
 ];
 

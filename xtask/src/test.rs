@@ -7,6 +7,9 @@ use anyhow::{Context, Result};
 
 use crate::{cargo, outside, process, tidy, tools, web};
 
+/// Everything that can be built in, so that all of it is tested.
+const FEATURES: [&str; 2] = ["--features", "oriel-relay/etcd"];
+
 pub(crate) fn run(args: &[String]) -> Result<()> {
     let began = Instant::now();
     step("tools", install)?;
@@ -14,12 +17,18 @@ pub(crate) fn run(args: &[String]) -> Result<()> {
     step("tidy", || tidy::run(&[]))?;
     // Clippy and the documentation share their view of the dependencies; so do the build, the tests and the browser
     // test, which take the programs that this one build made with the features of all crates together.
-    step("clippy", || cargo::run(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    step("clippy", || {
+        let lint = ["clippy", "--workspace", "--all-targets"];
+        cargo::run(lint.into_iter().chain(FEATURES).chain(["--", "-D", "warnings"]))
+    })?;
     step("documentation", document)?;
-    step("build", || cargo::run(["build", "--workspace", "--bins", "--tests"]))?;
+    step("build", || {
+        let build = ["build", "--workspace", "--bins", "--tests", "--examples"];
+        cargo::run(build.into_iter().chain(FEATURES))
+    })?;
     step("tests", || {
         let tests = ["test", "--workspace", "--no-fail-fast"];
-        cargo::run(tests.into_iter().chain(args.iter().map(String::as_str)))
+        cargo::run(tests.into_iter().chain(FEATURES).chain(args.iter().map(String::as_str)))
     })?;
     step("hostile relay", hostile)?;
     step("outside", outside::run)?;
@@ -52,13 +61,24 @@ fn install() -> Result<()> {
         tools::VENV,
         tools::H2LOAD,
         tools::SLOWHTTPTEST,
+        tools::OPENSSL,
+        tools::PROTOC,
+        tools::ETCD,
+        tools::ETCDCTL,
+        tools::PEBBLE,
+        tools::UNBOUND,
+        tools::NSD,
+        tools::DIG,
+        tools::IP,
+        tools::NFT,
+        tools::NSS_WRAPPER,
     ])?;
     tools::ensure_components()
 }
 
 fn document() -> Result<()> {
     let mut command = cargo::command(["doc", "--workspace", "--no-deps"]);
-    process::run(command.env("RUSTDOCFLAGS", "-D warnings"))
+    process::run(command.args(FEATURES).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 /// Licences, sources and known faults of the dependencies, as far as the tools for that are installed.

@@ -33,6 +33,20 @@ pub(crate) const PYTHON: Tool = tool("python3", "python3", "runs clients, and ho
 pub(crate) const VENV: Tool =
     tool("python3 -m venv", "python3-venv", "keeps the packages of the Python clients");
 pub(crate) const SLOWHTTPTEST: Tool = tool("slowhttptest", "slowhttptest", "is as slow a visitor as can be");
+pub(crate) const PROTOC: Tool = tool("protoc", "protobuf-compiler", "compiles the messages of etcd");
+pub(crate) const ETCD: Tool = tool("etcd", "etcd-server", "keeps the peer table of an array");
+pub(crate) const ETCDCTL: Tool = tool("etcdctl", "etcd-client", "asks etcd whether it is up");
+pub(crate) const PEBBLE: Tool = tool("pebble", "pebble", "is a certificate authority that speaks ACME");
+pub(crate) const UNBOUND: Tool = tool("unbound", "unbound", "is a resolver that follows delegations");
+pub(crate) const NSD: Tool = tool("nsd", "nsd", "is the name server above the zone, and beside it");
+pub(crate) const DIG: Tool = tool("dig", "bind9-dnsutils", "asks name servers");
+pub(crate) const IP: Tool = tool("ip", "iproute2", "makes network namespaces");
+pub(crate) const NFT: Tool = tool("nft", "nftables", "makes a NAT");
+/// A library: hosts of our own for a program that asks the system's resolver.
+pub(crate) const NSS_WRAPPER: Tool =
+    tool(NSS_WRAPPER_LIBRARY, "libnss-wrapper", "tells peers where a relay is");
+
+const NSS_WRAPPER_LIBRARY: &str = "libnss_wrapper.so";
 
 /// Makes sure that all of these are there.
 pub(crate) fn ensure(tools: &[Tool]) -> Result<()> {
@@ -94,6 +108,12 @@ fn is_present(tool: &Tool) -> bool {
     if tool.program == VENV.program {
         // Debian's Python has the first half of it, and fails when it needs the other.
         return process::output(Command::new("python3").args(["-c", "import venv, ensurepip"])).is_ok();
+    }
+    if tool.program == NSS_WRAPPER.program {
+        // The loader complains about what it cannot find, and goes on without.
+        let mut loader = Command::new("true");
+        loader.env("LD_PRELOAD", NSS_WRAPPER_LIBRARY);
+        return loader.output().is_ok_and(|done| done.stderr.is_empty());
     }
     // Any Chromium or Firefox will do: the variables name ones that are called or kept otherwise.
     let variable = [(&CHROMIUM, "CHROMIUM"), (&FIREFOX, "FIREFOX")];

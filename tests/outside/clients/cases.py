@@ -6,7 +6,7 @@ import traceback
 from contextlib import nullcontext
 from pathlib import Path
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).parents[1]
 
 
 class Cases:

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import tempfile
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
 from lab import PATIENCE, programs
@@ -27,20 +28,30 @@ text _acme-challenge.alice token-of-alice-0123456789abcdefghijklmnopq
 """.format(many=" ".join(f"203.0.113.{last} 2001:db8::{last}" for last in range(1, 31)))
 
 
-def free_port() -> int:
-    """A port that is free on UDP and TCP just now."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as udp, socket.socket() as tcp:
-        udp.bind(("127.0.0.1", 0))
-        tcp.bind(udp.getsockname())
-        return udp.getsockname()[1]
+def free_port(*addresses: str) -> int:
+    """A port that is free on UDP and TCP of these addresses just now."""
+    while True:
+        with ExitStack() as sockets:
+            port = 0
+            try:
+                for address in addresses or ["127.0.0.1"]:
+                    for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM):
+                        one = sockets.enter_context(socket.socket(socket.AF_INET, kind))
+                        one.bind((address, port))
+                        port = one.getsockname()[1]
+                return port
+            except OSError:
+                continue  # what was free on the one was not on the other
 
 
 class Daemon:
-    """A program in the foreground with a folder of its own."""
+    """A program in the foreground with a folder of its own. What it prints goes to its log, unless it is to be read."""
 
-    def __init__(self, command: list[str], home: Path):
+    def __init__(self, command: list[str], home: Path, more: dict[str, str] | None = None, read: bool = False):
         self.log = open(home / "log", "ab")
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=self.log, cwd=home, text=True)
+        out = subprocess.PIPE if read else self.log
+        environment = os.environ | (more or {})
+        self.process = subprocess.Popen(command, stdout=out, stderr=self.log, cwd=home, text=True, env=environment)
 
     def cpu(self) -> float:
         """Seconds of processor time so far, children included that have not ended."""
@@ -53,7 +64,8 @@ class Daemon:
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
-        self.process.stdout.close()
+        if self.process.stdout:
+            self.process.stdout.close()
         self.log.close()
 
 
@@ -74,7 +86,7 @@ class Ours:
         self._folder = tempfile.TemporaryDirectory(prefix="oriel-dns-")
         home = Path(self._folder.name)
         (home / "zone").write_text(f"{zone}\nlimit {limit}\n")
-        self.daemon = Daemon([str((programs() / "examples" / "zone").resolve()), address, str(home / "zone")], home)
+        self.daemon = Daemon([str((programs() / "examples" / "zone").resolve()), address, str(home / "zone")], home, read=True)
         line = self.daemon.process.stdout.readline()
         assert line.startswith("listening "), (home / "log").read_text()
         self.port = int(line.rsplit(":", 1)[1])

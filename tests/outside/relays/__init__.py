@@ -1,0 +1,1 @@
+"""Relays that share one peer table in etcd."""

@@ -1,0 +1,66 @@
+"""Debian's etcd, with three members on loopback."""
+
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+from names.ground import Daemon, free_port
+
+MEMBERS = ["one", "two", "three"]
+PATIENCE = 30  # seconds; members elect a leader first, and a busy machine takes its time
+
+
+class Etcd:
+    def __init__(self, home: Path):
+        self._home = home
+        self._clients = {name: free_port() for name in MEMBERS}
+        self._peers = {name: free_port() for name in MEMBERS}
+        self._members: dict[str, Daemon] = {}
+        for name in MEMBERS:
+            (home / name).mkdir(parents=True)
+            self.start(name)
+        self.wait()
+
+    def url(self) -> str:
+        members = ",".join(f"127.0.0.1:{port}" for port in self._clients.values())
+        return f"etcd://{members}/oriel"
+
+    def start(self, name: str):
+        cluster = ",".join(f"{member}=http://127.0.0.1:{port}" for member, port in self._peers.items())
+        client, peer = f"http://127.0.0.1:{self._clients[name]}", f"http://127.0.0.1:{self._peers[name]}"
+        command = ["/usr/bin/etcd", "--name", name, "--data-dir", "data", "--initial-cluster", cluster,
+                   "--listen-client-urls", client, "--advertise-client-urls", client,
+                   "--listen-peer-urls", peer, "--initial-advertise-peer-urls", peer]
+        self._members[name] = Daemon(command, self._home / name)
+
+    def wait(self):
+        """Until a majority takes writes."""
+        end = time.monotonic() + PATIENCE
+        while self.ctl("put", "waiting", "over").returncode:
+            assert time.monotonic() < end, (self._home / MEMBERS[0] / "log").read_text()[-3000:]
+            time.sleep(0.1)
+
+    def ctl(self, *words: str) -> subprocess.CompletedProcess:
+        endpoints = ",".join(f"127.0.0.1:{port}" for port in self._clients.values())
+        command = ["etcdctl", "--endpoints", endpoints, "--command-timeout", "2s", *words]
+        return subprocess.run(command, capture_output=True, text=True, timeout=20, env={"ETCDCTL_API": "3"})
+
+    def kill(self):
+        """All members at once."""
+        for member in self._members.values():
+            member.process.kill()
+            member.stop()
+
+    def revive(self):
+        for name in MEMBERS:
+            self.start(name)
+        self.wait()
+
+    def signal(self, name: str, number: signal.Signals):
+        self._members[name].process.send_signal(number)
+
+    def stop(self):
+        for member in self._members.values():
+            member.process.send_signal(signal.SIGCONT)
+            member.stop()

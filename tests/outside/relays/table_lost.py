@@ -1,0 +1,69 @@
+"""What goes on while etcd does not answer."""
+
+import signal
+import time
+
+from clients.cases import Cases
+from names.world import ZONE
+from relays.array import ADDRESSES, Array, code
+from relays.load import Load
+
+cases = Cases("table_lost", Array)
+FIRST, SECOND, THIRD = ADDRESSES
+AWAY = 15  # seconds without etcd: longer than the relays' leases
+
+
+def names(array) -> list[str]:
+    for number in range(4):
+        if f"known{number}" not in array.peers:
+            array.publish(f"known{number}", ADDRESSES[number % 3])
+    return [f"known{number}" for number in range(4)]
+
+
+def register(array, name: str) -> tuple[int, str]:
+    process = array.begin("newcomer", SECOND, "register", name)
+    _, said = process.communicate(timeout=60)
+    return process.returncode, said
+
+
+def reachable(array) -> bool:
+    return all(array.metric(address, "oriel_relay_table_reachable") == 1 for address in ADDRESSES)
+
+
+@cases.add("all members stopped: known names are served, nobody is registered, and all is well after")
+def stopped(array):
+    with Load(array, names(array), ADDRESSES) as load:
+        array.etcd.kill()
+        ends = time.monotonic() + AWAY
+        returned, said = register(array, "too-early")
+        assert returned != 0 and "cannot register names now" in said, (returned, said)
+        array.wait(lambda: not any(array.metric(a, "oriel_relay_table_reachable") for a in ADDRESSES))
+        while time.monotonic() < ends:
+            for address in ADDRESSES:
+                assert code(array.ask(address, f"known0.{ZONE}")) == "NOERROR"
+            time.sleep(0.5)
+        array.etcd.revive()
+        back = array.wait(lambda: reachable(array) and len(array.listed(FIRST)) == 3, patience=30)
+        returned, said = register(array, "in-time")
+        assert returned == 0, said
+        for address in ADDRESSES:
+            array.wait(lambda: code(array.ask(address, f"in-time.{ZONE}")) == "NOERROR")
+            array.wait(lambda: len(array.addresses(address, f"known0.{ZONE}")) == 2)
+    assert not load.tally.failed, load.tally.failed[:5]
+    return f"{load.tally.says()}; whole again {back:.1f} s after etcd"
+
+
+@cases.add("is frozen", ("member one", "member two", "member three"))
+def frozen(array, member):
+    """One of the three is asked by each relay, and one leads."""
+    member = member.split()[1]
+    with Load(array, names(array), ADDRESSES) as load:
+        array.etcd.signal(member, signal.SIGSTOP)
+        began = time.monotonic()
+        array.wait(lambda: register(array, f"with-{member}-frozen")[0] == 0, patience=30)
+        took = time.monotonic() - began
+        time.sleep(6)
+        array.etcd.signal(member, signal.SIGCONT)
+        assert all(len(array.listed(address)) == 3 for address in ADDRESSES), array.listed(FIRST)
+    assert not load.tally.failed, load.tally.failed[:5]
+    return f"{load.tally.says()}; a name was registered after {took:.1f} s"
