@@ -1,12 +1,10 @@
 //! The operator's side: health and metrics on loopback, commands on a socket in the data folder.
 
 pub mod client;
-pub mod reason;
 pub mod report;
 pub mod socket;
 
 use std::convert::Infallible;
-use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,6 +25,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::certificates::Certificates;
 use crate::front::Front;
+use crate::reason;
 use crate::table::embedded::EmbeddedStore;
 
 /// For a request's head.
@@ -73,11 +72,6 @@ pub async fn run(listener: TcpListener, desk: Desk, stop: CancellationToken) {
             () = stop.cancelled() => return,
         }
     }
-}
-
-/// Whether an address may carry the admin listener: loopback only.
-pub fn is_private(address: SocketAddr) -> bool {
-    address.ip().to_canonical().is_loopback()
 }
 
 async fn connection<T>(desk: Desk, io: T, rights: Rights)

@@ -10,8 +10,8 @@ use std::time::Duration;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use serde::Deserialize;
 
-use crate::admin::reason::parse_reason;
 use crate::fair_use::abuse_contact::{AbuseContact, parse as parse_contact};
+use crate::reason::parse_reason;
 
 /// The public side of Oriel: browsers on one hand, uplinks from peers on the other.
 #[derive(Debug, Parser)]

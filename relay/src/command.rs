@@ -9,11 +9,11 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
 use crate::admin::client::{CommandError, command};
-use crate::admin::reason::to_query;
 use crate::admin::report::{NameLine, RelayLine};
 use crate::args::{Cli, Command, ServeArgs, TargetArgs};
 use crate::config::{ConfigError, data_folder, resolve};
 use crate::file_config::{FileConfig, FileError};
+use crate::reason::to_query;
 use crate::relay::{Relay, StartError};
 use crate::table::records::State;
 

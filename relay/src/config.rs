@@ -1,8 +1,8 @@
 //! From flags and file to one configuration with nothing left unset.
 
+mod array;
 mod fault;
 mod resolve;
-mod shared;
 mod zone;
 
 use std::net::{IpAddr, SocketAddr};

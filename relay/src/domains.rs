@@ -6,25 +6,14 @@ use oriel_protocol::control::{DomainOf, GrantedDomain, Hello, RefusalCode, Refus
 use oriel_protocol::domain::Domain;
 use oriel_protocol::key::PublicKey;
 use oriel_protocol::name::Name;
-use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use crate::front::Front;
-use crate::proofs::Proofs;
 use crate::table::now;
 use crate::table::records::Label;
 
 /// How long a proof that was seen is good, in seconds.
 const GOOD_FOR: u64 = 24 * 60 * 60;
-/// Proofs looked up at once, for all peers.
-const LOOKUPS: usize = 32;
-
-/// Decides about hosts outside the zone.
-#[derive(Debug)]
-pub struct Domains {
-    proofs: Proofs,
-    lookups: Semaphore,
-}
 
 /// What became of the hosts in a hello.
 #[derive(Debug, Default)]
@@ -33,22 +22,6 @@ pub(crate) struct Decided {
     pub(crate) granted: Vec<GrantedDomain>,
     /// These do not.
     pub(crate) refused: Vec<RefusedDomain>,
-}
-
-impl Domains {
-    /// With somebody to ask for proofs.
-    pub fn new(proofs: Proofs) -> Self {
-        Self { proofs, lookups: Semaphore::new(LOOKUPS) }
-    }
-
-    async fn is_proved(&self, domain: &Domain, identity: &PublicKey) -> Result<bool, RefusalCode> {
-        // The semaphore is never closed.
-        let Ok(_one) = self.lookups.acquire().await else { return Err(RefusalCode::Unavailable) };
-        self.proofs.is_proved(domain, identity).await.map_err(|error| {
-            tracing::warn!(%domain, %error, "a proof could not be looked up");
-            RefusalCode::DomainUnproved
-        })
-    }
 }
 
 /// Decides about each host in a hello whose name was granted. All are looked up at once.
@@ -77,7 +50,7 @@ pub(crate) async fn admit(front: &Arc<Front>, identity: PublicKey, hello: &Hello
 
 /// Looks again at proofs that are old, of domains whose names are served here, and takes those out that are gone.
 pub(crate) async fn look_again(front: &Front) {
-    let Some(domains) = &front.domains else { return };
+    let Some(proofs) = &front.proofs else { return };
     let table = front.registrar.table();
     for (domain, record) in table.domains() {
         let Label(name) = &record.name;
@@ -86,7 +59,7 @@ pub(crate) async fn look_again(front: &Front) {
         if !old || front.directory.uplinks(name) == 0 {
             continue;
         }
-        let changed = match domains.is_proved(&parsed, &record.identity).await {
+        let changed = match proofs.is_proved(&parsed, &record.identity).await {
             Ok(true) => table.enter_domain(&domain, name, &record.identity, now()).await,
             Ok(false) => {
                 tracing::warn!(%domain, "nobody says any more whose the domain is: it is served no longer");
@@ -106,7 +79,7 @@ async fn decide(
     name: &Name,
     domain: &Domain,
 ) -> Result<(), RefusalCode> {
-    let Some(domains) = &front.domains else { return Err(RefusalCode::DomainsClosed) };
+    let Some(proofs) = &front.proofs else { return Err(RefusalCode::DomainsClosed) };
     if front.zone.contains(domain.as_str()) {
         return Err(RefusalCode::DomainTaken);
     }
@@ -118,7 +91,7 @@ async fn decide(
     if fresh {
         return Ok(());
     }
-    match domains.is_proved(domain, identity).await {
+    match proofs.is_proved(domain, identity).await {
         Ok(true) => table.enter_domain(domain.as_str(), name, identity, now()).await.map_err(|error| {
             tracing::error!(%domain, %error, "a domain could not be entered");
             RefusalCode::Unavailable
@@ -133,6 +106,9 @@ async fn decide(
         }
         // What was proved before stays so while nobody can be asked.
         Err(_) if known.is_some_and(|(held, _)| held == *name) => Ok(()),
-        Err(code) => Err(code),
+        Err(error) => {
+            tracing::warn!(%domain, %error, "a proof could not be looked up");
+            Err(RefusalCode::DomainUnproved)
+        }
     }
 }

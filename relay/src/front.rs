@@ -11,7 +11,6 @@ use tokio_util::task::TaskTracker;
 
 use crate::array::Array;
 use crate::directory::Directory;
-use crate::domains::Domains;
 use crate::events::Events;
 use crate::fair_use::abuse_contact::AbuseContact;
 use crate::fair_use::deny::DenyList;
@@ -19,6 +18,7 @@ use crate::fair_use::{FairUse, Tally};
 use crate::limits::Limits;
 use crate::metrics::Metrics;
 use crate::presence::Presence;
+use crate::proofs::Proofs;
 use crate::registrar::Registrar;
 use crate::visitors::{Guest, Visitors};
 use crate::zone::{Route, RouteError, Zone};
@@ -56,8 +56,8 @@ pub struct Front {
     pub draining: AtomicBool,
     /// What the other relays of an array are told.
     pub presence: Option<Presence>,
-    /// Hosts outside the zone; none are served without.
-    pub domains: Option<Domains>,
+    /// Who owns domains outside the zone; none are served without.
+    pub proofs: Option<Proofs>,
 }
 
 impl Front {

@@ -1,14 +1,15 @@
 //! The relay: browsers on one hand, uplinks on the other, and an exchange between them for each request.
 //!
-//! Floors, from the ground up: [`limits`], [`zone`], [`events`], [`metrics`] and [`pages`]; [`table`];
+//! Floors, from the ground up: [`limits`], [`zone`], [`reason`], [`events`], [`metrics`] and [`pages`]; [`table`];
 //! [`registrar`]; [`stall`], [`visitors`], [`fair_use`], [`directory`] (who is connected now), [`array`] (the other relays), [`presence`] (what they
-//! are told), [`proofs`] and [`domains`]; [`front`], which holds these together; [`warden`], [`upkeep`] and [`assignment`]; [`way`] (an uplink or a
+//! are told), and [`proofs`] (of domains); [`front`], which holds these together; `domains`, [`warden`], [`upkeep`], [`announcer`] and [`assignment`]; [`way`] (an uplink or a
 //! link), [`message_box`], [`record`] and the two bodies, [`upload`] and [`response_body`]; [`exchange`], which uses them; the [`listeners`],
 //! [`peers`], errands, and [`relays`], where exchanges come in from links; [`certificates`], [`zone_records`] and [`zone_server`]; [`admin`];
 //! [`open_table`] and [`relay`], which puts it together;
 //! [`config`] with [`args`] and [`file_config`], and [`command`], which runs what the command line says.
 
 pub mod admin;
+pub mod announcer;
 pub mod args;
 pub mod array;
 pub mod assignment;
@@ -16,7 +17,7 @@ pub mod certificates;
 pub mod command;
 pub mod config;
 pub mod directory;
-pub mod domains;
+pub(crate) mod domains;
 mod errands;
 pub mod events;
 pub mod exchange;
@@ -32,6 +33,7 @@ pub mod pages;
 pub mod peers;
 pub mod presence;
 pub mod proofs;
+pub mod reason;
 pub mod record;
 pub mod registrar;
 pub mod relay;

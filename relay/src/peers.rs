@@ -81,7 +81,7 @@ pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl 
     let entry = Entry::new(Arc::clone(front), admission.granted, connected);
     tracing::info!(names = ?entry.names, identity = %entry.connected.identity, %from, software, "a peer is online");
     if let Some(presence) = &front.presence {
-        presence.tell_first(front, &entry.names).await;
+        presence.tell_first(front.registrar.table(), &entry.names).await;
     }
     let (sender, receiver) = caller.welcome(welcome).await.ok()?;
     front.tasks.spawn(note(Arc::clone(front), entry.names.clone()));

@@ -10,15 +10,18 @@ use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::proto::rr::{RData, RecordType};
 use oriel_protocol::domain::{Domain, proof_text};
 use oriel_protocol::key::PublicKey;
+use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
+/// Questions asked at once, for all peers.
+const LOOKUPS: usize = 32;
 /// For one question, with all its retries.
 const DEADLINE: Duration = Duration::from_secs(4);
 
 /// Asks for proofs.
-#[derive(Clone)]
 pub struct Proofs {
     resolver: TokioResolver,
+    lookups: Semaphore,
 }
 
 /// Whether a proof is there cannot be found out now.
@@ -49,7 +52,7 @@ impl Proofs {
         };
         // A record that was just set must be seen; whoever asks too often is refused before it comes to this.
         builder.options_mut().cache_size = 0;
-        Ok(Self { resolver: builder.build()? })
+        Ok(Self { resolver: builder.build()?, lookups: Semaphore::new(LOOKUPS) })
     }
 
     /// Whether the domain's DNS says that it is `key`'s (P-143).
@@ -59,6 +62,8 @@ impl Proofs {
     pub async fn is_proved(&self, domain: &Domain, key: &PublicKey) -> Result<bool, ProofError> {
         let at = format!("{}.", domain.proof_name());
         let fault = |reason: String| ProofError { at: at.clone(), reason };
+        // The semaphore is never closed.
+        let _one = self.lookups.acquire().await.map_err(|error| fault(error.to_string()))?;
         let lookup = match timeout(DEADLINE, self.resolver.lookup(&*at, RecordType::TXT)).await {
             Err(_) => return Err(fault("no answer in time".into())),
             Ok(Err(error)) if error.is_no_records_found() => return Ok(false),

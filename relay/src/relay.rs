@@ -28,7 +28,6 @@ use crate::admin::socket::AdminSocket;
 use crate::certificates::Certificates;
 use crate::config::Config;
 use crate::directory::Directory;
-use crate::domains::Domains;
 use crate::fair_use::FairUse;
 use crate::fair_use::deny::DenyList;
 use crate::front::Front;
@@ -137,12 +136,8 @@ impl Relay {
         let limits = Arc::new(config.limits);
         let metrics = Metrics::default();
         let registrar = Registrar::new(open.table.clone(), config.registration, &limits);
-        let domains = if certificates.serve_domains() {
-            let proofs = Proofs::new(config.resolver);
-            Some(Domains::new(proofs.map_err(|error| StartError::Resolver(error.to_string()))?))
-        } else {
-            None
-        };
+        let proofs = certificates.serve_domains().then(|| Proofs::new(config.resolver)).transpose();
+        let proofs = proofs.map_err(|error| StartError::Resolver(error.to_string()))?;
         let records = ZoneRecords::new(registrar.clone(), config.public_addrs.clone());
         let front = Front {
             zone: Zone::new(&config.domain, port, config.public_suffix),
@@ -162,7 +157,7 @@ impl Relay {
             tasks: TaskTracker::new(),
             draining: AtomicBool::new(false),
             presence: None,
-            domains,
+            proofs,
         };
         let mut relay = Self {
             front,

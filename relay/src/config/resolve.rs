@@ -1,14 +1,13 @@
 //! Flags and file, put together.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
 use super::Config;
+use super::array::ArrayWords;
 use super::fault::ConfigError;
-use super::shared::SharedWords;
 use super::zone::{CertificateWords, DnsWords, valid_domain};
-use crate::admin::is_private;
 use crate::args::{RegistrationArg, ServeArgs};
 use crate::events::Events;
 use crate::fair_use::deny::DenySource;
@@ -65,7 +64,7 @@ pub fn resolve(
     }
     .resolve(&domain, &certificate, &public_addrs)?;
     let table_key = args.table_key.or(file.table_key);
-    let (table, array) = SharedWords {
+    let (table, array) = ArrayWords {
         table: args.table.or(file.table),
         auth: args.table_auth_file.or(file.table_auth_file),
         ca: args.table_ca.or(file.table_ca),
@@ -103,6 +102,11 @@ pub fn resolve(
     })
 }
 
+/// Whether only this machine reaches an address: the admin listener has no other.
+fn is_private(address: SocketAddr) -> bool {
+    address.ip().to_canonical().is_loopback()
+}
+
 /// The flags' list, or the file's where no flag was given.
 fn or<T>(flags: Vec<T>, file: Vec<T>) -> Vec<T> {
     if flags.is_empty() { file } else { flags }
@@ -127,8 +131,6 @@ pub fn data_folder(
 
 #[cfg(test)]
 mod tests {
-    use std::net::SocketAddr;
-
     use super::super::Certificate;
     use super::*;
 

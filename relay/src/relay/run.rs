@@ -16,7 +16,7 @@ use super::Relay;
 use crate::admin::{self, Desk};
 use crate::events::Event;
 use crate::listeners::{https, plain, quic};
-use crate::{relays, upkeep, warden};
+use crate::{announcer, relays, upkeep, warden};
 
 /// Over how long a draining relay spreads its peers' search for another one.
 const SPREAD: Duration = Duration::from_millis(20);
@@ -77,14 +77,7 @@ impl Relay {
         services.spawn(certificates.run(peer_table, front.limits.reload, over.clone()));
         services.spawn(warden::run(Arc::clone(&front), over.clone()));
         services.spawn(upkeep::run(Arc::clone(&front), self.expire_unused, over.clone()));
-        if front.presence.is_some() {
-            let (front, over) = (Arc::clone(&front), over.clone());
-            services.spawn(async move {
-                if let Some(presence) = &front.presence {
-                    presence.run(Arc::clone(&front), over).await;
-                }
-            });
-        }
+        services.spawn(announcer::run(Arc::clone(&front), over.clone()));
         services.spawn(Arc::clone(&front.deny).keep_up(front.limits.reload, over.clone()));
         let ground = quic::Ground {
             front: Arc::clone(&front),

@@ -268,3 +268,34 @@ fn load(database: &Database, sink: &dyn Sink) -> Result<(), StoreError> {
 fn fault(error: impl std::fmt::Display) -> StoreError {
     StoreError(error.to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::store::conformance::{Recorder, check};
+
+    #[tokio::test]
+    async fn it_keeps_what_every_store_promises() {
+        let dir = tempfile::tempdir().unwrap();
+        let sink = Recorder::new();
+        let store = EmbeddedStore::open(&dir.path().join("peers.redb"), Arc::clone(&sink) as Arc<_>).unwrap();
+        check(&(Arc::new(store) as Arc<dyn Store>), &sink).await;
+    }
+
+    #[tokio::test]
+    async fn a_backup_opens_as_the_table_was_and_leased_entries_are_not_in_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let [path, copy] = ["peers.redb", "copy.redb"].map(|name| dir.path().join(name));
+        let store = EmbeddedStore::open(&path, Recorder::new()).unwrap();
+        store.commit(Commit::new().put("a", "1").lease("b", "2")).await.unwrap();
+        let before = store.get("a").await.unwrap();
+        for _ in 0..2 {
+            store.back_up(copy.clone()).await.unwrap();
+        }
+        let restored = EmbeddedStore::open(&copy, Recorder::new()).unwrap();
+        assert_eq!(restored.get("a").await.unwrap(), before);
+        assert_eq!(restored.get("b").await.unwrap(), None);
+        let newer = restored.commit(Commit::new().put("c", "3")).await.unwrap();
+        assert!(newer > before.map(|entry| entry.revision), "revisions go on from where they were");
+    }
+}

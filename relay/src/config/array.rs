@@ -7,7 +7,7 @@ use super::fault::ConfigError;
 use super::{ArrayConfig, Certificate, TableConfig};
 
 /// The table and the array, as typed.
-pub(super) struct SharedWords {
+pub(super) struct ArrayWords {
     pub(super) table: Option<String>,
     pub(super) auth: Option<PathBuf>,
     pub(super) ca: Option<PathBuf>,
@@ -16,7 +16,7 @@ pub(super) struct SharedWords {
     pub(super) advertised: Option<SocketAddr>,
 }
 
-impl SharedWords {
+impl ArrayWords {
     pub(super) fn resolve(
         self,
         certificate: &Certificate,
