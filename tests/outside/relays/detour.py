@@ -42,6 +42,7 @@ class DetourLab(Lab):
         self._prefix = f"detour{next(self._numbers)}"
         self._relays = {address: self._start(address) for address in (ENTRY, FIRST, SECOND)}
         self.relay = self._relays[ENTRY]
+        self._wait(lambda: self.metrics()["oriel_relay_array_relays"] == len(self._relays))
 
     def __exit__(self, *_):
         for program in [*self.peers, *self._relays.values()]:
