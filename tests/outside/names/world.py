@@ -26,7 +26,7 @@ WRAPPER = "libnss_wrapper.so"  # of Debian's libnss-wrapper: the system's resolv
 def hosts_file(home: Path, *hosts: tuple[str, str]) -> dict[str, str]:
     """The environment of a program for which these addresses are those of these hosts."""
     file = home / "hosts"
-    file.write_text("".join(f"{address} {host}\n" for address, host in [(HERE, "localhost"), *hosts]))
+    file.write_text("".join(f"{address} {host}\n" for address, host in hosts))
     return {"LD_PRELOAD": WRAPPER, "NSS_WRAPPER_HOSTS": str(file)}
 
 

@@ -22,9 +22,9 @@ class Etcd:
             self.start(name)
         self.wait()
 
-    def url(self) -> str:
+    def url(self, prefix: str = "oriel") -> str:
         members = ",".join(f"127.0.0.1:{port}" for port in self._clients.values())
-        return f"etcd://{members}/oriel"
+        return f"etcd://{members}/{prefix}"
 
     def start(self, name: str):
         cluster = ",".join(f"{member}=http://127.0.0.1:{port}" for member, port in self._peers.items())
