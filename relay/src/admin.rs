@@ -103,6 +103,10 @@ async fn answer(desk: &Desk, request: &Request<Incoming>, rights: Rights) -> Res
         (&Method::POST, ["names", name, "revoke"], Rights::Operate) => {
             revoke(&desk.front, name, request.uri().query()).await
         }
+        (&Method::POST, ["names", name, "reinstate"], Rights::Operate) => reinstate(&desk.front, name).await,
+        (&Method::POST, ["certificates", host, "renew"], Rights::Operate) => {
+            renew(desk, host, request.uri().query() == Some("forget")).await
+        }
         (&Method::POST, ["drain"], Rights::Operate) => {
             desk.drain.cancel();
             text(StatusCode::ACCEPTED, "draining\n")
@@ -147,6 +151,27 @@ async fn revoke(front: &Front, name: &str, query: Option<&str>) -> Response<Full
     match front.registrar.revoke(&name, reason).await {
         Ok(true) => text(StatusCode::OK, format!("revoked {name}\n")),
         Ok(false) => text(StatusCode::NOT_FOUND, format!("nobody holds {name}\n")),
+        Err(error) => text(StatusCode::SERVICE_UNAVAILABLE, format!("{error}\n")),
+    }
+}
+
+async fn reinstate(front: &Front, name: &str) -> Response<Full<Bytes>> {
+    let Ok(name) = name.parse::<Name>() else {
+        return text(StatusCode::BAD_REQUEST, format!("{name} is not a name\n"));
+    };
+    match front.registrar.reinstate(&name).await {
+        Ok(true) => text(StatusCode::OK, format!("{name} is its holder's again\n")),
+        Ok(false) => text(StatusCode::NOT_FOUND, format!("{name} was not revoked\n")),
+        Err(error) => text(StatusCode::SERVICE_UNAVAILABLE, format!("{error}\n")),
+    }
+}
+
+/// Orders a certificate now; with `forget`, as if none had ever been kept.
+async fn renew(desk: &Desk, host: &str, forget: bool) -> Response<Full<Bytes>> {
+    let table = desk.front.registrar.table();
+    match desk.certificates.renew(host, forget, table).await {
+        Ok(true) => text(StatusCode::ACCEPTED, format!("a certificate for {host} is being ordered\n")),
+        Ok(false) => text(StatusCode::NOT_FOUND, format!("this relay orders no certificate for {host}\n")),
         Err(error) => text(StatusCode::SERVICE_UNAVAILABLE, format!("{error}\n")),
     }
 }

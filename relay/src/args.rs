@@ -68,6 +68,25 @@ pub enum Command {
         #[command(flatten)]
         target: TargetArgs,
     },
+    /// Give a revoked name back to its holder
+    Reinstate {
+        /// The name
+        name: String,
+        /// Which running relay.
+        #[command(flatten)]
+        target: TargetArgs,
+    },
+    /// Order a new certificate now, with --acme
+    Renew {
+        /// The zone, or a domain outside it
+        host: String,
+        /// Throw away what is kept of it first: the key that it is sealed with was lost
+        #[arg(long)]
+        forget: bool,
+        /// Which running relay.
+        #[command(flatten)]
+        target: TargetArgs,
+    },
     /// Write a copy of the peer table into the data folder, while the relay runs
     Backup {
         /// Which running relay.

@@ -12,7 +12,7 @@ use oriel_certs::acme::{Acme, LETS_ENCRYPT, Settings};
 use oriel_certs::authority::{AuthorityError, LocalAuthority};
 use oriel_certs::browser;
 use oriel_certs::certificate::{CertificateError, FileCertificate};
-use oriel_certs::keeper::Keeper;
+use oriel_certs::keeper::{Keeper, vault_key};
 use oriel_certs::seal::{TableKey, TableKeyError};
 use oriel_certs::shelf::CertificateShelf;
 use oriel_certs::validity::days_until;
@@ -26,8 +26,11 @@ use tokio_util::sync::CancellationToken;
 use self::in_table::InTable;
 use self::wanted::InUse;
 use crate::config::{Certificate, Config};
+use crate::table::store::StoreError;
 use crate::table::{Changed, PeerTable};
 
+/// Where the account at the authority is kept.
+const ACCOUNT: &str = "acme/account";
 /// Certificates ordered in an hour at most, failed orders included: well below what the web's authorities allow.
 const ORDERS_AN_HOUR: usize = 20;
 
@@ -154,6 +157,22 @@ impl Certificates {
             }
             Self::Local(_) | Self::Files(_) => Vec::new(),
         }
+    }
+
+    /// Orders a certificate for a host now, whatever the one in use says; false if none is ordered for it here. With
+    /// `forget`, what is kept of it and of the account is thrown away first: it may be sealed with a key that was lost.
+    ///
+    /// # Errors
+    /// [`StoreError`] if that cannot be thrown away.
+    pub async fn renew(&self, host: &str, forget: bool, table: &PeerTable) -> Result<bool, StoreError> {
+        let Self::Acme { keeper, .. } = self else { return Ok(false) };
+        if forget {
+            for key in [vault_key(host), ACCOUNT.to_owned()] {
+                table.forget_sealed(&key).await?;
+            }
+            keeper.reload(host);
+        }
+        Ok(keeper.renew(host))
     }
 
     /// Puts what is there already to use, before the first connection is taken.

@@ -90,6 +90,23 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
             say(&command(&folder, Method::POST, &format!("/names/{name}/revoke{query}")).await?);
             Ok(())
         }
+        Command::Reinstate { name, target } => {
+            let folder = folder(target)?;
+            let name: oriel_protocol::name::Name =
+                name.parse().map_err(|error| CommandError::Refused(format!("{name}: {error}")))?;
+            say(&command(&folder, Method::POST, &format!("/names/{name}/reinstate")).await?);
+            Ok(())
+        }
+        Command::Renew { host, forget, target } => {
+            let folder = folder(target)?;
+            let host = host.to_ascii_lowercase();
+            if !host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.')) {
+                return Err(CommandError::Refused(format!("{host} is not a host name")).into());
+            }
+            let query = if forget { "?forget" } else { "" };
+            say(&command(&folder, Method::POST, &format!("/certificates/{host}/renew{query}")).await?);
+            Ok(())
+        }
         Command::Backup { target } => {
             say(&command(&folder(target)?, Method::POST, "/backup").await?);
             Ok(())

@@ -65,7 +65,9 @@ pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl 
         dead_after: front.limits.peer_dead,
         public_suffix: front.zone.is_public_suffix(),
         own_key,
-        relays: own_key.map(|own| assign(table, &own, &admission.granted)).unwrap_or_default(),
+        relays: own_key
+            .map(|own| assign(table, &own, &caller.identity, &admission.granted))
+            .unwrap_or_default(),
         domains: domains.granted,
         refused_domains: domains.refused,
     };

@@ -240,6 +240,14 @@ impl Registrar {
         self.table.revoke(name, reason, table::now()).await
     }
 
+    /// Gives a name that was taken away back to its holder; false if it was not.
+    ///
+    /// # Errors
+    /// [`StoreError`] if that cannot be written down.
+    pub async fn reinstate(&self, name: &Name) -> Result<bool, StoreError> {
+        self.table.reinstate(name).await
+    }
+
     /// Makes an invitation, and returns its token: the only place where it is ever seen.
     ///
     /// # Errors

@@ -30,6 +30,7 @@ impl ArrayWords {
             (Some(_), Some(_)) if !has_key && matches!(certificate, Certificate::Acme { .. }) => {
                 Err(ConfigError::NoTableKey)
             }
+            (Some(_), Some(_)) if public_addrs.is_empty() => Err(ConfigError::ArrayWithoutAddress),
             (Some(url), Some(listen)) => {
                 let advertised = advertised_address(listen, advertised, public_addrs)?;
                 Ok((TableConfig::Etcd { url, auth, ca }, Some(ArrayConfig { listen, advertised })))

@@ -46,6 +46,9 @@ pub enum ConfigError {
         "--table {0} is shared by an array: give --relay-listen ADDR, where the other relays reach this one"
     )]
     TableWithoutArray(String),
+    /// A relay that no peer can be sent to.
+    #[error("peers and visitors are sent to each relay of the array: give this one's --public-addr IP")]
+    ArrayWithoutAddress,
     /// An address that nobody can dial.
     #[error(
         "the other relays cannot reach {0}: say with --relay-addr ADDR, or --public-addr IP, where they can"

@@ -272,7 +272,7 @@ mod tests {
             args.relay_listen = Some(listen);
             args.public_addr.clear();
         });
-        assert_eq!(hidden.unwrap_err(), ConfigError::NoLinkAddress(listen));
+        assert_eq!(hidden.unwrap_err(), ConfigError::ArrayWithoutAddress);
         let keyless = public(|args| {
             args.acme = Some("me@example.org".into());
             args.dns = Some(listen);

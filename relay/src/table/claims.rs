@@ -181,6 +181,18 @@ impl PeerTable {
         .await
     }
 
+    /// Gives a name that was taken away back to its holder; false if it was not.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn reinstate(&self, name: &Name) -> Result<bool, StoreError> {
+        self.change(name, |record| {
+            let revoked = matches!(record.state, State::Revoked { .. });
+            revoked.then(|| Record { state: State::Held, ..record.clone() })
+        })
+        .await
+    }
+
     /// Writes what `change` makes of a name's record; false if there is none, or `change` leaves it.
     pub(super) async fn change(
         &self,

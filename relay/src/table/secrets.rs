@@ -23,6 +23,14 @@ impl PeerTable {
         self.store.commit(Commit::new().put(sealed_key(key)?, value)).await.map(drop)
     }
 
+    /// Throws a sealed value away.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn forget_sealed(&self, key: &str) -> Result<(), StoreError> {
+        self.store.commit(Commit::new().delete(sealed_key(key)?)).await.map(drop)
+    }
+
     /// Takes a task on for all relays; false if another one has it. It is given back when this relay ends.
     ///
     /// # Errors
