@@ -63,6 +63,7 @@ fn install() -> Result<()> {
         tools::SLOWHTTPTEST,
         tools::OPENSSL,
         tools::PROTOC,
+        tools::PROTOS,
         tools::ETCD,
         tools::ETCDCTL,
         tools::PEBBLE,

@@ -34,6 +34,8 @@ pub(crate) const VENV: Tool =
     tool("python3 -m venv", "python3-venv", "keeps the packages of the Python clients");
 pub(crate) const SLOWHTTPTEST: Tool = tool("slowhttptest", "slowhttptest", "is as slow a visitor as can be");
 pub(crate) const PROTOC: Tool = tool("protoc", "protobuf-compiler", "compiles the messages of etcd");
+/// Files, not a program: Debian's compiler comes without what nearly every message imports.
+pub(crate) const PROTOS: Tool = tool(WELL_KNOWN, "libprotobuf-dev", "is what the messages of etcd import");
 pub(crate) const ETCD: Tool = tool("etcd", "etcd-server", "keeps the peer table of an array");
 pub(crate) const ETCDCTL: Tool = tool("etcdctl", "etcd-client", "asks etcd whether it is up");
 pub(crate) const PEBBLE: Tool = tool("pebble", "pebble", "is a certificate authority that speaks ACME");
@@ -46,6 +48,7 @@ pub(crate) const NFT: Tool = tool("nft", "nftables", "makes a NAT");
 pub(crate) const NSS_WRAPPER: Tool =
     tool(NSS_WRAPPER_LIBRARY, "libnss-wrapper", "tells peers where a relay is");
 
+const WELL_KNOWN: &str = "google/protobuf/descriptor.proto";
 const NSS_WRAPPER_LIBRARY: &str = "libnss_wrapper.so";
 
 /// Makes sure that all of these are there.
@@ -108,6 +111,10 @@ fn is_present(tool: &Tool) -> bool {
     if tool.program == VENV.program {
         // Debian's Python has the first half of it, and fails when it needs the other.
         return process::output(Command::new("python3").args(["-c", "import venv, ensurepip"])).is_ok();
+    }
+    if tool.program == PROTOS.program {
+        let folders = ["/usr/include", "/usr/local/include"];
+        return folders.iter().any(|folder| Path::new(folder).join(WELL_KNOWN).exists());
     }
     if tool.program == NSS_WRAPPER.program {
         // The loader complains about what it cannot find, and goes on without.
