@@ -26,6 +26,10 @@ class Etcd:
         members = ",".join(f"127.0.0.1:{port}" for port in self._clients.values())
         return f"etcd://{members}/{prefix}"
 
+    def port(self) -> int:
+        """Where one member serves clients."""
+        return self._clients[MEMBERS[0]]
+
     def start(self, name: str):
         cluster = ",".join(f"{member}=http://127.0.0.1:{port}" for member, port in self._peers.items())
         client, peer = f"http://127.0.0.1:{self._clients[name]}", f"http://127.0.0.1:{self._peers[name]}"
