@@ -21,6 +21,7 @@ bytes-per-second = 0
 """
 # What the clients' checks call their peers.
 NAMES = ["alice", "bob", "carol", "dave", "erin"]
+PROBES = [f"probe{number}" for number in range(60)]
 
 
 class DetourLab(Lab):
@@ -35,10 +36,12 @@ class DetourLab(Lab):
         authority = Authority(self.home / "authority")
         self.ca = authority.ca
         # Not every library takes *.localhost for a wildcard: it has one label more.
-        self._certificate = authority.issue("zone", "localhost", *(f"{name}.localhost" for name in NAMES))
+        names = [FIRST, "localhost", *(f"{name}.localhost" for name in [*NAMES, *PROBES])]
+        self._certificate = authority.issue("zone", *names)
         self.peers: list[Program] = []
         self.port = free_port(ENTRY, FIRST, SECOND)
         self.address = (ENTRY, self.port)
+        self._probes = iter(PROBES)
         self._prefix = f"detour{next(self._numbers)}"
         self._relays = {address: self._start(address) for address in (ENTRY, FIRST, SECOND)}
         self.relay = self._relays[ENTRY]
@@ -54,9 +57,7 @@ class DetourLab(Lab):
         home.mkdir()
         (home / "relay.toml").write_text(CONFIG)
         certificate, key = self._certificate
-        # No peer is sent to a relay whose addresses nobody knows.
-        known = ["--public-addr", address] if address != ENTRY else []
-        args = ["serve", "--domain", "localhost", "--listen", f"{address}:{self.port}", *known,
+        args = ["serve", "--domain", "localhost", "--listen", f"{address}:{self.port}", "--public-addr", address,
                 "--relay-listen", f"{address}:0", "--table", self.etcd.url(self._prefix), "--cert", str(certificate),
                 "--key", str(key), "--registration", "open", "--data", str(home / "relay"), "--admin", "127.0.0.1:0",
                 "--config", str(home / "relay.toml")]
@@ -66,20 +67,31 @@ class DetourLab(Lab):
             self.admin_port = admin
         return relay
 
-    def _peer(self, name: str, origin: int | str, *args: str) -> Program:
-        home = self.home / name
-        home.mkdir()
-        options = ["http", str(origin), "--name", name, "--relay", f"localhost:{self.port}", "--relay-ca", str(self.ca)]
-        peer = Program("oriel", [*options, *args], home)
-        self.peers.append(peer)
-        peer.online = peer.wait_for("online")
+    def publish(self, name: str, origin: int | str, *args: str) -> Program:
+        peer = self._peer(name, origin, self._identity(), *args)
+        self._wait(lambda: self._uplinks(name, FIRST, SECOND) == 2)
+        assert not self._uplinks(name, ENTRY), "the peer has an uplink to the visitors' relay"
+        self._wait(lambda: self.get(name, "/.well-known/oriel/canary")[0] == 200)
         return peer
 
-    def publish(self, name: str, origin: int | str, *args: str) -> Program:
-        peer = self._peer(name, origin, *args)
-        # A peer of localhost comes to the visitors' relay first, and goes on to both of the others.
-        self._wait(lambda: self._uplinks(name) == 2 and self.metrics()["oriel_relay_names_online"] == 0)
-        self._wait(lambda: self.get(name, "/.well-known/oriel/canary")[0] == 200)
+    def _identity(self) -> Path:
+        """An identity that is not sent to the visitors' relay: among relays with the same load, each has its own order."""
+        for name in self._probes:
+            identity = self.home / f"{name}.key"
+            peer = self._peer(name, 9, identity)
+            self._wait(lambda: self._uplinks(name, ENTRY, FIRST, SECOND) == 2)
+            peer.stop()
+            if not self._uplinks(name, ENTRY):
+                return identity
+        raise AssertionError("every identity was sent to the visitors' relay")
+
+    def _peer(self, name: str, origin: int | str, identity: Path, *args: str) -> Program:
+        home = self.home / name
+        home.mkdir()
+        options = ["http", str(origin), "--name", name, "--relay", f"{FIRST}:{self.port}", "--relay-ca", str(self.ca)]
+        peer = Program("oriel", [*options, "--identity", str(identity), *args], home)
+        self.peers.append(peer)
+        peer.online = peer.wait_for("online")
         return peer
 
     def _wait(self, what):
@@ -88,8 +100,9 @@ class DetourLab(Lab):
             assert time.monotonic() < end, "\n".join(relay.log_path.read_text()[-1500:] for relay in self._relays.values())
             time.sleep(0.05)
 
-    def _uplinks(self, name: str) -> int:
-        logs = (self._relays[address].log_path.read_text() for address in (FIRST, SECOND))
+    def _uplinks(self, name: str, *addresses: str) -> int:
+        """To how many of these relays a peer has come."""
+        logs = (self._relays[address].log_path.read_text() for address in addresses)
         return sum(f"a peer is online names=[Name({name})]" in log for log in logs)
 
 
