@@ -81,13 +81,13 @@ class Array:
     def data(self, address: str) -> Path:
         return self.home / address / "relay"
 
-    def start(self, address: str):
-        """A relay, also one that was here before."""
+    def start(self, address: str, table: str = ""):
+        """A relay, also one that was here before; its table is the array's by another way, if one is given."""
         home = self.home / address
         home.mkdir(exist_ok=True)
         (home / "relay.toml").write_text(CONFIG)
         args = ["serve", "--domain", ZONE, "--listen", f"{address}:{self.port}", "--public-addr", address,
-                "--dns", f"{address}:{self.dns_port}", "--relay-listen", f"{address}:0", "--table", self.etcd.url(),
+                "--dns", f"{address}:{self.dns_port}", "--relay-listen", f"{address}:0", "--table", table or self.etcd.url(),
                 *self._certificate, "--registration", "open",
                 "--data", str(self.data(address)), "--admin", "127.0.0.1:0", "--config", str(home / "relay.toml")]
         relay = Program("oriel-relay", args, home, {"RUST_LOG": "info,oriel_relay=debug,oriel_transport=debug"})

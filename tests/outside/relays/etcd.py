@@ -22,13 +22,13 @@ class Etcd:
             self.start(name)
         self.wait()
 
-    def url(self, prefix: str = "oriel") -> str:
-        members = ",".join(f"127.0.0.1:{port}" for port in self._clients.values())
+    def url(self, prefix: str = "oriel", ports: list[int] | None = None) -> str:
+        members = ",".join(f"127.0.0.1:{port}" for port in ports or self.ports())
         return f"etcd://{members}/{prefix}"
 
-    def port(self) -> int:
-        """Where one member serves clients."""
-        return self._clients[MEMBERS[0]]
+    def ports(self) -> list[int]:
+        """Where the members serve clients."""
+        return list(self._clients.values())
 
     def start(self, name: str):
         cluster = ",".join(f"{member}=http://127.0.0.1:{port}" for member, port in self._peers.items())

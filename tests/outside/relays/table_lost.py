@@ -6,6 +6,7 @@ import time
 from clients.cases import Cases
 from names.world import ZONE
 from relays.array import ADDRESSES, Array, code
+from relays.gate import Gate
 from relays.load import Load
 
 cases = Cases("table_lost", Array)
@@ -67,3 +68,35 @@ def frozen(array, member):
         assert all(len(array.listed(address)) == 3 for address in ADDRESSES), array.listed(FIRST)
     assert not load.tally.failed, load.tally.failed[:5]
     return f"{load.tally.says()}; a name was registered after {took:.1f} s"
+
+
+@cases.add("one relay is cut off from etcd: it serves what it knows, the others go on without it, and it comes back")
+def cut_off(array):
+    gate = Gate(array.etcd.ports())
+    array.relays[THIRD].stop()
+    array.start(THIRD, array.etcd.url(ports=gate.ports))
+    known = names(array)
+    whole = lambda: all(len(array.addresses(FIRST, f"{name}.{ZONE}")) == 2 for name in known)
+    array.publish("banned", THIRD)
+    array.wait(lambda: len(array.listed(FIRST)) == 3 and whole())
+    try:
+        with Load(array, known, ADDRESSES) as load:
+            gate.shut()
+            gone = array.wait(lambda: len(array.listed(FIRST)) == 2, patience=30)
+            array.wait(lambda: array.metric(THIRD, "oriel_relay_table_reachable") == 0)
+            assert all(THIRD not in array.addresses(FIRST, f"{name}.{ZONE}") for name in known)
+            process = array.begin("newcomer", THIRD, "register", "cut-off")
+            _, said = process.communicate(timeout=60)
+            assert process.returncode != 0 and "cannot register names now" in said, said
+            array.operator(FIRST, "revoke", "banned")
+            array.wait(lambda: array.get(FIRST, "banned")[0] != 200, patience=10)
+            time.sleep(3)
+            gate.open()
+            back = array.wait(lambda: len(array.listed(FIRST)) == 3 and len(array.listed(THIRD)) == 3, patience=30)
+            array.wait(lambda: array.metric(THIRD, "oriel_relay_table_reachable") == 1)
+            array.wait(lambda: array.get(THIRD, "banned")[0] != 200, patience=10)
+            array.wait(whole)
+    finally:
+        gate.stop()
+    assert not load.tally.failed, load.tally.failed[:5]
+    return f"{load.tally.says()}; unlisted after {gone:.1f} s, listed {back:.1f} s after the way was open"
