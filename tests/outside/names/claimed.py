@@ -69,8 +69,34 @@ def revoke(world):
     assert world.curl(f"mallory.{ZONE}", "/small") == (200, "small")
     run(world.operator("revoke", "mallory", "--reason", "phishing"))
     world.wait(lambda: world.curl(f"mallory.{ZONE}", "/small")[0] != 200, patience=10)
-    assert peer.wait_for("error")["code"] == "revoked"
+    error = peer.wait_for("error")
+    assert error["code"] == "revoked" and "phishing" in error["message"], error
     peer.stop()
     error = world.publish("mallory").wait_for("error")
     assert error["code"] == "revoked" and "phishing" in error["message"], error
     return f"visitors get {world.curl(f'mallory.{ZONE}')[0]}"
+
+
+@cases.add("a name that is given back is its holder's again")
+def reinstate(world):
+    run(world.operator("reinstate", "mallory"))
+    world.publish("mallory").wait_for("online")
+    assert world.curl(f"mallory.{ZONE}", "/small") == (200, "small")
+
+
+@cases.add("an invitation is good for one name, once, where they are asked for")
+def invited(world):
+    """The table goes on; only who may claim changes."""
+    world.relay.stop()
+    world.start("invite")
+    done = world.oriel("frank", "register", "frank", *world.reach())
+    assert done.returncode != 0 and "invitation" in done.stderr, done
+    token = world.home / "token"
+    token.touch(0o600)
+    token.write_text(run(world.operator("invite", "--name", "frank")))
+    done = world.oriel("eve", "register", "eve", "--invite", str(token), *world.reach())
+    assert done.returncode != 0 and "not for the name eve" in done.stderr, done
+    run(world.oriel("frank", "register", "frank", "--invite", str(token), *world.reach()))
+    done = world.oriel("eve", "register", "eve", "--invite", str(token), *world.reach())
+    assert done.returncode != 0 and "used up" in done.stderr, done
+    run(world.oriel("dora", "register", "dora", *world.reach()))  # what is its own costs it nothing

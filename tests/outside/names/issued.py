@@ -77,3 +77,12 @@ def restart(world):
     assert int(world.ask(ZONE, "SOA").answer[0][0].serial) >= serial, "the zone's serial went back"
     world.peers[0].wait_for("online")
     assert world.curl(f"alice.{ZONE}", "/small") == (200, "small")
+
+
+@cases.add("the operator renews it at once")
+def renew(world):
+    before, orders = world.certificate(ZONE)["serialNumber"], world.pebble.orders()
+    done = world.operator("renew", ZONE)
+    assert done.returncode == 0, done
+    world.wait(lambda: world.certificate(ZONE)["serialNumber"] != before)
+    assert world.pebble.orders() == orders + 1

@@ -54,7 +54,7 @@ class World:
         self.resolver.stop()
         self._folder.cleanup()
 
-    def start(self) -> Program:
+    def start(self, registration: str = "open") -> Program:
         """Starts the relay, and waits until it is ready for visitors."""
         config = self.home / "relay.toml"
         config.write_text('caa = ["pebble.test"]\ndns-answers-per-second = 500\n[limits]\nnew-names-each = 100000\n')
@@ -62,7 +62,7 @@ class World:
                 "--public-addr", HERE, "--public-addr", "::1", "--ns", f"ns1.{ZONE}", "--ns", f"ns2.{ZONE}",
                 "--acme", f"operator@{ZONE}", "--acme-directory", self.pebble.directory,
                 "--acme-ca", str(self.pebble.ca), "--resolver", f"{HERE}:{self.resolver.port}",
-                "--registration", "open", "--data", str(self.data), "--admin", f"{HERE}:0", "--config", str(config)]
+                "--registration", registration, "--data", str(self.data), "--admin", f"{HERE}:0", "--config", str(config)]
         self.relay = Program("oriel-relay", args, self.home, {"RUST_LOG": "info,oriel_relay=debug,oriel_certs=debug"})
         listening = self.relay.wait_for("listening")
         self.admin_port = int(listening["admin"].rsplit(":", 1)[1])
