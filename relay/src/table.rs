@@ -77,7 +77,11 @@ impl PeerTable {
     /// Every name that was ever claimed, in order.
     pub fn list(&self) -> Vec<(Name, Record)> {
         let memory = self.memory.read();
-        memory.names.iter().map(|(name, known)| (name.clone(), known.value.clone())).collect()
+        let names = memory.names.iter().map(|(name, known)| (name.clone(), known.value.clone()));
+        let mut names: Vec<_> = names.collect();
+        drop(memory);
+        names.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        names
     }
 
     /// How many names were ever claimed.

@@ -49,7 +49,7 @@ pub struct Memory {
 
 #[derive(Debug, Default)]
 pub(super) struct State {
-    pub(super) names: BTreeMap<Name, Known<Record>>,
+    pub(super) names: HashMap<Name, Known<Record>>,
     pub(super) identities: HashMap<PublicKey, Known<Holdings>>,
     pub(super) looks: Looks,
     pub(super) domains: BTreeMap<String, Known<DomainRecord>>,
@@ -134,7 +134,9 @@ impl State {
             return Some(Changed::Name(name));
         }
         if let Some(identity) = key.strip_prefix(keys::IDENTITIES) {
-            let (identity, value) = (identity.parse().ok()?, readable(key, decode(&value))?);
+            let (identity, mut value) = (identity.parse().ok()?, readable::<Holdings>(key, decode(&value))?);
+            // Most hold one name, and there are very many of them.
+            value.names.shrink_to_fit();
             if self.identities.get(&identity).is_none_or(|known| known.revision <= revision) {
                 self.identities.insert(identity, Known { value, revision });
             }
