@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use oriel_protocol::close::CloseCode;
-use oriel_protocol::control::{Control, Granted, Welcome};
+use oriel_protocol::control::{AssignedRelay, Control, Granted, Welcome};
 use oriel_protocol::name::Name;
 use oriel_transport::control::{ControlReceiver, ControlSender};
 use oriel_transport::dial::{Exchanges, PeerUplink};
@@ -47,6 +47,8 @@ pub trait Observer: Sync {
     fn ready(&self);
     /// The relay goes away; another is to be looked for after this long.
     fn draining(&self, after: Duration);
+    /// These relays are to be used from now on.
+    fn relays(&self, relays: Vec<AssignedRelay>);
     /// This name is no longer ours, and not to be claimed again (P-43); whether any is left. The relay may have said more.
     fn gone(&self, name: &Name, code: CloseCode, more: &str) -> bool;
     /// A canary failed.
@@ -135,6 +137,7 @@ async fn reading(receiver: &mut ControlReceiver, pongs: &AtomicU64, observer: &i
                     tracing::info!("the relay is going away");
                     observer.draining(notice.after.unwrap_or_default());
                 }
+                CloseCode::Relays => observer.relays(notice.relays),
                 code => tracing::debug!(%code, "a notice of a kind that this version does not know"),
             },
             Ok(_) => return End::Broke(CloseCode::MalformedControl),

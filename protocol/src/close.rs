@@ -80,6 +80,8 @@ codes! {
     Silent = 0x16, "silent for too long";
     /// The relay that an exchange was forwarded to has no uplink for the name; no peer has seen any of it.
     Elsewhere = 0x17, "the name has no uplink here";
+    /// Other relays than before are to be used: a notice, never a fault.
+    Relays = 0x18, "the relays to use have changed";
     /// The origin cannot be reached: refused, no route, or its TLS failed.
     OriginUnreachable = 0x20, "the origin cannot be reached";
     /// The origin broke off, or answered with something that is not HTTP.

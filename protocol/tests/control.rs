@@ -305,7 +305,7 @@ fn p20_a_range_upside_down_holds_no_version() {
 #[test]
 fn p28_a_notice_with_an_unknown_code_is_kept() {
     let notice = Control::decode(NOTICE, items(&[(1, &[0, 0, 0xde, 0xad])]));
-    let expected = Notice { code: CloseCode::Other(0xdead), name: None, after: None, message: String::new() };
+    let expected = Notice::of(CloseCode::Other(0xdead), None);
     assert_eq!(notice, Ok(Control::Notice(expected)));
 }
 

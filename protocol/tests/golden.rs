@@ -205,9 +205,10 @@ fn frames() -> Vec<(&'static str, Control)> {
     };
     let short = Refusal { code: RefusalCode::InviteRequired, message: String::new(), retry_after: None };
     let after = Some(Duration::from_millis(1500));
-    let notice = Notice { code: CloseCode::Draining, name: None, after, message: String::new() };
-    let replaced =
-        Notice { code: CloseCode::Replaced, name: Some(name("alice")), after: None, message: "moved".into() };
+    let notice = Notice { after, ..Notice::of(CloseCode::Draining, None) };
+    let replaced = Notice { message: "moved".into(), ..Notice::of(CloseCode::Replaced, Some(name("alice"))) };
+    let relays = vec![relay(0x51, &["192.0.2.1:443"])];
+    let moved = Notice { relays, ..Notice::of(CloseCode::Relays, None) };
     vec![
         ("control-hello", Control::Hello(hello)),
         ("control-hello-full", Control::Hello(full)),
@@ -219,6 +220,7 @@ fn frames() -> Vec<(&'static str, Control)> {
         ("control-pong", Control::Pong(7)),
         ("control-notice", Control::Notice(notice)),
         ("control-notice-name", Control::Notice(replaced)),
+        ("control-notice-relays", Control::Notice(moved)),
         ("control-welcome-array", Control::Welcome(array)),
     ]
 }

@@ -181,9 +181,12 @@ fn frame() -> impl Strategy<Value = Control> {
         (any::<u16>(), "[ -~é]{0,128}", option::of(millis())).prop_map(|(code, message, retry_after)| {
             Refusal { code: RefusalCode::from_u16(code), message, retry_after }
         });
-    let notice = (any::<u32>(), option::of(name()), option::of(millis()), "[ -~é]{0,128}").prop_map(
-        |(code, name, after, message)| Notice { code: CloseCode::from_u32(code), name, after, message },
-    );
+    let notice =
+        (any::<u32>(), option::of(name()), option::of(millis()), "[ -~é]{0,128}", vec(relay(), 0..=8))
+            .prop_map(|(code, name, after, message, relays)| {
+                let code = CloseCode::from_u32(code);
+                Notice { code, name, after, message, relays }
+            });
     prop_oneof![
         hello().prop_map(Control::Hello),
         welcome().prop_map(Control::Welcome),

@@ -204,6 +204,19 @@ impl Directory {
         self.held.load(Ordering::Relaxed)
     }
 
+    /// Every uplink, and the names that it serves.
+    pub fn connected(&self) -> Vec<(Arc<Connected>, Vec<Name>)> {
+        let state = self.state();
+        let mut all: HashMap<usize, (Arc<Connected>, Vec<Name>)> = HashMap::new();
+        for (name, uplinks) in &state.online {
+            for connected in uplinks {
+                let entry = all.entry(connected.uplink.stable_id());
+                entry.or_insert_with(|| (Arc::clone(connected), Vec::new())).1.push(name.clone());
+            }
+        }
+        all.into_values().collect()
+    }
+
     /// Tells every uplink something.
     pub fn tell_all(&self, notice: impl Fn(usize) -> Notice) {
         let state = self.state();

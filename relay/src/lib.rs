@@ -2,7 +2,7 @@
 //!
 //! Floors, from the ground up: [`limits`], [`zone`], [`reason`], [`events`], [`metrics`] and [`pages`]; [`table`];
 //! [`registrar`]; [`stall`], [`visitors`], [`fair_use`], [`directory`] (who is connected now), [`array`] (the other relays), [`presence`] (what they
-//! are told), and [`proofs`] (of domains); [`front`], which holds these together; `domains`, [`warden`], [`upkeep`], [`announcer`] and [`assignment`]; [`way`] (an uplink or a
+//! are told), and [`proofs`] (of domains); [`front`], which holds these together; `domains`, [`warden`], [`upkeep`], [`announcer`], [`assignment`] and [`steering`]; [`way`] (an uplink or a
 //! link), [`message_box`], [`record`] and the two bodies, [`upload`] and [`response_body`]; [`exchange`], which uses them; the [`listeners`],
 //! [`peers`], errands, and [`relays`], where exchanges come in from links; [`certificates`], [`zone_records`] and [`zone_server`]; [`admin`];
 //! [`open_table`] and [`relay`], which puts it together;
@@ -40,6 +40,7 @@ pub mod relay;
 pub mod relays;
 pub mod response_body;
 pub mod stall;
+pub mod steering;
 pub mod table;
 pub mod upkeep;
 pub mod upload;

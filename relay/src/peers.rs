@@ -112,9 +112,7 @@ impl Entry {
     fn new(front: Arc<Front>, names: Vec<Name>, connected: Arc<Connected>) -> Self {
         for (name, old) in front.directory.enter(&names, &connected) {
             tracing::warn!(%name, identity = %old.identity, "another instance of this identity took the name over");
-            let notice =
-                Notice { code: CloseCode::Replaced, name: Some(name), after: None, message: String::new() };
-            let _ = old.notices.try_send(notice);
+            let _ = old.notices.try_send(Notice::of(CloseCode::Replaced, Some(name)));
         }
         front.metrics.uplinks.inc();
         front.events.emit(&Event::PeerOnline {

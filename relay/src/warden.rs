@@ -49,12 +49,8 @@ pub(crate) fn look_at(front: &Front, name: &Name) {
     let holder = record.state.is_held().then_some(record.identity);
     for connected in front.directory.evict(name, holder) {
         tracing::warn!(%name, identity = %connected.identity, "the name is no longer served for this identity");
-        let notice = Notice {
-            code: CloseCode::Revoked,
-            name: Some(name.clone()),
-            after: None,
-            message: why(&record, &connected.identity).to_owned(),
-        };
+        let message = why(&record, &connected.identity).to_owned();
+        let notice = Notice { message, ..Notice::of(CloseCode::Revoked, Some(name.clone())) };
         // A peer that does not even take the notice loses its uplink at once.
         if connected.notices.try_send(notice).is_err() {
             connected.uplink.close(CloseCode::Revoked);

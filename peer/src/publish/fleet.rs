@@ -94,6 +94,11 @@ impl Fleet {
         // What was dialled for one relay of the list counts as that, whatever it calls itself: else the same
         // address would be dialled for ever.
         member.key = member.key.or(own_key);
+        self.named(list, host);
+    }
+
+    /// A relay has named the relays to use; an empty list says nothing.
+    pub(super) fn named(&mut self, list: Vec<AssignedRelay>, host: RelayAddress) {
         if list.is_empty() {
             return;
         }

@@ -139,6 +139,7 @@ impl Keeper {
             }
             Signal::Ready => self.fleet.ready(id),
             Signal::Draining(after) => self.fleet.draining(id, Instant::now() + after),
+            Signal::Relays { relays, host } => self.fleet.named(relays, host),
         }
     }
 

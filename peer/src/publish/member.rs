@@ -67,6 +67,13 @@ pub(super) enum Signal {
     Ready,
     /// The relay goes away; another is to be looked for after this long.
     Draining(Duration),
+    /// The relay has named others anew.
+    Relays {
+        /// These.
+        relays: Vec<AssignedRelay>,
+        /// The host that its certificate was for.
+        host: RelayAddress,
+    },
 }
 
 /// How an uplink ended.
@@ -128,7 +135,11 @@ impl Member {
             Target::Configured(relay) => (relay.clone(), relay.to_string()),
             Target::Assigned { host, .. } => (host.clone(), uplink.exchanges.remote_address().to_string()),
         };
-        self.tell(Signal::Welcomed { own_key: welcome.own_key, relays: welcome.relays.clone(), host });
+        self.tell(Signal::Welcomed {
+            own_key: welcome.own_key,
+            relays: welcome.relays.clone(),
+            host: host.clone(),
+        });
         self.crew.presence.welcomed(welcome, &wanted);
         let stage = Stage {
             sites: self.crew.sites.clone().under(&wanted, &welcome.domains),
@@ -139,7 +150,7 @@ impl Member {
             events: self.crew.events,
             limits: self.crew.limits.clone(),
         };
-        let teller = Teller { member: self, relay: shown, drains: CancellationToken::new() };
+        let teller = Teller { member: self, relay: shown, host, drains: CancellationToken::new() };
         uplink::live(uplink, Arc::new(stage), &self.crew.canary, &teller, &self.retire, &self.stop).await
     }
 
@@ -153,6 +164,8 @@ impl Member {
 struct Teller<'a> {
     member: &'a Member,
     relay: String,
+    /// The host that its certificate was for.
+    host: RelayAddress,
     /// Set once the relay has said that it goes away: it may say so again.
     drains: CancellationToken,
 }
@@ -171,6 +184,10 @@ impl Observer for Teller<'_> {
             self.drains.cancel();
             self.member.tell(Signal::Draining(after));
         }
+    }
+
+    fn relays(&self, relays: Vec<AssignedRelay>) {
+        self.member.tell(Signal::Relays { relays, host: self.host.clone() });
     }
 
     fn gone(&self, name: &Name, code: CloseCode, more: &str) -> bool {

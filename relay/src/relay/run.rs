@@ -16,7 +16,7 @@ use super::Relay;
 use crate::admin::{self, Desk};
 use crate::events::Event;
 use crate::listeners::{https, plain, quic};
-use crate::{announcer, relays, upkeep, warden};
+use crate::{announcer, relays, steering, upkeep, warden};
 
 /// Over how long a draining relay spreads its peers' search for another one.
 const SPREAD: Duration = Duration::from_millis(20);
@@ -78,6 +78,7 @@ impl Relay {
         services.spawn(warden::run(Arc::clone(&front), over.clone()));
         services.spawn(upkeep::run(Arc::clone(&front), self.expire_unused, over.clone()));
         services.spawn(announcer::run(Arc::clone(&front), over.clone()));
+        services.spawn(steering::run(Arc::clone(&front), over.clone()));
         services.spawn(Arc::clone(&front.deny).keep_up(front.limits.reload, over.clone()));
         let ground = quic::Ground {
             front: Arc::clone(&front),
@@ -115,7 +116,7 @@ impl Relay {
         front.events.emit(&Event::Draining);
         front.directory.tell_all(|index| {
             let after = SPREAD.saturating_mul(u32::try_from(index).unwrap_or(u32::MAX));
-            Notice { code: CloseCode::Draining, name: None, after: Some(after), message: String::new() }
+            Notice { after: Some(after), ..Notice::of(CloseCode::Draining, None) }
         });
         drain.cancel();
         connections.close();

@@ -228,7 +228,7 @@ impl Uplink {
     /// If the uplink is gone.
     pub async fn notify(&mut self, code: CloseCode, name: Option<&str>) {
         let name = name.map(|name| name.parse().unwrap());
-        self.say(&Control::Notice(Notice { code, name, after: None, message: String::new() })).await;
+        self.say(&Control::Notice(Notice::of(code, name))).await;
     }
 
     /// Opens an exchange and sends these bytes on it; ends the relay's side if `finish`.

@@ -45,6 +45,22 @@ fn two_of_three(now: Instant) -> (Fleet, UplinkId, UplinkId) {
 }
 
 #[tokio::test]
+async fn p28_p150_relays_that_are_named_later_are_used_from_then_on() {
+    let now = Instant::now();
+    let mut fleet = Fleet::default();
+    let first = fleet.begin(&Target::Configured(host()));
+    fleet.welcomed(first, Some(key(1)), Vec::new(), host());
+    fleet.ready(first);
+    fleet.named(Vec::new(), host());
+    assert!(fleet.to_dial(now).is_empty(), "an empty list says nothing");
+    fleet.named(list(&[1, 2]), host());
+    let dialled = dial(&mut fleet, now);
+    let &[(_, relay)] = &dialled[..] else { panic!("{dialled:?}") };
+    assert_eq!(relay, key(2), "the first is there");
+    assert!(fleet.superfluous(now).is_empty());
+}
+
+#[tokio::test]
 async fn p151_without_a_list_only_what_the_user_named_is_tried() {
     let now = Instant::now();
     let mut fleet = Fleet::default();
