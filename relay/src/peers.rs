@@ -24,6 +24,8 @@ use crate::warden;
 
 /// Pongs that may wait to be sent.
 const PONGS: usize = 4;
+/// For a peer that has lost its last name to read why.
+const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// Answers a peer's hello; what comes back is the uplink's life.
 pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl Future<Output = ()> + use<>> {
@@ -178,6 +180,8 @@ async fn live(
                     }
                     notify(&mut sender, notice).await;
                     if serving.is_empty() {
+                        // A close overtakes what was said before it. The peer, once it has read this, ends by itself.
+                        let _ = timeout(LAST_WORDS, uplink.closed()).await;
                         return (CloseCode::Revoked, "revoked".to_owned());
                     }
                 }

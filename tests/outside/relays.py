@@ -7,7 +7,7 @@ import importlib
 import sys
 import time
 
-MODULES = ["together", "certified", "table_lost", "relay_lost"]
+MODULES = ["together", "certified", "grown", "table_lost", "relay_lost"]
 
 
 def main() -> int:
