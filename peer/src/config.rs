@@ -118,7 +118,7 @@ pub enum ConfigError {
     #[error("the name {0:?} cannot be used: {1}")]
     BadName(String, NameError),
     /// A name that nobody may have.
-    #[error("the name {0} is reserved; choose another with --name")]
+    #[error("the name {0} is reserved; choose another name")]
     ReservedName(Name),
     /// A name twice.
     #[error("the name {0} is listed twice")]

@@ -45,7 +45,7 @@ impl Failure {
     /// The exit code: 64 for flags and configuration, 1 for the rest.
     pub fn exit_code(&self) -> ExitCode {
         match self {
-            Failure::Config(_) | Failure::File(_) => EXIT_USAGE.into(),
+            Failure::Config(_) | Failure::File(_) | Failure::Start(StartError::Deny(_)) => EXIT_USAGE.into(),
             _ => 1.into(),
         }
     }

@@ -9,6 +9,8 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
+use oriel_protocol::name::Name;
+
 pub use self::fault::ConfigError;
 pub use self::resolve::{data_folder, resolve};
 
@@ -66,6 +68,15 @@ pub struct Config {
     pub abuse_contact: Option<AbuseContact>,
     /// Deadlines and counts.
     pub limits: Limits,
+}
+
+impl Config {
+    /// Labels that the zone needs for itself, so that nobody can have them: those of its name servers.
+    pub fn kept_labels(&self) -> Vec<Name> {
+        let names = self.dns.iter().flat_map(|dns| &dns.name_servers);
+        let labels = names.filter_map(|(name, _)| name.strip_suffix(&self.domain)?.strip_suffix('.'));
+        labels.filter_map(|label| label.rsplit('.').next()?.parse().ok()).collect()
+    }
 }
 
 /// Where the relay's certificate comes from.

@@ -81,7 +81,7 @@ async fn decide(
 ) -> Result<(), RefusalCode> {
     let Some(proofs) = &front.proofs else { return Err(RefusalCode::DomainsClosed) };
     if front.zone.contains(domain.as_str()) {
-        return Err(RefusalCode::DomainTaken);
+        return Err(RefusalCode::DomainsClosed);
     }
     let table = front.registrar.table();
     let known = table.name_of_domain(domain.as_str()).filter(|(_, record)| record.identity == *identity);

@@ -1,7 +1,7 @@
 //! The relay: browsers on one hand, uplinks on the other, and an exchange between them for each request.
 //!
 //! Floors, from the ground up: [`limits`], [`zone`], [`reason`], [`events`], [`metrics`] and [`pages`]; [`table`];
-//! [`registrar`]; [`stall`], [`visitors`], [`fair_use`], [`directory`] (who is connected now), [`array`] (the other relays), [`presence`] (what they
+//! [`registrar`]; [`stall`], [`visitors`], [`fair_use`], [`directory`] (who is connected now), [`mod@array`] (the other relays), [`presence`] (what they
 //! are told), and [`proofs`] (of domains); [`front`], which holds these together; `domains`, [`warden`], [`upkeep`], [`announcer`], [`assignment`] and [`steering`]; [`way`] (an uplink or a
 //! link), [`message_box`], [`record`] and the two bodies, [`upload`] and [`response_body`]; [`exchange`], which uses them; the [`listeners`],
 //! [`peers`], errands, and [`relays`], where exchanges come in from links; [`certificates`], [`zone_records`] and [`zone_server`]; [`admin`];

@@ -41,6 +41,8 @@ pub struct Registrar {
     table: PeerTable,
     registration: Registration,
     max_names: usize,
+    /// Labels that the zone needs for itself: its name servers.
+    kept: Arc<[Name]>,
     pace: Arc<Pace>,
 }
 
@@ -66,9 +68,9 @@ pub enum Standing {
 
 impl Registrar {
     /// A registrar over `table`.
-    pub fn new(table: PeerTable, registration: Registration, limits: &Limits) -> Self {
+    pub fn new(table: PeerTable, registration: Registration, kept: Vec<Name>, limits: &Limits) -> Self {
         let pace = Arc::new(Pace::new(limits.new_names_each, limits.new_names_every));
-        Self { table, registration, max_names: limits.max_names, pace }
+        Self { table, registration, max_names: limits.max_names, kept: kept.into(), pace }
     }
 
     /// The table that it decides over.
@@ -129,7 +131,7 @@ impl Registrar {
         token: Option<&[u8]>,
         from: IpAddr,
     ) -> Result<(), Refused> {
-        if name.is_reserved() || looks_reserved(name.as_str()) {
+        if name.is_reserved() || looks_reserved(name.as_str()) || self.kept.contains(name) {
             return Err(Refused::Reserved);
         }
         let now = table::now();
@@ -184,6 +186,9 @@ impl Registrar {
     /// The [`Refusal`] to answer with.
     pub async fn rotate(&self, old: &PublicKey, new: &PublicKey) -> Result<(), Refusal> {
         let refuse = |code, message: &str| Refusal { code, message: message.into(), retry_after: None };
+        if old == new {
+            return Err(refuse(RefusalCode::NameTaken, "the new identity is the old one"));
+        }
         match self.table.rotate(old, new, self.max_names).await {
             Ok(Some(_)) => Ok(()),
             Ok(None) if self.table.rotated_to(old) == Some(*new) => Ok(()),

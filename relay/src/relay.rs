@@ -133,9 +133,10 @@ impl Relay {
             address: "the admin socket in the data folder".into(),
             source,
         })?;
+        let kept = config.kept_labels();
         let limits = Arc::new(config.limits);
         let metrics = Metrics::default();
-        let registrar = Registrar::new(open.table.clone(), config.registration, &limits);
+        let registrar = Registrar::new(open.table.clone(), config.registration, kept, &limits);
         let proofs = certificates.serve_domains().then(|| Proofs::new(config.resolver)).transpose();
         let proofs = proofs.map_err(|error| StartError::Resolver(error.to_string()))?;
         let records = ZoneRecords::new(registrar.clone(), config.public_addrs.clone());
@@ -197,9 +198,10 @@ impl Relay {
 
 /// Keeps other relays out of a data folder, whatever table they use.
 fn lock(data: &Path) -> Result<File, StartError> {
+    use std::os::unix::fs::OpenOptionsExt;
     let path = data.join("lock");
     let fault = |source| StartError::Lock { path: path.clone(), source };
-    let file = File::options().create(true).append(true).open(&path).map_err(fault)?;
+    let file = File::options().create(true).append(true).mode(0o600).open(&path).map_err(fault)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(StartError::InUse),

@@ -201,7 +201,11 @@ impl Seek {
             }
             error @ ConnectError::Tls { .. } if !self.ever => Err(PublishError::NotTrusted(error)),
             error if !self.ever && !self.patient && self.started.elapsed() >= first_answer => {
-                Err(PublishError::NoRelay(error))
+                Err(match error {
+                    // The relay did answer: its own words say why.
+                    ConnectError::Refused(refusal) => PublishError::Refused(refusal),
+                    error => PublishError::NoRelay(error),
+                })
             }
             _ => Ok(()),
         }

@@ -1,6 +1,6 @@
 //! What is wrong with flags and file, and what to change.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 
 /// Why flags and file do not make a configuration. Exit code 64.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -24,6 +24,12 @@ pub enum ConfigError {
     /// A certificate of each kind.
     #[error("--acme orders the certificate: leave --cert, --key and --dev out")]
     AcmeCertificate,
+    /// Nobody to write to.
+    #[error("--acme {0:?} is not a mail address: the authority writes there when something is wrong")]
+    BadMail(String),
+    /// An address that leads nowhere.
+    #[error("--public-addr {0} is no address of a host: DNS would send visitors nowhere")]
+    BadPublicAddress(IpAddr),
     /// No way to prove the zone.
     #[error("--acme proves the zone through its DNS: give --dns ADDR, such as --dns [::]:53, too")]
     AcmeWithoutDns,

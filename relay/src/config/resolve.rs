@@ -56,6 +56,9 @@ pub fn resolve(
         return Err(ConfigError::PublicAdmin(public));
     }
     let public_addrs = or(args.public_addr, file.public_addr);
+    if let Some(nowhere) = public_addrs.iter().find(|ip| ip.is_unspecified() || ip.is_multicast()) {
+        return Err(ConfigError::BadPublicAddress(*nowhere));
+    }
     let dns = DnsWords {
         listen: args.dns.or(file.dns),
         name_servers: or(args.ns, file.ns),

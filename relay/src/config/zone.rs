@@ -32,6 +32,7 @@ impl CertificateWords {
         match (self.cert, self.key, self.acme) {
             (None, None, None) if self.dev => Ok(Certificate::Local),
             (None, None, None) => Err(ConfigError::NoCertificate),
+            (None, None, Some(email)) if !self.dev && !is_mail(&email) => Err(ConfigError::BadMail(email)),
             (None, None, Some(email)) if !self.dev => {
                 Ok(Certificate::Acme { email, directory: self.directory, ca: self.ca })
             }
@@ -65,6 +66,10 @@ impl DnsWords {
         let answers_per_second = self.answers_per_second.unwrap_or(DNS_ANSWERS);
         Ok(Some(DnsConfig { listen, name_servers, caa: self.caa, answers_per_second }))
     }
+}
+
+fn is_mail(text: &str) -> bool {
+    text.rsplit_once('@').is_some_and(|(mailbox, host)| !mailbox.is_empty() && valid_domain(host).is_ok())
 }
 
 /// `NAME`, or `NAME=IP` for one with an address of its own.

@@ -67,7 +67,7 @@ pub(super) fn refusal(name: &Name, refused: &Refused) -> Refusal {
         }
         Refused::NotYours => format!("the name {name} is not held by this identity"),
         Refused::Unavailable | Refused::Table(Claimed::Yes) => {
-            "the relay cannot register names now; it will be tried again".into()
+            "the relay cannot register names now: try again later".into()
         }
         Refused::Table(Claimed::Taken) => {
             format!("the name {name} belongs to another identity; choose another name")

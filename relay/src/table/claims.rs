@@ -228,12 +228,17 @@ impl PeerTable {
         for _ in 0..TRIES {
             let before: Known<Holdings> = self.fetch(&from).await?.unwrap_or_default();
             let after: Known<Holdings> = self.fetch(&to).await?.unwrap_or_default();
+            // A word that was kept once is spent: else whoever kept it could take back what has been claimed since.
+            if old == new || before.value.rotated_to.as_deref() == Some(&*new.to_string()) {
+                return Ok(None);
+            }
             let mut holdings = after.value;
             let (mut commit, mut moved) = (Commit::new(), Vec::new());
             for Label(name) in &before.value.names {
                 let key = keys::name(name);
                 let Some(known) = self.fetch::<Record>(&key).await? else { continue };
-                if known.value.is_held_by(old) {
+                // Those that rest, too: they are its own to take back.
+                if known.value.identity == *old && !matches!(known.value.state, State::Revoked { .. }) {
                     let record = Record { identity: *new, ..known.value };
                     commit = commit.if_at(key.clone(), known.revision).put(key, encode(&record));
                     holdings.names.push(Label(name.clone()));

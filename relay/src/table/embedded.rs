@@ -1,6 +1,7 @@
 //! The peer table in a file of its own (redb): crash-safe, and no other program.
 
 use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -9,6 +10,7 @@ use redb::{Database, DatabaseError, ReadableDatabase, ReadableTable, TableDefini
 use tokio::task::spawn_blocking;
 
 use super::keys;
+use super::records::{Holdings, Record, decode};
 use super::store::{Commit, Entry, Life, Sink, Store, StoreError, StoreFuture, Write};
 
 /// Key to revision (u64, big-endian) and value.
@@ -74,18 +76,9 @@ impl EmbeddedStore {
     /// [`OpenError`]; a file that is refused stays as it was.
     pub fn open(path: &Path, sink: Arc<dyn Sink>) -> Result<Self, OpenError> {
         let damaged = |reason: String| OpenError::Damaged { path: path.to_owned(), reason };
-        let database =
-            Database::builder().set_cache_size(CACHE_BYTES).create(path).map_err(|error| match error {
-                DatabaseError::DatabaseAlreadyOpen => OpenError::InUse,
-                other => damaged(other.to_string()),
-            })?;
-        let found = format_of(&database).map_err(|error| damaged(error.0))?;
-        match found {
-            None => begin(&database).map_err(|error| damaged(error.0))?,
-            Some(format) if format.parse().is_ok_and(|format: u32| format <= keys::FORMAT) => {}
-            Some(format) => return Err(OpenError::Newer { path: path.to_owned(), format }),
-        }
-        load(&database, &*sink).map_err(|error| damaged(error.0))?;
+        // redb panics over some kinds of damage.
+        let opened = catch_unwind(AssertUnwindSafe(|| open(path, &*sink)));
+        let database = opened.unwrap_or_else(|_| Err(damaged("its pages do not fit together".into())))?;
         Ok(Self { inner: Arc::new(Inner { database, sink, leased: Mutex::default() }) })
     }
 
@@ -101,6 +94,7 @@ impl EmbeddedStore {
                 _ => {}
             }
             copy(&inner.database, &unfinished)?;
+            only_for_us(&unfinished)?;
             std::fs::rename(&unfinished, &to).map_err(fault)
         })
         .await
@@ -211,22 +205,58 @@ fn stored(bytes: &[u8]) -> Result<Entry, StoreError> {
     Ok(Entry { revision: u64::from_be_bytes(*revision), value: Bytes::copy_from_slice(value) })
 }
 
-/// The format that a file says it has; `None` for one that was just made.
-fn format_of(database: &Database) -> Result<Option<String>, StoreError> {
-    let transaction = database.begin_read().map_err(fault)?;
-    let entries = match transaction.open_table(ENTRIES) {
-        Ok(entries) => entries,
-        Err(redb::TableError::TableDoesNotExist(_))
-            if transaction.list_tables().map_err(fault)?.next().is_none() =>
-        {
-            return Ok(None);
-        }
-        Err(error) => return Err(fault(error)),
+fn open(path: &Path, sink: &dyn Sink) -> Result<Database, OpenError> {
+    let damaged = |reason: String| OpenError::Damaged { path: path.to_owned(), reason };
+    let is_new = match std::fs::metadata(path) {
+        Ok(metadata) if metadata.len() == 0 => return Err(damaged("it is empty".into())),
+        found => found.is_err(),
     };
+    let fault = |error: StoreError| damaged(error.0);
+    if !is_new && let Ok(database) = Database::builder().open_read_only(path) {
+        // Looked at before anything is written, which opening it would do. One that needs repair is not ours to read yet.
+        check_format(path, format_of(&database).map_err(fault)?)?;
+    }
+    let mut database =
+        Database::builder().set_cache_size(CACHE_BYTES).create(path).map_err(|error| match error {
+            DatabaseError::DatabaseAlreadyOpen => OpenError::InUse,
+            other => damaged(other.to_string()),
+        })?;
+    only_for_us(path).map_err(fault)?;
+    if is_new {
+        begin(&database).map_err(fault)?;
+    } else {
+        check_format(path, format_of(&database).map_err(fault)?)?;
+        match database.check_integrity() {
+            Ok(true) => {}
+            Ok(false) => return Err(damaged("its checksums do not fit".into())),
+            Err(error) => return Err(damaged(error.to_string())),
+        }
+    }
+    load(&database, sink).map_err(fault)?;
+    Ok(database)
+}
+
+fn check_format(path: &Path, format: String) -> Result<(), OpenError> {
+    if format.parse().is_ok_and(|format: u32| format <= keys::FORMAT) {
+        return Ok(());
+    }
+    Err(OpenError::Newer { path: path.to_owned(), format })
+}
+
+/// Names are no secret, but whoever may write here may hand them out.
+fn only_for_us(path: &Path) -> Result<(), StoreError> {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600)).map_err(fault)
+}
+
+/// The format that a file says it has.
+fn format_of(database: &impl ReadableDatabase) -> Result<String, StoreError> {
+    let transaction = database.begin_read().map_err(fault)?;
+    let entries = transaction.open_table(ENTRIES).map_err(fault)?;
     let Some(value) = entries.get(keys::FORMAT_KEY).map_err(fault)? else {
         return Err(StoreError("it does not say which format it has".into()));
     };
-    Ok(Some(String::from_utf8_lossy(&stored(value.value())?.value).into_owned()))
+    Ok(String::from_utf8_lossy(&stored(value.value())?.value).into_owned())
 }
 
 fn begin(database: &Database) -> Result<(), StoreError> {
@@ -260,9 +290,24 @@ fn load(database: &Database, sink: &dyn Sink) -> Result<(), StoreError> {
     let entries = database.begin_read().map_err(fault)?.open_table(ENTRIES).map_err(fault)?;
     for entry in entries.iter().map_err(fault)? {
         let (key, value) = entry.map_err(fault)?;
-        sink.put(key.value(), stored(value.value())?);
+        let (key, entry) = (key.value(), stored(value.value())?);
+        if !is_readable(key, &entry.value) {
+            return Err(StoreError(format!("its entry {key} makes no sense")));
+        }
+        sink.put(key, entry);
     }
     Ok(())
+}
+
+/// What cannot be read must not be taken for a name that nobody holds.
+fn is_readable(key: &str, value: &[u8]) -> bool {
+    if key.starts_with(keys::NAMES) {
+        decode::<Record>(value).is_some()
+    } else if key.starts_with(keys::IDENTITIES) {
+        decode::<Holdings>(value).is_some()
+    } else {
+        true
+    }
 }
 
 fn fault(error: impl std::fmt::Display) -> StoreError {

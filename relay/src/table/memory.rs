@@ -9,7 +9,7 @@ use oriel_protocol::name::Name;
 use tokio::sync::broadcast;
 
 use super::keys;
-use super::looks::{Looks, look};
+use super::looks::{Looks, looks};
 use super::records::{DomainRecord, Holdings, Label, Record, RelayRecord, decode};
 use super::store::{Entry, Sink};
 
@@ -206,9 +206,9 @@ impl State {
 
     /// The name that another identity holds, or may take back, and that people would take `name` for.
     pub(super) fn like(&self, name: &Name, identity: &PublicKey, rested: u64) -> Option<&Name> {
-        let look = look(name.as_str());
-        let same = self.names.get_key_value(&*look).map(|(name, _)| name);
-        same.into_iter().chain(self.looks.of(&look)).find(|other| {
+        let looks = looks(name.as_str());
+        let same = looks.iter().filter_map(|look| Some(self.names.get_key_value(&**look)?.0));
+        same.chain(looks.iter().flat_map(|look| self.looks.of(look))).find(|other| {
             *other != name
                 && self.names.get(*other).is_some_and(|known| {
                     known.value.identity != *identity && !known.value.state.is_free(rested)

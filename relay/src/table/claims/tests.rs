@@ -185,8 +185,68 @@ async fn a_table_of_a_newer_format_is_refused_and_not_rewritten() {
         assert_eq!(claimed(&table, "alice", 1).await, Claimed::Yes);
         table.store.commit(Commit::new().put(keys::FORMAT_KEY, "2")).await.unwrap();
     }
+    let before = std::fs::read(&path).unwrap();
     for _ in 0..2 {
         let refused = EmbeddedStore::open(&path, Arc::new(Memory::default())).unwrap_err();
         assert!(matches!(refused, OpenError::Newer { .. }), "{refused}");
     }
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+}
+
+/// Whatever is damaged, the answer is one sentence that says how to restore; never a panic, never an empty table.
+#[tokio::test]
+async fn a_damaged_table_is_reported_with_how_to_restore() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("peers.redb");
+    {
+        let table = open(&path);
+        for number in 0..20 {
+            assert_eq!(claimed(&table, &format!("name-{number}"), number).await, Claimed::Yes);
+        }
+    }
+    let whole = std::fs::read(&path).unwrap();
+    let reported = |bytes: &[u8]| {
+        std::fs::write(&path, bytes).unwrap();
+        let memory = Arc::new(Memory::default());
+        match EmbeddedStore::open(&path, Arc::clone(&memory) as Arc<_>) {
+            Err(error @ OpenError::Damaged { .. }) => {
+                assert!(error.to_string().contains("backup"), "{error}")
+            }
+            Err(other) => panic!("{other}"),
+            // Bytes that nothing stands in may change.
+            Ok(_) => assert_eq!(memory.read().names.len(), 20),
+        }
+    };
+    reported(b"");
+    reported(&whole[..whole.len() / 2]);
+    for page in 0..whole.len() / 4096 {
+        let mut damaged = whole.clone();
+        for (at, byte) in damaged[page * 4096..(page + 1) * 4096].iter_mut().enumerate() {
+            *byte ^= u8::try_from(at % 251).unwrap() | 1;
+        }
+        reported(&damaged);
+    }
+    let text = b"\"identity\":\"";
+    let at = whole.windows(text.len()).position(|window| window == text).unwrap();
+    let mut flipped = whole.clone();
+    flipped[at + text.len()] ^= 1;
+    reported(&flipped);
+}
+
+#[tokio::test]
+async fn a_word_for_an_heir_is_good_once_and_covers_what_rests() {
+    let dir = tempfile::tempdir().unwrap();
+    let table = open(&dir.path().join("peers.redb"));
+    for label in ["alice", "photos"] {
+        assert_eq!(claimed(&table, label, 1).await, Claimed::Yes);
+    }
+    assert!(table.release(&name("photos"), &identity(1), NOW).await.unwrap());
+    assert_eq!(table.rotate(&identity(1), &identity(1), 3).await.unwrap(), None, "to itself");
+    assert!(table.rotate(&identity(1), &identity(2), 3).await.unwrap().is_some());
+    assert!(matches!(claimed(&table, "photos", 1).await, Claimed::Resting(_)), "the old key is done with");
+    assert_eq!(claimed(&table, "photos", 2).await, Claimed::Yes);
+    // Back, and on with the first word again: it is spent.
+    assert!(table.rotate(&identity(2), &identity(1), 3).await.unwrap().is_some());
+    assert_eq!(table.rotate(&identity(1), &identity(2), 3).await.unwrap(), None);
+    assert_eq!(table.first_of(&identity(1)), Some(name("alice")));
 }

@@ -86,6 +86,18 @@ impl Cluster {
     /// Stops a member's process where it is: its connections stay open, and nothing comes from it.
     pub(super) fn freeze(&self, member: usize) {
         self.signal(member, "-STOP");
+        // The signal is sent at once; the threads stop one after the other.
+        let id = self.members[member].process.as_ref().unwrap().id();
+        let stopped = || {
+            let tasks = std::fs::read_dir(format!("/proc/{id}/task")).unwrap();
+            tasks.flatten().all(|task| {
+                let stat = std::fs::read_to_string(task.path().join("stat")).unwrap_or_default();
+                stat.rsplit_once(')').is_none_or(|(_, rest)| rest.trim_start().starts_with('T'))
+            })
+        };
+        while !stopped() {
+            std::thread::yield_now();
+        }
     }
 
     /// Lets a frozen member go on.

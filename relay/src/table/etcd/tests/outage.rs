@@ -27,7 +27,7 @@ async fn etcd_killed_and_started_again() {
     let refused = one.commit(Commit::new().put("names/bob", "b")).await.unwrap_err();
     assert!(refused.to_string().contains("etcd does not answer"), "{refused}");
     assert!(one.get("names/alice").await.is_err());
-    assert!(begin.elapsed() < Duration::from_secs(4));
+    assert!(begin.elapsed() < SOON);
     // Longer than the lease.
     tokio::time::sleep(Duration::from_secs(5)).await;
     assert_eq!(one.sink.all(""), known);
@@ -54,13 +54,13 @@ async fn a_single_member_frozen_and_thawed() {
     // Before anything else has noticed: the commit has a deadline of its own, and its outcome is not taken for one.
     let begin = Instant::now();
     assert!(one.commit(Commit::new().put("names/bob", "b")).await.is_err());
-    assert!(begin.elapsed() < Duration::from_secs(4));
+    assert!(begin.elapsed() < SOON);
     until("the silence is noticed", NOTICED_WITHIN, async || !one.is_reachable()).await;
     assert!(one.sink.get("names/alice").is_some());
     let starting = EtcdStore::connect(cluster.config("f", &[0]), Recorder::new());
     let begin = Instant::now();
     assert!(matches!(starting.await.unwrap_err(), EtcdError::Unreachable(_)));
-    assert!(begin.elapsed() < Duration::from_secs(12));
+    assert!(begin.elapsed() < 2 * SOON);
 
     cluster.thaw(0);
     until("etcd is reached again", SOON, async || one.is_reachable()).await;
