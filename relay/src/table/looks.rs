@@ -1,6 +1,7 @@
 //! Names that people take for one another.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use oriel_protocol::name::{Name, RESERVED};
 
@@ -18,36 +19,62 @@ pub fn looks_reserved(label: &str) -> bool {
         || RESERVED.iter().flat_map(|reserved| looks(reserved)).any(|reserved| own.contains(&reserved))
 }
 
-/// Claimed names by their look, where that is not the name itself.
+/// Claimed names by a hash of each of their looks, where that is not the name itself: there may be very many.
 #[derive(Debug, Default)]
-pub(super) struct Looks(HashMap<String, Vec<Name>>);
+pub(super) struct Looks(HashMap<u64, Alike>);
+
+#[derive(Debug)]
+enum Alike {
+    One(Name),
+    More(Vec<Name>),
+}
 
 impl Looks {
     pub(super) fn enter(&mut self, name: &Name) {
-        for look in looks(name.as_str()) {
-            if look != name.as_str() {
-                let names = self.0.entry(look).or_default();
-                if !names.contains(name) {
-                    names.push(name.clone());
-                }
+        for look in looks(name.as_str()).iter().filter(|look| *look != name.as_str()) {
+            let alike = self.0.entry(hash(look)).or_insert_with(|| Alike::One(name.clone()));
+            if !alike.names().contains(name) {
+                let mut names = alike.names().to_vec();
+                names.push(name.clone());
+                *alike = Alike::More(names);
             }
         }
     }
 
     pub(super) fn leave(&mut self, name: &Name) {
         for look in looks(name.as_str()) {
-            if let Some(names) = self.0.get_mut(&look) {
-                names.retain(|other| other != name);
-                if names.is_empty() {
-                    self.0.remove(&look);
-                }
+            let key = hash(&look);
+            let Some(alike) = self.0.get_mut(&key) else { continue };
+            let names: Vec<Name> = alike.names().iter().filter(|other| *other != name).cloned().collect();
+            if names.is_empty() {
+                self.0.remove(&key);
+            } else {
+                *alike = Alike::More(names);
             }
         }
     }
 
-    pub(super) fn of(&self, look: &str) -> impl Iterator<Item = &Name> {
-        self.0.get(look).into_iter().flatten()
+    /// The names that have this look.
+    pub(super) fn of<'s, 'l>(&'s self, look: &'l str) -> impl Iterator<Item = &'s Name> + use<'s, 'l> {
+        let alike = self.0.get(&hash(look)).map(Alike::names).unwrap_or_default();
+        // Two looks may have one hash.
+        alike.iter().filter(move |name| looks(name.as_str()).iter().any(|other| other == look))
     }
+}
+
+impl Alike {
+    fn names(&self) -> &[Name] {
+        match self {
+            Alike::One(name) => std::slice::from_ref(name),
+            Alike::More(names) => names,
+        }
+    }
+}
+
+fn hash(look: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    look.hash(&mut hasher);
+    hasher.finish()
 }
 
 #[cfg(test)]
