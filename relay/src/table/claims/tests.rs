@@ -210,7 +210,7 @@ async fn a_damaged_table_is_reported_with_how_to_restore() {
         let memory = Arc::new(Memory::default());
         match EmbeddedStore::open(&path, Arc::clone(&memory) as Arc<_>) {
             Err(error @ OpenError::Damaged { .. }) => {
-                assert!(error.to_string().contains("backup"), "{error}")
+                assert!(error.to_string().contains("backup"), "{error}");
             }
             Err(other) => panic!("{other}"),
             // Bytes that nothing stands in may change.
