@@ -25,7 +25,9 @@ fn folder() -> &'static Path {
         let mut build = Command::new(cargo);
         match std::env::var("ORIEL_FEATURES") {
             // As whoever runs these tests has built them: other programs would take the place of those.
-            Ok(features) => build.args(["build", "--quiet", "--workspace", "--bins", "--features", &features]),
+            Ok(features) => {
+                build.args(["build", "--quiet", "--workspace", "--bins", "--features", &features])
+            }
             Err(_) => build.args(["build", "--quiet", "-p", "oriel-relay", "-p", "oriel-peer"]),
         };
         build.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
