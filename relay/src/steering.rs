@@ -41,7 +41,11 @@ async fn watch(front: &Front, own: PublicKey) {
             continue;
         }
         sleep(TOGETHER).await;
-        known = open(front);
+        let before = std::mem::replace(&mut known, open(front));
+        // Of one that went nobody needs to be told: its uplinks end, or it is only late with its signs of life.
+        if known.is_subset(&before) {
+            continue;
+        }
         for (connected, names) in front.directory.connected() {
             let relays = assign(front.registrar.table(), &own, &connected.identity, &names);
             if !relays.is_empty() {

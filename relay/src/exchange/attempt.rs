@@ -73,7 +73,12 @@ impl Outgoing<'_> {
     {
         let front = self.front;
         let forwarded = way.relay().is_some();
-        let missed = |error| if forwarded { link_missed(error) } else { stream_fault(error).into() };
+        let missed = |error| match error {
+            error if forwarded => link_missed(error),
+            // A peer of an array has other uplinks (P-131).
+            StreamError::UplinkLost if front.array.is_some() => Missed::Lost,
+            error => stream_fault(error).into(),
+        };
         let opened = MessageBox::open(self.id, way, &self.head, self.empty, front.limits.open_stream).await;
         let (mut message_box, mut sender) = opened.map_err(|error| match error {
             OpenError::HeadTooLarge => Missed::Fault(Fault::HeadTooLarge),
