@@ -1,4 +1,4 @@
-//! Tells peers which relays to use when relays of the array have come or gone.
+//! Tells peers which relays to use when relays of the array have come.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
