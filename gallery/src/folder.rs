@@ -4,12 +4,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use bytes::Bytes;
 use http::header::HeaderMap;
 use http::request::Parts;
 use http::{Method, Response, StatusCode};
 
 use crate::body::Body;
 use crate::listing::Listing;
+use crate::options::Options;
 use crate::root::{Node, Root};
 use crate::target::Target;
 use crate::{file, page, reply};
@@ -44,6 +46,7 @@ pub enum OpenError {
 #[derive(Clone, Debug)]
 pub struct Folder {
     root: Arc<Root>,
+    options: Arc<Options>,
 }
 
 impl Folder {
@@ -53,8 +56,16 @@ impl Folder {
     ///
     /// Says, with the path, whether it is missing, not a directory or not readable.
     pub fn open(path: &Path) -> Result<Folder, OpenError> {
+        Folder::with(path, Options::default())
+    }
+
+    /// The same, as the owner wants it.
+    ///
+    /// # Errors
+    /// As for [`Folder::open`].
+    pub fn with(path: &Path, options: Options) -> Result<Folder, OpenError> {
         match Root::open(path) {
-            Ok(root) => Ok(Folder { root: Arc::new(root) }),
+            Ok(root) => Ok(Folder { root: Arc::new(root), options: Arc::new(options) }),
             Err(error) => Err(match error.kind() {
                 io::ErrorKind::NotFound => OpenError::Missing(path.to_owned()),
                 io::ErrorKind::NotADirectory => OpenError::NotADirectory(path.to_owned()),
@@ -70,7 +81,10 @@ impl Folder {
     /// known carries `Content-Length`, so a body that ends early is noticed by the visitor.
     ///
     /// This has to be awaited within a Tokio runtime, whose blocking threads do the disk work.
-    pub async fn respond(&self, request: &Parts) -> Response<Body> {
+    pub async fn respond<B>(&self, request: &Parts, _body: B) -> Response<Body>
+    where
+        B: http_body::Body<Data = Bytes, Error = io::Error> + Send + Unpin + 'static,
+    {
         let mut response = match request.method {
             Method::GET | Method::HEAD => self.look_up(request).await,
             Method::OPTIONS => reply::options(),

@@ -25,6 +25,7 @@ mod file;
 mod folder;
 mod listing;
 mod names;
+pub mod options;
 mod page;
 mod reply;
 mod root;

@@ -29,6 +29,7 @@ pub mod response;
 pub mod serial;
 pub mod signing;
 pub mod site;
+pub mod site_home;
 pub mod tunnel;
 pub mod uplink;
 pub mod visit;

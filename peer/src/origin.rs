@@ -82,7 +82,7 @@ impl Origin {
                 *request.uri_mut() = head.target.into();
                 *request.headers_mut() = head.fields;
                 let (parts, ()) = request.into_parts();
-                Ok(Box::pin(folder.respond(&parts)).await.map(OriginBody::Folder))
+                Ok(Box::pin(folder.respond(&parts, body)).await.map(OriginBody::Folder))
             }
         }
     }

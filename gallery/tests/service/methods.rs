@@ -1,7 +1,7 @@
 use http::StatusCode;
 use oriel_gallery::{Folder, OpenError};
 
-use crate::site::Site;
+use crate::site::{Site, nothing};
 
 #[tokio::test]
 async fn get_sends_the_file_and_describes_it() {
@@ -127,6 +127,6 @@ fn the_future_can_move_between_threads() {
     let folder = site.folder.clone();
     sendable(async move {
         let (head, ()) = http::Request::new(()).into_parts();
-        folder.respond(&head).await
+        folder.respond(&head, nothing()).await
     });
 }

@@ -2,7 +2,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use http::StatusCode;
 
-use crate::site::{Answer, Site};
+use crate::site::{Answer, Site, nothing};
 
 fn unescape(text: &str) -> String {
     let mut text = text.to_owned();
@@ -140,7 +140,7 @@ async fn names_cannot_become_markup() {
     let folder = oriel_gallery::Folder::open(&path).unwrap();
     for target in ["/", "/%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E/"] {
         let (head, ()) = http::Request::builder().uri(target).body(()).unwrap().into_parts();
-        let body = folder.respond(&head).await.into_body();
+        let body = folder.respond(&head, nothing()).await.into_body();
         let bytes = http_body_util::BodyExt::collect(body).await.unwrap().to_bytes();
         let page = std::str::from_utf8(&bytes).unwrap();
         assert!(page.contains("alert(1)"));

@@ -1,14 +1,21 @@
 //! A folder on disk, the service for it, and requests in one line.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
+use bytes::Bytes;
 use http::{HeaderMap, Request, Response, StatusCode};
-use http_body_util::BodyExt;
+use http_body_util::{BodyExt, Empty};
 use oriel_gallery::{Body, Folder};
 use tempfile::TempDir;
 
 /// What no answer may ever contain. It is in a file beside the shared folder.
 pub(crate) const SECRET: &str = "the secret beside the folder";
+
+/// The body of a request that has none.
+pub(crate) fn nothing() -> impl http_body::Body<Data = Bytes, Error = io::Error> + Send + Unpin {
+    Empty::<Bytes>::new().map_err(|never| match never {})
+}
 
 /// A shared folder within a directory that also holds `secret.txt`.
 pub(crate) struct Site {
@@ -54,7 +61,7 @@ impl Site {
             request = request.header(*name, *value);
         }
         let (head, ()) = request.body(()).unwrap().into_parts();
-        self.folder.respond(&head).await
+        self.folder.respond(&head, nothing()).await
     }
 
     pub(crate) async fn ask(&self, method: &str, target: &str, fields: &[(&str, &str)]) -> Answer {
