@@ -166,6 +166,27 @@ impl Tiff {
         Some(if self.little { u64::from_le_bytes(bytes) } else { u64::from_be_bytes(bytes) })
     }
 
+    /// Where the directory at `offset` lies, if it has so many entries and ends within the structure.
+    pub(crate) fn whole_directory(
+        &self,
+        window: &mut Window<'_>,
+        offset: u64,
+        entries: usize,
+    ) -> Option<u64> {
+        let (start, count) = self.head(window, offset)?;
+        let end = start + (entries as u64) * self.step() + self.word();
+        (count == entries as u64 && end <= self.end).then_some(self.base + offset)
+    }
+
+    /// A number of entries as this structure writes it.
+    pub(crate) fn count_of(&self, count: u16) -> Vec<u8> {
+        match (self.big, self.little) {
+            (false, _) => self.bytes_of(count).to_vec(),
+            (true, true) => u64::from(count).to_le_bytes().to_vec(),
+            (true, false) => u64::from(count).to_be_bytes().to_vec(),
+        }
+    }
+
     /// A number of two bytes as this structure writes it.
     pub(crate) fn bytes_of(&self, number: u16) -> [u8; 2] {
         if self.little { number.to_le_bytes() } else { number.to_be_bytes() }

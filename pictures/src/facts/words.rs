@@ -80,6 +80,7 @@ pub(super) fn date(text: &str) -> Option<String> {
                 rest = &rest[1..]
             }
             Some(digit) if digit.is_ascii_digit() => {}
+            _ if place == 0 => return None,
             _ => break,
         }
     }

@@ -14,7 +14,8 @@ const MOST: usize = 4096;
 const LONGEST_VALUE: u64 = 64 << 10;
 /// The pointer to the GPS directory.
 const GPS: u16 = 0x8825;
-/// What it becomes: a number beside it, so that tags stay in order, which nothing is defined for.
+/// What it becomes where it cannot be taken out: a number beside it, so that tags stay in order, which nothing is
+/// defined for.
 const NOTHING: u16 = 0x8826;
 
 /// Hides them in the structure that fills `whole`; all of it if that cannot be read.
@@ -71,12 +72,13 @@ impl Walk<'_, '_> {
                 _ => {}
             }
         }
+        self.without_gps(offset, &entries);
         if let (Some(at), Some(length)) = (at, length) {
             self.picture(at, length);
         }
     }
 
-    /// The GPS directory with all that it points to; and then the pointer leads nowhere.
+    /// The GPS directory with all that it points to.
     fn gps(&mut self, pointer: &Entry) {
         for number in 0..pointer.count.min(4) {
             let Some(offset) = self.tiff.number(self.window, pointer, number) else { continue };
@@ -88,15 +90,35 @@ impl Walk<'_, '_> {
                 self.patches.fill(directory, 0);
             }
         }
-        let step = usize::try_from(self.tiff.step()).unwrap_or(12);
-        let mut entry = vec![0; step];
-        entry[..2].copy_from_slice(&self.tiff.bytes_of(NOTHING));
-        // One number of four bytes: zero.
-        entry[2..4].copy_from_slice(&self.tiff.bytes_of(4));
-        let count = self.tiff.bytes_of(1);
-        let place = if count[0] == 1 { 4 } else { (step - 4) / 2 + 2 };
-        entry[place..place + 2].copy_from_slice(&count);
-        self.patches.write(pointer.at, &entry);
+    }
+
+    /// Takes the pointers to it out of the directory at `offset`: what follows moves up, zeros are left behind.
+    fn without_gps(&mut self, offset: u64, entries: &[Entry]) {
+        let gone: Vec<&Entry> = entries.iter().filter(|entry| entry.tag == GPS).collect();
+        let Some(first) = gone.first() else { return };
+        let rest = self.tiff.directory(self.window, offset).filter(|_| entries.len() > gone.len());
+        let rest = rest.map(|directory| Extent::between(first.at, directory.end()));
+        let bytes = rest.and_then(|rest| self.window.get(rest.at, usize::try_from(rest.length).ok()?));
+        let step = usize::try_from(self.tiff.step()).unwrap_or(usize::MAX);
+        let count = u16::try_from(entries.len() - gone.len());
+        let (Some(bytes), Some(directory), Ok(count)) =
+            (bytes.map(<[u8]>::to_vec), self.tiff.whole_directory(self.window, offset, entries.len()), count)
+        else {
+            for entry in gone {
+                self.patches.write(entry.at, &self.tiff.bytes_of(NOTHING));
+                self.patches.fill(Extent { at: entry.value, length: entry.length.min(8) }, 0);
+            }
+            return;
+        };
+        let mut kept = Vec::with_capacity(bytes.len());
+        for entry in bytes.chunks(step) {
+            if entry.get(..2) != Some(&self.tiff.bytes_of(GPS)) || entry.len() < step {
+                kept.extend_from_slice(entry);
+            }
+        }
+        kept.resize(bytes.len(), 0);
+        self.patches.write(directory, &self.tiff.count_of(count));
+        self.patches.write(first.at, &kept);
     }
 
     fn inside(&mut self, entry: &Entry, hide: impl FnOnce(&[u8], &mut Patches)) {

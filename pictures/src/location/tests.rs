@@ -1,4 +1,4 @@
-//! Hand-made bytes; what other programs say of masked files is tested in `tests/location.rs` of this crate.
+//! Hand-made bytes; what other programs say of masked files is tested in `tests/masked` of this crate.
 
 use proptest::prelude::*;
 
