@@ -1,5 +1,6 @@
 //! The service: from a request head to a response.
 
+mod counting;
 mod lookup;
 
 use std::io;
@@ -10,14 +11,18 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{Method, Response, StatusCode};
 
+use crate::albums::Albums;
 use crate::asked::Asked;
 use crate::body::Body;
 use crate::folder::lookup::Lookup;
 use crate::index::Index;
+use crate::indexing::Indexing;
 use crate::options::Options;
+use crate::preview::{Previews, Step};
 use crate::reply;
 use crate::root::Root;
 use crate::target::Target;
+use crate::veil::Veils;
 
 /// Why a directory cannot be shared.
 #[derive(Debug, thiserror::Error)]
@@ -54,6 +59,11 @@ pub(crate) struct Service {
     pub(crate) root: Arc<Root>,
     pub(crate) index: Arc<Index>,
     pub(crate) options: Options,
+    pub(crate) albums: Albums,
+    pub(crate) previews: Previews,
+    pub(crate) veils: Veils,
+    /// Ends with the last clone.
+    _indexing: Indexing,
 }
 
 impl Folder {
@@ -76,7 +86,17 @@ impl Folder {
             io::ErrorKind::NotADirectory => OpenError::NotADirectory(path.to_owned()),
             _ => OpenError::Unreadable { path: path.to_owned(), source: error },
         })?;
-        let service = Service { root: Arc::new(root), index: Arc::default(), options };
+        let root = Arc::new(root);
+        let index = Arc::new(Index::new(&root));
+        let service = Service {
+            _indexing: Indexing::start(&root, &index),
+            root,
+            index,
+            albums: Albums::default(),
+            previews: Previews::new(&options),
+            veils: Veils::default(),
+            options,
+        };
         Ok(Folder { service: Arc::new(service) })
     }
 
@@ -117,7 +137,11 @@ impl Folder {
             fields: request.headers.clone(),
         };
         match tokio::task::spawn_blocking(move || lookup.answer()).await {
-            Ok(Ok(response)) => response,
+            Ok(Ok(Step::Done(response))) => response,
+            Ok(Ok(Step::Make(job))) => {
+                let Service { previews, root, index, .. } = &*self.service;
+                previews.finish(*job, root, index).await
+            }
             Ok(Err(error)) => reply::notice(reply::status_of(&error)),
             Err(_) => reply::notice(StatusCode::INTERNAL_SERVER_ERROR),
         }

@@ -8,14 +8,14 @@ pub(crate) mod shelf;
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 use std::path::{Component, Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use oriel_pictures::facts::Facts;
 
 use crate::album::Picture;
 use crate::index::queue::Queue;
-use crate::index::shelf::Shelf;
+use crate::index::shelf::{Record, Shelf};
 use crate::root::Root;
 use crate::stamp::Stamp;
 
@@ -31,10 +31,14 @@ pub(crate) const MOST_FOLDERS: usize = 50_000;
 pub(crate) struct Index {
     /// By the path from the root, without links; the root's own is empty. What lies in a folder comes right behind it.
     shelves: RwLock<BTreeMap<PathBuf, Shelf>>,
+    /// The folder that is indexed, once that has begun.
+    root: OnceLock<Arc<Root>>,
     /// What is to be read next.
     pub(crate) queue: Queue,
-    /// Pictures that there was no room for.
-    pub(crate) left_out: AtomicU64,
+    /// Whether something is being read, or waits to be.
+    pub(crate) busy: AtomicBool,
+    /// Whether there was no room for a folder.
+    pub(crate) full: AtomicBool,
 }
 
 /// What a search has found, by paths that begin in the album that was asked for.
@@ -55,6 +59,11 @@ pub(crate) struct Look<'a> {
 }
 
 impl Index {
+    /// An index of this folder, with nothing in it yet.
+    pub(crate) fn new(root: &Arc<Root>) -> Index {
+        Index { root: Arc::clone(root).into(), ..Index::default() }
+    }
+
     /// What is known of the folder at `path`, links allowed.
     pub(crate) fn look(&self, root: &Root, path: &Path) -> Look<'_> {
         let place = root.resolve(path).ok();
@@ -72,7 +81,7 @@ impl Index {
 
     /// The path from the folder at `path` to the first picture that is known in it or below.
     pub(crate) fn cover(&self, path: &Path) -> Option<OsString> {
-        let below = plain(path);
+        let below = self.place(path);
         let shelves = self.read();
         let (place, shelf) = under(&shelves, &below).find(|(_, shelf)| !shelf.records.is_empty())?;
         let name =
@@ -82,17 +91,34 @@ impl Index {
 
     /// The pictures and folders below the folder at `below` that all of these words stand for, in any order.
     pub(crate) fn search(&self, below: &Path, words: &str) -> Found {
-        search::search(under(&self.read(), &plain(below)), &plain(below), words)
+        let below = self.place(below);
+        let mut found = search::search(under(&self.read(), &below), &below, words);
+        found.complete &= !self.full.load(Ordering::Relaxed);
+        found
     }
 
-    /// Remembers what to show of a picture until its preview is there.
-    pub(crate) fn set_blur(&self, place: &Path, name: &OsStr, stamp: &Stamp, blur: &Arc<str>) {
-        if let Some(shelf) = self.write().get_mut(place)
-            && let Some(record) = shelf.get_mut(name)
+    /// Remembers what to show of this version of a picture until its preview is there, if that is not known yet.
+    pub(crate) fn set_blur(
+        &self,
+        place: &Path,
+        name: &OsStr,
+        stamp: &Stamp,
+        blur: impl FnOnce() -> Arc<str>,
+    ) {
+        let lacks = |record: &&Record| record.stamp == *stamp && record.blur.is_none();
+        if self.read().get(place).and_then(|shelf| shelf.get(name)).filter(lacks).is_none() {
+            return;
+        }
+        if let Some(record) = self.write().get_mut(place).and_then(|shelf| shelf.get_mut(name))
             && record.stamp == *stamp
         {
-            record.blur = Some(Arc::clone(blur));
+            record.blur = Some(blur());
         }
+    }
+
+    /// Where a path leads to, at the end of its links.
+    fn place(&self, path: &Path) -> PathBuf {
+        self.root.get().and_then(|root| root.resolve(path).ok()).unwrap_or_else(|| plain(path))
     }
 
     /// All folders for reading. Whoever panicked with the lock has left every shelf whole.
@@ -103,11 +129,6 @@ impl Index {
     /// All folders for changing.
     pub(crate) fn write(&self) -> RwLockWriteGuard<'_, BTreeMap<PathBuf, Shelf>> {
         self.shelves.write().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Counts pictures that there was no room for.
-    pub(crate) fn leave_out(&self, pictures: usize) {
-        self.left_out.fetch_add(pictures as u64, Ordering::Relaxed);
     }
 }
 

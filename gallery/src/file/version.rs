@@ -25,10 +25,11 @@ impl Version {
     ///
     /// The tag is made of the length, the time of the last change to the nanosecond and, where
     /// there is one, the inode number: a file that is rewritten or replaced gets a new one.
-    pub(super) fn of(metadata: &Metadata) -> Version {
+    /// As long as a veil lies over it, it is another version.
+    pub(super) fn of(metadata: &Metadata, veiled: bool) -> Version {
         let Stamp { length, nanoseconds, inode } = Stamp::of(metadata);
         Version {
-            tag: format!("\"{length:x}-{nanoseconds:x}-{inode:x}\""),
+            tag: format!("\"{length:x}-{nanoseconds:x}-{inode:x}{}\"", if veiled { "-v" } else { "" }),
             modified: metadata.modified().ok().and_then(whole_seconds),
         }
     }

@@ -73,10 +73,6 @@ impl Queue {
         self.told.notify_all();
     }
 
-    pub(crate) fn is_stopped(&self) -> bool {
-        self.lock().stopped
-    }
-
     /// The most urgent wish, if there is one.
     pub(crate) fn next(&self) -> Option<Wish> {
         self.lock().next(Instant::now())
