@@ -19,17 +19,28 @@
 //!
 //! A visitor cannot tell apart what is missing, forbidden, hidden or outside: all are 404.
 
+mod album;
+mod albums;
+mod asked;
 mod body;
+mod cache;
+mod data;
 mod dates;
 mod file;
 mod folder;
+mod index;
+mod indexing;
 mod listing;
 mod names;
 pub mod options;
 mod page;
+mod preview;
 mod reply;
 mod root;
+mod stamp;
+pub mod state;
 mod target;
+mod veil;
 
 pub use body::Body;
 pub use folder::{Folder, OpenError};
