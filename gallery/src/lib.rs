@@ -30,6 +30,8 @@ mod page;
 mod reply;
 mod root;
 mod target;
+mod top;
 
 pub use body::Body;
 pub use folder::{Folder, OpenError};
+pub use top::Top;
