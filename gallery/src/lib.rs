@@ -40,7 +40,9 @@ mod root;
 mod stamp;
 pub mod state;
 mod target;
+mod top;
 mod veil;
 
 pub use body::Body;
 pub use folder::{Folder, OpenError};
+pub use top::Top;
