@@ -12,8 +12,9 @@ use oriel_transport::resolve::{ParseRelayError, RelayAddress};
 
 use crate::args::{OriginArgs, PublishArgs};
 use crate::events::Events;
-use crate::file_config::{FileConfig, FilePublish, OneOrMore};
+use crate::file_config::{FileConfig, FileMail, FilePublish, OneOrMore};
 use crate::limits::Limits;
+use crate::mail::address::{Recipient, RecipientError};
 use crate::origin::target::{HostHeader, ParseTargetError, Target};
 
 /// Everything that publishing needs to know.
@@ -31,6 +32,8 @@ pub struct Config {
     pub replica: bool,
     /// Whether to go on for ever when no relay has ever answered.
     pub patient: bool,
+    /// How to send mail.
+    pub mail: Option<FileMail>,
     /// Where events go.
     pub events: Events,
     /// Deadlines and counts.
@@ -48,6 +51,8 @@ pub struct SiteConfig {
     pub identity: IdentityFile,
     /// Domains that shall show it too.
     pub domains: Vec<Domain>,
+    /// Who is told of it.
+    pub notify: Vec<Recipient>,
 }
 
 /// What stands behind a name.
@@ -148,6 +153,12 @@ pub enum ConfigError {
     /// `oriel up --domain`.
     #[error("--domain is for one site; with `oriel up` each [[publish]] has its own domains")]
     DomainForMany,
+    /// Somebody who is to be told.
+    #[error(transparent)]
+    BadRecipient(#[from] RecipientError),
+    /// `oriel up --notify`.
+    #[error("--notify is for one site; with `oriel up` each [[publish]] has its own `notify`")]
+    NotifyForMany,
     /// No home to keep the identity in.
     #[error("there is no home folder: name the identity's file with --identity, or set ORIEL_HOME")]
     NoHome,
@@ -190,22 +201,18 @@ pub fn resolve(
     let patient = matches!(what, What::Everything);
     let own_identity = |own: Option<PathBuf>| identity_file(own.or_else(|| identity.clone()), home.clone());
     let one = |origin| {
-        let name = match args.name.clone() {
-            Some(name) => valid_name(&name)?,
-            None => user
-                .as_deref()
-                .and_then(Name::suggest)
-                .filter(|name| !name.is_reserved())
-                .ok_or(ConfigError::NoName)?,
-        };
+        let name = own_name(args.name.as_deref(), user.as_deref())?;
         let domains = valid_domains(&args.domain)?;
-        Ok::<_, ConfigError>(vec![SiteConfig { name, origin, identity: own_identity(None)?, domains }])
+        let notify = Recipient::all(&args.notify)?;
+        let identity = own_identity(None)?;
+        Ok::<_, ConfigError>(vec![SiteConfig { name, origin, identity, domains, notify }])
     };
     let sites = match what {
         What::Folder(folder) => one(OriginConfig::Folder(folder))?,
         What::Http(target, origin) => one(http(&target, &origin.host_header, origin.origin_ca)?)?,
         What::Everything if args.name.is_some() => return Err(ConfigError::NameForMany),
         What::Everything if !args.domain.is_empty() => return Err(ConfigError::DomainForMany),
+        What::Everything if !args.notify.is_empty() => return Err(ConfigError::NotifyForMany),
         What::Everything if file.publish.is_empty() => return Err(ConfigError::NothingListed),
         What::Everything => listed(file.publish, own_identity)?,
     };
@@ -217,6 +224,7 @@ pub fn resolve(
         invite: args.invite.or(file.invite),
         replica: args.replica || file.replica.unwrap_or(false),
         patient,
+        mail: file.mail,
         events: if args.events.is_some() { Events::Json } else { Events::People },
         limits: Limits::default(),
     })
@@ -233,6 +241,22 @@ pub fn relays(given: Vec<String>, listed: Option<OneOrMore>) -> Result<Vec<Relay
         _ => return Err(ConfigError::NoRelay),
     };
     Ok(relays.iter().map(|relay| relay.parse()).collect::<Result<Vec<_>, _>>()?)
+}
+
+/// The name asked for, else one made of the user's.
+///
+/// # Errors
+/// [`ConfigError`], about the name.
+pub fn own_name(asked: Option<&str>, user: Option<&str>) -> Result<Name, ConfigError> {
+    match asked {
+        Some(name) => valid_name(name),
+        None => user.and_then(Name::suggest).filter(|name| !name.is_reserved()).ok_or(ConfigError::NoName),
+    }
+}
+
+/// The mail server's password, where the environment holds it.
+pub fn smtp_password() -> Option<String> {
+    std::env::var("ORIEL_SMTP_PASSWORD").ok()
 }
 
 /// A name that may be claimed.
@@ -286,7 +310,8 @@ fn listed(
             http(&entry.target, entry.host_header.as_deref().unwrap_or("preserve"), entry.origin_ca)?
         };
         let domains = valid_domains(&entry.domains)?;
-        sites.push(SiteConfig { name, origin, identity: identity(entry.identity)?, domains });
+        let notify = Recipient::all(&entry.notify)?;
+        sites.push(SiteConfig { name, origin, identity: identity(entry.identity)?, domains, notify });
     }
     Ok(sites)
 }
@@ -351,6 +376,17 @@ mod tests {
         assert!(matches!(with(What::Everything, |_| {}, file).unwrap_err(), ConfigError::DomainTwice(_)));
         let one = |args: &mut PublishArgs| args.domain = vec!["a.org".into()];
         assert_eq!(with(What::Everything, one, file).unwrap_err(), ConfigError::DomainForMany);
+    }
+
+    #[test]
+    fn people_to_be_told_are_those_of_their_site() {
+        let notify = |args: &mut PublishArgs| args.notify = vec!["a@b.c".into(), "a@b.c".into()];
+        assert_eq!(with(folder(), notify, "").unwrap().sites[0].notify.len(), 1);
+        let file = "[[publish]]\nname='a'\ntarget='3000'\nnotify=['a@b.c']";
+        assert_eq!(with(What::Everything, |_| {}, file).unwrap().sites[0].notify.len(), 1);
+        assert_eq!(with(What::Everything, notify, file).unwrap_err(), ConfigError::NotifyForMany);
+        let bad = with(folder(), |args| args.notify = vec!["a\r\nBcc: b@c.d".into()], "").unwrap_err();
+        assert!(matches!(bad, ConfigError::BadRecipient(_)));
     }
 
     #[test]

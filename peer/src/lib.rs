@@ -1,12 +1,14 @@
 //! The peer: the program beside the content. It dials out one uplink, and answers what comes down it.
 //!
-//! Floors, from the ground up: [`limits`], [`ending`], [`events`], [`qr`], [`progress`], [`serial`], [`invite`], [`gateway`]; [`request_body`], [`interim`]
-//! and [`outgoing`]; [`origin`] (a local web server or a folder) and [`site`] (an origin under a name); [`signing`] and
-//! [`response`]; [`tunnel`] and [`exchange`]; [`canary`]; [`uplink`], the life of one
-//! connection; [`publish`], which keeps uplinks up; [`config`] with [`args`] and [`file_config`]; [`errand`]; [`visit`], the visitor's
-//! side, responses asked for and verified; [`command`].
+//! Floors, from the ground up: [`limits`], [`ending`], [`words`], [`qr`], [`events`], [`progress`], [`serial`], [`invite`], [`site_home`], [`gateway`];
+//! [`request_body`], [`interim`] and [`outgoing`]; [`origin`] (a local web server or a folder) and [`site`] (an origin under a name); [`signing`] and
+//! [`response`]; [`view`], what the owner may know of a site; [`tunnel`] and [`exchange`]; [`canary`]; [`uplink`], the life of one
+//! connection; [`publish`], which keeps uplinks up; [`mail`], which tells people of a site; [`owner`], the owner's page;
+//! [`config`] with [`args`] and [`file_config`]; [`errand`]; [`whereabouts`]; [`visit`], the visitor's side, responses asked for
+//! and verified; [`beside`], what goes on beside publishing; [`notify`], [`status`] and [`qr_file`]; [`command`].
 
 pub mod args;
+pub mod beside;
 pub mod canary;
 pub mod command;
 pub mod config;
@@ -19,17 +21,25 @@ pub mod gateway;
 pub mod interim;
 pub mod invite;
 pub mod limits;
+pub mod mail;
+pub mod notify;
 pub mod origin;
 pub mod outgoing;
+pub mod owner;
 pub mod progress;
 pub mod publish;
 pub mod qr;
+pub mod qr_file;
 pub mod request_body;
 pub mod response;
 pub mod serial;
 pub mod signing;
 pub mod site;
 pub mod site_home;
+pub mod status;
 pub mod tunnel;
 pub mod uplink;
+pub mod view;
 pub mod visit;
+pub mod whereabouts;
+pub mod words;
