@@ -226,3 +226,112 @@ fn answer(status: StatusCode, kind: &'static str, body: Bytes) -> Response<Full<
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     response
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::owner::seek;
+    use crate::site_home::SiteHome;
+    use crate::view::{Address, SiteView, Views};
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    struct Running {
+        card: Card,
+        home: SiteHome,
+        views: Views,
+        stop: CancellationToken,
+        tasks: JoinSet<()>,
+        _dir: tempfile::TempDir,
+    }
+
+    async fn running(limits: Limits) -> Running {
+        let dir = tempfile::tempdir().unwrap();
+        let name: oriel_protocol::name::Name = "alice".parse().unwrap();
+        let home = SiteHome::open(&dir.path().join("h"), &name).unwrap();
+        let view = Arc::new(SiteView::new(name, Behind::Folder("/photos/<b>".into())));
+        let views = Views::new([Arc::clone(&view)]);
+        let server = OwnerServer::new(vec![Source { view, home: home.clone() }], limits).await.unwrap();
+        let card = server.cards().next().unwrap().0.clone();
+        let (stop, mut tasks) = (CancellationToken::new(), JoinSet::new());
+        tasks.spawn(server.serve(stop.clone()));
+        Running { card, home, views, stop, tasks, _dir: dir }
+    }
+
+    impl Running {
+        async fn raw(&self, text: &str) -> String {
+            let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.card.port)).await.unwrap();
+            stream.write_all(text.as_bytes()).await.unwrap();
+            let mut answer = String::new();
+            stream.read_to_string(&mut answer).await.unwrap();
+            answer
+        }
+
+        async fn get(&self, path: &str, host: &str) -> String {
+            self.raw(&format!("GET {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n")).await
+        }
+
+        fn here(&self, host: &str) -> String {
+            format!("{host}:{}", self.card.port)
+        }
+    }
+
+    #[tokio::test]
+    async fn only_whoever_knows_the_token_and_came_by_this_machine_s_name_is_shown_anything() {
+        let site = running(Limits::default()).await;
+        let path = format!("/{}/", site.card.token.as_str());
+        for host in [site.here("127.0.0.1"), site.here("localhost")] {
+            let page = site.get(&path, &host).await;
+            assert!(page.starts_with("HTTP/1.1 200") && page.contains("/photos/&#60;b&#62;"), "{page}");
+            assert!(page.contains("frame-ancestors 'none'") && page.contains("cache-control: no-store"));
+        }
+        for host in ["127.0.0.1", "evil.example", "127.0.0.1:1", &site.here("evil.localhost"), &site.here("[::1]")] {
+            assert!(site.get(&path, host).await.starts_with("HTTP/1.1 421"), "{host}");
+        }
+        let two = format!("GET {path} HTTP/1.1\r\nhost: {0}\r\nhost: {0}\r\n\r\n", site.here("localhost"));
+        assert!(!site.raw(&two).await.starts_with("HTTP/1.1 200"));
+        let host = site.here("localhost");
+        let none = "/00000000000000000000000000000000/";
+        for path in ["/", "/status.json", none, path.trim_end_matches('/'), &format!("{path}other"), "//"] {
+            assert!(site.get(path, &host).await.starts_with("HTTP/1.1 404"), "{path}");
+        }
+        let post = format!("POST {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+        assert!(site.raw(&post).await.starts_with("HTTP/1.1 405"));
+    }
+
+    #[tokio::test]
+    async fn the_status_is_there_as_json_text_and_code_while_it_runs() {
+        let mut site = running(Limits::default()).await;
+        let json: serde_json::Value = {
+            let name = "alice".parse().unwrap();
+            let url = "https://alice.example.net/".to_owned();
+            let link = format!("{url}#oriel=1.k");
+            site.views.online(&name, Address { url, link, relay: "r".into() });
+            serde_json::from_slice(&seek::ask(&site.card, "status.json").await.unwrap()).unwrap()
+        };
+        assert_eq!(json["standing"]["state"], "online");
+        assert_eq!(json["standing"]["link"], "https://alice.example.net/#oriel=1.k");
+        assert_eq!(json["numbers"]["all"]["visitors"], 0);
+        let text = seek::ask(&site.card, "status.txt").await.unwrap();
+        assert!(text.starts_with(b"alice: online for 0 seconds at https://alice.example.net/\n"), "{text:?}");
+        assert!(seek::ask(&site.card, "qr.png").await.unwrap().starts_with(b"\x89PNG"));
+        assert_eq!(Card::read(&site.home).unwrap().as_ref(), Some(&site.card));
+        site.stop.cancel();
+        site.tasks.join_next().await.unwrap().unwrap();
+        assert_eq!(Card::read(&site.home).unwrap(), None);
+        assert!(seek::ask(&site.card, "status.json").await.is_none());
+    }
+
+    #[tokio::test]
+    async fn connections_that_say_nothing_make_room() {
+        let limits = Limits { owner_connections: 2, owner_head: Duration::from_millis(50), ..Limits::default() };
+        let site = running(limits).await;
+        let address = (Ipv4Addr::LOCALHOST, site.card.port);
+        let mut silent = Vec::new();
+        for _ in 0..6 {
+            silent.push(TcpStream::connect(address).await.unwrap());
+        }
+        // Those before it are closed in turn.
+        assert!(seek::ask(&site.card, "status.txt").await.is_some());
+        drop(silent);
+    }
+}
