@@ -110,6 +110,31 @@ pub enum Command {
         #[command(subcommand)]
         what: GatewayCommand,
     },
+    /// Send people an e-mail with the link to a site, once
+    Notify(Box<NotifyArgs>),
+    /// Say how the sites that run here are doing, and who looked at what in numbers
+    Status {
+        /// One of them only
+        #[arg(long)]
+        name: Option<String>,
+        /// One JSON object on standard output
+        #[arg(long)]
+        json: bool,
+    },
+    /// Make the QR code of a site's address: in the terminal, or as a PNG
+    Qr {
+        /// What it shall say (default: the site's address)
+        url: Option<String>,
+        /// The site
+        #[arg(long, env = "ORIEL_NAME", conflicts_with = "url")]
+        name: Option<String>,
+        /// The picture's file
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Where the site is published, and by whom.
+        #[command(flatten)]
+        reach: Box<ReachArgs>,
+    },
     /// Claim a name, without publishing anything yet
     Register {
         /// The name
@@ -178,6 +203,38 @@ pub struct ReachArgs {
     pub config: Option<PathBuf>,
 }
 
+/// Whom to tell of what.
+#[derive(Clone, Debug, Default, Args)]
+pub struct NotifyArgs {
+    /// Whom
+    #[arg(required = true, value_name = "ADDRESS")]
+    pub addresses: Vec<String>,
+    /// The site (default: your user name, made a valid label)
+    #[arg(long, env = "ORIEL_NAME")]
+    pub name: Option<String>,
+    /// One album of it
+    #[arg(long, value_name = "PATH", conflicts_with = "link")]
+    pub album: Option<String>,
+    /// Exactly this link
+    #[arg(long, value_name = "URL")]
+    pub link: Option<String>,
+    /// Words of your own
+    #[arg(long, value_name = "TEXT")]
+    pub message: Option<String>,
+    /// Show so many pictures in the message, at most 6
+    #[arg(long, value_name = "N")]
+    pub previews: Option<usize>,
+    /// Also those who were told before
+    #[arg(long)]
+    pub again: bool,
+    /// One JSON object on standard output
+    #[arg(long)]
+    pub json: bool,
+    /// Where the site is published, and by whom.
+    #[command(flatten)]
+    pub reach: ReachArgs,
+}
+
 /// What of a gateway.
 #[derive(Debug, Subcommand)]
 pub enum GatewayCommand {
@@ -210,6 +267,9 @@ pub struct PublishArgs {
     /// A domain of your own that shall show the site too; may be given more than once
     #[arg(long, value_name = "DOMAIN", env = "ORIEL_DOMAIN", value_delimiter = ',')]
     pub domain: Vec<String>,
+    /// Tell this person by e-mail, once; may be given more than once
+    #[arg(long, value_name = "ADDRESS")]
+    pub notify: Vec<String>,
     /// The relay; may be given more than once, to be tried in turn
     #[arg(long, value_name = "HOST[:PORT]", env = "ORIEL_RELAY", value_delimiter = ',')]
     pub relay: Vec<String>,

@@ -19,8 +19,10 @@ use tokio_util::sync::CancellationToken;
 use crate::access::clock::Clock;
 use crate::access::{AccessError, Gate};
 use crate::args::{Cli, Command, GatewayCommand, PublishArgs};
+use crate::beside::Beside;
 use crate::config::{
     Config, ConfigError, IdentityFile, OriginConfig, SiteConfig, What, identity_file, oriel_home, resolve,
+    smtp_password,
 };
 use crate::ending::end_asked_for;
 use crate::errand::rotate::rotate;
@@ -32,14 +34,18 @@ use crate::gateway::{self, GatewayError};
 use crate::invite::{self, InviteError};
 use crate::limits::Limits;
 use crate::link_command::{self, LinkError};
+use crate::mail::settings::{Settings, SettingsError};
+use crate::notify::{NotifyError, notify};
 use crate::origin::Origin;
 use crate::origin::http_server::HttpServer;
 use crate::origin::target::Speaks;
 use crate::password_command::{self, PasswordError};
 use crate::publish::{Publication, PublishError, publish};
+use crate::qr_file::{self, QrError};
 use crate::serial::{self, SerialError};
 use crate::sharing::{self, About};
 use crate::site::Sites;
+use crate::status::{StatusError, status};
 use crate::visit::command::{VisitFailure, get_file, open_site, verify_file};
 
 /// Bad flags or configuration (EX_USAGE).
@@ -94,6 +100,18 @@ pub enum Failure {
     /// Publishing ended for good.
     #[error(transparent)]
     Publish(#[from] PublishError),
+    /// Settings of the mail server.
+    #[error(transparent)]
+    Mail(#[from] SettingsError),
+    /// Telling people.
+    #[error(transparent)]
+    Notify(#[from] NotifyError),
+    /// How sites are doing.
+    #[error(transparent)]
+    Status(#[from] StatusError),
+    /// A QR code.
+    #[error(transparent)]
+    Qr(#[from] QrError),
     /// A visit.
     #[error(transparent)]
     Visit(#[from] VisitFailure),
@@ -106,8 +124,10 @@ impl Failure {
     /// The exit code: 64 for flags and configuration, 1 for the rest.
     pub fn exit_code(&self) -> ExitCode {
         match self {
-            Failure::Config(_) | Failure::File(_) | Failure::Access(_) => EXIT_USAGE.into(),
+            Failure::Config(_) | Failure::File(_) | Failure::Access(_) | Failure::Mail(_) => EXIT_USAGE.into(),
             Failure::Link(error) if error.is_usage() => EXIT_USAGE.into(),
+            Failure::Notify(error) if error.is_usage() => EXIT_USAGE.into(),
+            Failure::Status(StatusError::Config(_)) | Failure::Qr(QrError::Config(_)) => EXIT_USAGE.into(),
             Failure::Visit(failure) if failure.is_usage() => EXIT_USAGE.into(),
             Failure::Errand(error) if error.is_usage() => EXIT_USAGE.into(),
             _ => 1.into(),
@@ -116,7 +136,10 @@ impl Failure {
 
     fn word(&self) -> &'static str {
         match self {
-            Failure::Config(_) | Failure::File(_) => "configuration",
+            Failure::Config(_) | Failure::File(_) | Failure::Mail(_) => "configuration",
+            Failure::Notify(_) => "mail",
+            Failure::Status(_) => "status",
+            Failure::Qr(_) => "qr",
             Failure::Identity(_) | Failure::NothingToWithdraw(_) | Failure::Serial(_) => "identity",
             Failure::Invite(_) => "invite-invalid",
             Failure::Errand(_) => "errand",
@@ -142,6 +165,11 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
         Command::Links(args) => return Ok(link_command::list(&args, oriel_home().as_deref())?),
         Command::Password { file } => return Ok(password_command::make(file.as_deref()).await?),
         Command::Up { publish } => (What::Everything, *publish),
+        Command::Notify(args) => return Ok(notify(*args, oriel_home(), user_name()).await?),
+        Command::Status { name, json } => return Ok(status(name.as_deref(), json, oriel_home()).await?),
+        Command::Qr { url, name, output, reach } => {
+            return Ok(qr_file::make(url, name, output, *reach, oriel_home(), user_name()).await?);
+        }
         Command::Register { name, invite, reach, json } => {
             let reach = Reach::resolve(*reach, oriel_home())?;
             return Ok(errand::register(reach, &name, invite, json).await?);
@@ -188,9 +216,22 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
     let roots = visitor::roots(config.relay_ca.as_deref())?;
     let stop = CancellationToken::new();
     let mut running = JoinSet::new();
-    for publication in publications(config, &roots, home.as_deref())? {
+    let (publications, beside) = publications(config, home, &roots)?;
+    for publication in publications {
         running.spawn(publish(publication, stop.clone()));
     }
+    let mut aside = JoinSet::new();
+    aside.spawn(beside.run(stop.clone()));
+    let ended = until_ended(running, &stop).await;
+    stop.cancel();
+    while aside.join_next().await.is_some() {}
+    ended
+}
+
+async fn until_ended(
+    mut running: JoinSet<Result<(), PublishError>>,
+    stop: &CancellationToken,
+) -> Result<(), Failure> {
     let mut signals = std::pin::pin!(end_asked_for());
     loop {
         tokio::select! {
@@ -214,19 +255,25 @@ type Published = (Vec<(Name, Origin)>, Vec<(Name, Gate)>, Vec<DomainOf>);
 /// Groups the sites by identity: each identity has an uplink of its own.
 fn publications(
     config: Config,
+    home: Option<PathBuf>,
     roots: &Arc<RootCertStore>,
-    home: Option<&Path>,
-) -> Result<Vec<Publication>, Failure> {
-    let Config { sites, relays, invite, replica, patient, events, limits, .. } = config;
+) -> Result<(Vec<Publication>, Beside), Failure> {
+    let Config { sites, relays, invite, replica, patient, mail, events, limits, .. } = config;
+    // Who tells nobody needs no password for it.
+    let mail = mail.filter(|_| sites.iter().any(|site| !site.notify.is_empty()));
+    let settings = mail.map(|mail| Settings::new(mail, smtp_password())).transpose()?;
+    let mut beside = Beside::new(home.clone(), settings, events, limits.clone());
     let invite = invite.as_deref().map(invite::read).transpose()?;
     let mut groups: BTreeMap<IdentityFile, Published> = BTreeMap::new();
     for site in sites {
-        let (origin, gate) = guarded(&site, &limits, home, events)?;
+        let (origin, gate) = guarded(&site, &limits, home.as_deref(), events)?;
+        beside.add(&site, &origin);
         let (sites, gates, domains) = groups.entry(site.identity).or_default();
         gates.push((site.name.clone(), gate));
         domains.extend(site.domains.into_iter().map(|domain| DomainOf { name: site.name.clone(), domain }));
         sites.push((site.name, origin));
     }
+    let views = beside.views();
     let publication = |(file, (sites, gates, domains)): (IdentityFile, Published)| {
         Ok(Publication {
             sites: Sites::new(sites).behind(gates),
@@ -239,10 +286,12 @@ fn publications(
             replica,
             patient,
             events,
+            views: views.clone(),
             limits: limits.clone(),
         })
     };
-    groups.into_iter().map(publication).collect()
+    let publications = groups.into_iter().map(publication).collect::<Result<_, Failure>>()?;
+    Ok((publications, beside))
 }
 
 /// A site's origin and its gate; its owner is told of both.

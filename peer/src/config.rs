@@ -16,8 +16,9 @@ use crate::args::access::AccessArgs;
 use crate::args::gallery::GalleryArgs;
 use crate::args::{OriginArgs, PublishArgs};
 use crate::events::Events;
-use crate::file_config::{FileConfig, FilePublish, OneOrMore};
+use crate::file_config::{FileConfig, FileMail, FilePublish, OneOrMore};
 use crate::limits::Limits;
+use crate::mail::address::{Recipient, RecipientError};
 use crate::origin::target::{HostHeader, ParseTargetError, Target};
 
 /// Everything that publishing needs to know.
@@ -35,6 +36,8 @@ pub struct Config {
     pub replica: bool,
     /// Whether to go on for ever when no relay has ever answered.
     pub patient: bool,
+    /// How to send mail.
+    pub mail: Option<FileMail>,
     /// Where events go.
     pub events: Events,
     /// Deadlines and counts.
@@ -56,6 +59,8 @@ pub struct SiteConfig {
     pub access: AccessArgs,
     /// How a folder is shown.
     pub gallery: GalleryArgs,
+    /// Who is told of it.
+    pub notify: Vec<Recipient>,
 }
 
 /// What stands behind a name.
@@ -176,6 +181,12 @@ pub enum ConfigError {
     /// Previews would be among what is shared.
     #[error("--cache {}: that is inside of the folder that is shared; keep previews elsewhere", .0.display())]
     CacheInside(PathBuf),
+    /// Somebody who is to be told.
+    #[error(transparent)]
+    BadRecipient(#[from] RecipientError),
+    /// `oriel up --notify`.
+    #[error("--notify is for one site; with `oriel up` each [[publish]] has its own `notify`")]
+    NotifyForMany,
     /// No home to keep the identity in.
     #[error("there is no home folder: name the identity's file with --identity, or set ORIEL_HOME")]
     NoHome,
@@ -223,17 +234,11 @@ pub fn resolve(
         if access.expires.is_some_and(|when| when.from(now) <= now) {
             return Err(ConfigError::Over);
         }
-        let name = match args.name.clone() {
-            Some(name) => valid_name(&name)?,
-            None => user
-                .as_deref()
-                .and_then(Name::suggest)
-                .filter(|name| !name.is_reserved())
-                .ok_or(ConfigError::NoName)?,
-        };
+        let name = own_name(args.name.as_deref(), user.as_deref())?;
         let domains = valid_domains(&args.domain)?;
+        let notify = Recipient::all(&args.notify)?;
         let identity = own_identity(None)?;
-        Ok::<_, ConfigError>(vec![SiteConfig { name, origin, identity, domains, access, gallery }])
+        Ok::<_, ConfigError>(vec![SiteConfig { name, origin, identity, domains, access, gallery, notify }])
     };
     let sites = match what {
         What::Folder(folder, access, gallery) => one(OriginConfig::Folder(folder), access, gallery)?,
@@ -242,6 +247,7 @@ pub fn resolve(
         }
         What::Everything if args.name.is_some() => return Err(ConfigError::NameForMany),
         What::Everything if !args.domain.is_empty() => return Err(ConfigError::DomainForMany),
+        What::Everything if !args.notify.is_empty() => return Err(ConfigError::NotifyForMany),
         What::Everything if file.publish.is_empty() => return Err(ConfigError::NothingListed),
         What::Everything => listed(file.publish, own_identity)?,
     };
@@ -253,6 +259,7 @@ pub fn resolve(
         invite: args.invite.or(file.invite),
         replica: args.replica || file.replica.unwrap_or(false),
         patient,
+        mail: file.mail,
         events: if args.events.is_some() { Events::Json } else { Events::People },
         limits: Limits::default(),
     })
@@ -269,6 +276,22 @@ pub fn relays(given: Vec<String>, listed: Option<OneOrMore>) -> Result<Vec<Relay
         _ => return Err(ConfigError::NoRelay),
     };
     Ok(relays.iter().map(|relay| relay.parse()).collect::<Result<Vec<_>, _>>()?)
+}
+
+/// The name asked for, else one made of the user's.
+///
+/// # Errors
+/// [`ConfigError`], about the name.
+pub fn own_name(asked: Option<&str>, user: Option<&str>) -> Result<Name, ConfigError> {
+    match asked {
+        Some(name) => valid_name(name),
+        None => user.and_then(Name::suggest).filter(|name| !name.is_reserved()).ok_or(ConfigError::NoName),
+    }
+}
+
+/// The mail server's password, where the environment holds it.
+pub fn smtp_password() -> Option<String> {
+    std::env::var("ORIEL_SMTP_PASSWORD").ok()
 }
 
 /// A name that may be claimed.
@@ -324,6 +347,7 @@ fn listed(
         };
         check_listed(&name, &access, &gallery, is_path)?;
         let domains = valid_domains(&entry.domains)?;
+        let notify = Recipient::all(&entry.notify)?;
         sites.push(SiteConfig {
             name,
             origin,
@@ -331,6 +355,7 @@ fn listed(
             domains,
             access,
             gallery,
+            notify,
         });
     }
     Ok(sites)
@@ -451,6 +476,17 @@ mod tests {
             let file = format!("[[publish]]\nname='a'\ntarget='3000'\n{nonsense}");
             assert!(toml::from_str::<FileConfig>(&file).is_err(), "{nonsense}");
         }
+    }
+
+    #[test]
+    fn people_to_be_told_are_those_of_their_site() {
+        let notify = |args: &mut PublishArgs| args.notify = vec!["a@b.c".into(), "a@b.c".into()];
+        assert_eq!(with(folder(), notify, "").unwrap().sites[0].notify.len(), 1);
+        let file = "[[publish]]\nname='a'\ntarget='3000'\nnotify=['a@b.c']";
+        assert_eq!(with(What::Everything, |_| {}, file).unwrap().sites[0].notify.len(), 1);
+        assert_eq!(with(What::Everything, notify, file).unwrap_err(), ConfigError::NotifyForMany);
+        let bad = with(folder(), |args| args.notify = vec!["a\r\nBcc: b@c.d".into()], "").unwrap_err();
+        assert!(matches!(bad, ConfigError::BadRecipient(_)));
     }
 
     #[test]

@@ -13,6 +13,7 @@ use oriel_certs::uplink::{UplinkTlsError, for_peer};
 use oriel_certs::visitor::{self, RootsError};
 use oriel_protocol::VERSION;
 use oriel_protocol::control::{Answer, Errand, Refusal, Task};
+use oriel_protocol::key::PublicKey;
 use oriel_protocol::name::Name;
 use oriel_transport::dial::Dialer;
 use oriel_transport::error::ConnectError;
@@ -46,6 +47,9 @@ pub enum ErrandError {
     /// There is none.
     #[error("identity {}: there is none yet; `oriel register NAME` makes it", .0.display())]
     NoIdentity(PathBuf),
+    /// It has not this name.
+    #[error("{0} is no name of this identity; `oriel names` lists them")]
+    NotOurs(Name),
     /// The new identity's files could not be put into place.
     #[error("{}: {source}; run `oriel id --rotate` again to finish", path.display())]
     Swap {
@@ -112,6 +116,18 @@ impl Reach {
             roots: visitor::roots(ca.as_deref())?,
             invite: file.invite,
         })
+    }
+
+    /// Where a name of this identity can be visited, as the first relay that answers says, and the identity's key.
+    ///
+    /// # Errors
+    /// [`ErrandError`]; that the identity does not hold it is one.
+    pub async fn address_of(&self, name: &Name) -> Result<(String, PublicKey), ErrandError> {
+        let identity = self.known()?;
+        let (_, answer) = self.ask(&identity, Task::Names, None).await?;
+        let listed = answer.names.into_iter().find(|listed| listed.name == *name);
+        let listed = listed.ok_or_else(|| ErrandError::NotOurs(name.clone()))?;
+        Ok((listed.url, identity.public()))
     }
 
     fn known(&self) -> Result<Identity, ErrandError> {

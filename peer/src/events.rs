@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::qr;
 use crate::sharing::About;
+use crate::{qr, words};
 
 /// Where events go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -92,6 +92,40 @@ pub enum Event<'a> {
         /// A sentence for people.
         message: &'a str,
     },
+    /// Where the owner of a name sees who looks at it.
+    Owner {
+        /// The name.
+        name: &'a str,
+        /// The page's address, on this machine.
+        url: &'a str,
+    },
+    /// A folder is being read.
+    Indexing {
+        /// The name.
+        name: &'a str,
+        /// Pictures and videos whose facts have been read.
+        indexed: u64,
+        /// Pictures and videos found so far.
+        found: u64,
+        /// Whether all of it has been read.
+        done: bool,
+    },
+    /// Somebody was sent an invitation.
+    Told {
+        /// The name.
+        name: &'a str,
+        /// The address.
+        to: &'a str,
+    },
+    /// The owner is to send an invitation.
+    Tell {
+        /// The name.
+        name: &'a str,
+        /// What opens a mail program with it.
+        mailto: &'a str,
+        /// A text to paste.
+        text: &'a str,
+    },
     /// The program has ended.
     Stopped,
 }
@@ -102,10 +136,17 @@ impl Events {
         self == Events::Json
     }
 
+    /// Whether a line of progress takes the place of the one before.
+    pub fn rewrites(self) -> bool {
+        self == Events::Json || self == Events::People && std::io::stdout().is_terminal()
+    }
+
     /// Reports one event. If nobody reads standard output any more, that is not the peer's trouble.
     pub fn emit(self, event: &Event<'_>) {
         let text = match self {
             Events::Json => Some(format!("{}\n", event.json())),
+            // A line of progress that may stand there is written over.
+            Events::People if self.rewrites() => event.sentence().map(|text| format!("\r\x1b[K{text}")),
             Events::People => event.sentence(),
             Events::Silent => None,
         };
@@ -138,6 +179,14 @@ impl Event<'_> {
                 "ms": ms,
             }),
             Event::Error { code, message } => json!({"event": "error", "code": code, "message": message}),
+            Event::Owner { name, url } => json!({"event": "owner", "name": name, "url": url}),
+            Event::Indexing { name, indexed, found, done } => json!({
+                "event": "indexing", "name": name, "done": indexed, "found": found, "complete": done,
+            }),
+            Event::Told { name, to } => json!({"event": "told", "name": name, "to": to}),
+            Event::Tell { name, mailto, text } => {
+                json!({"event": "tell", "name": name, "mailto": mailto, "text": text})
+            }
             Event::Stopped => json!({"event": "stopped"}),
         }
     }
@@ -162,6 +211,19 @@ impl Event<'_> {
             Event::Domain { name, url, .. } => format!("{name} is also at:\n\n    {url}\n\n"),
             Event::Open { url, .. } => format!("Verified here, until this program ends:\n\n    {url}\n\n"),
             Event::Error { message, .. } => format!("{message}\n"),
+            Event::Owner { name, url } => format!("Who looks at {name}, for your eyes only:\n\n    {url}\n\n"),
+            // The next line takes its place, where that can be.
+            Event::Indexing { name, indexed, found, done: false } => {
+                let end = if std::io::stdout().is_terminal() { "" } else { "\n" };
+                format!("{name}: {indexed} of {found} pictures looked at{end}")
+            }
+            Event::Indexing { name, indexed, .. } => {
+                format!("{name}: all {} looked at\n", words::count(*indexed, "picture"))
+            }
+            Event::Told { name, to } => format!("{to} was told of {name}\n"),
+            Event::Tell { text, mailto, .. } => {
+                format!("To tell people, paste this:\n\n{text}\nor open this, which begins an e-mail:\n\n    {mailto}\n\n")
+            }
             Event::Stopped => "Stopped.\n".into(),
             // People read of refusals on standard error.
             Event::Refused { .. } | Event::Exchange { .. } => return None,

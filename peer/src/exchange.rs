@@ -28,6 +28,8 @@ use crate::response::{Outcome, send, send_signed};
 use crate::signing::{SigningKeys, Wanted};
 use crate::site::{self, Sites};
 use crate::tunnel;
+use crate::view::Views;
+use crate::view::asked::Asked;
 
 /// What every exchange of an uplink needs.
 #[derive(Debug)]
@@ -44,6 +46,8 @@ pub struct Stage {
     pub keys: Arc<SigningKeys>,
     /// Where events go.
     pub events: Events,
+    /// What the owners are shown.
+    pub views: Views,
     /// Deadlines.
     pub limits: Limits,
 }
@@ -64,10 +68,10 @@ pub async fn run(stage: Arc<Stage>, opened: Opened) {
         return;
     };
     let PacketStream { mut sender, receiver } = stream;
-    let seen = stage
-        .events
-        .wants_exchanges()
-        .then(|| (sender.id().to_string(), head.method.clone(), head.target.path().to_owned()));
+    let id = stage.events.wants_exchanges().then(|| sender.id().to_string());
+    // What the relay and the peer say to each other is not the site's.
+    let site = stage.sites.name_of(&head.authority, &stage.zone).filter(|_| !is_reserved(head.target.path()));
+    let (site, asked) = (site.cloned(), Asked::of(&head));
     let mut outcome = Outcome::default();
     let stopped = sender.stopped();
     tokio::select! {
@@ -78,10 +82,13 @@ pub async fn run(stage: Arc<Stage>, opened: Opened) {
         // The visitor has left: dropping the answer ends the origin's request too.
         () = stopped => sender.reset(CloseCode::Cancelled),
     }
-    if let Some((id, method, path)) = seen {
-        let Outcome { status, bytes } = outcome;
-        let (method, ms) = (method.as_str(), started.elapsed().as_millis());
-        stage.events.emit(&events::Event::Exchange { id: &id, method, path: &path, status, bytes, ms });
+    if let Some(site) = &site {
+        stage.views.record(site, &asked, &outcome);
+    }
+    if let Some(id) = id {
+        let Outcome { status, bytes, .. } = outcome;
+        let (method, path, ms) = (asked.method().as_str(), asked.path(), started.elapsed().as_millis());
+        stage.events.emit(&events::Event::Exchange { id: &id, method, path, status, bytes, ms });
     }
 }
 
@@ -123,6 +130,7 @@ async fn answer(
         Ok(response) => response,
         Err(error) => {
             tracing::warn!(%error, "no answer from the origin");
+            outcome.failure = Some(error.close_code().describe());
             match &wanted {
                 // The relay's word for it would prove nothing.
                 Some(_) => failure(&error),
@@ -255,6 +263,7 @@ async fn switch(
         }
         Err(error) => {
             tracing::warn!(%error, "no answer from the origin");
+            outcome.failure = Some(error.close_code().describe());
             sender.abort(error.close_code()).await
         }
     }

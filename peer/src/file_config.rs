@@ -25,6 +25,8 @@ pub struct FileConfig {
     pub identity: Option<PathBuf>,
     /// As `--replica`.
     pub replica: Option<bool>,
+    /// How to send mail.
+    pub mail: Option<FileMail>,
     /// What `oriel up` publishes.
     #[serde(default)]
     pub publish: Vec<FilePublish>,
@@ -79,6 +81,9 @@ pub struct FilePublish {
     pub cache: Option<PathBuf>,
     /// As `--cache-limit`.
     pub cache_limit: Option<Size>,
+    /// As `--notify`.
+    #[serde(default)]
+    pub notify: Vec<String>,
 }
 
 impl FilePublish {
@@ -105,6 +110,30 @@ impl FilePublish {
             cache_limit,
         }
     }
+}
+
+/// `[mail]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FileMail {
+    /// The mail server's host.
+    pub server: String,
+    /// Its port, by default that of the security asked for.
+    pub port: Option<u16>,
+    /// `tls` (the default), `starttls`, or `none` for a server on this machine.
+    pub security: Option<String>,
+    /// Who logs in.
+    pub user: Option<String>,
+    /// A private file with the password, unless that is in ORIEL_SMTP_PASSWORD.
+    pub password_file: Option<PathBuf>,
+    /// The address to send from.
+    pub from: String,
+    /// The name to send under.
+    pub from_name: Option<String>,
+    /// Previews that go along.
+    pub previews: Option<usize>,
+    /// A CA to trust instead of the web's.
+    pub ca: Option<PathBuf>,
 }
 
 /// A string, or a list of them.

@@ -1,14 +1,16 @@
 //! The peer: the program beside the content. It dials out one uplink, and answers what comes down it.
 //!
-//! Floors, from the ground up: [`limits`], [`size`], [`ending`], [`events`], [`qr`], [`progress`], [`serial`], [`invite`], [`gateway`]; [`request_body`], [`interim`]
-//! and [`outgoing`]; [`origin`] (a local web server or a folder); [`site_home`] and [`access`], who may see a site; [`site`] (an origin under a name); [`signing`] and
-//! [`response`]; [`tunnel`] and [`exchange`]; [`canary`]; [`uplink`], the life of one
-//! connection; [`publish`], which keeps uplinks up; [`config`] with [`args`], [`file_config`] and [`gallery_config`]; [`sharing`], what the
-//! owner is told; [`link_command`] and [`password_command`]; [`errand`]; [`visit`], the visitor's
-//! side, responses asked for and verified; [`command`].
+//! Floors, from the ground up: [`limits`], [`size`], [`ending`], [`words`], [`qr`], [`events`], [`progress`], [`serial`], [`invite`],
+//! [`gateway`]; [`request_body`], [`interim`] and [`outgoing`]; [`origin`] (a local web server or a folder); [`site_home`] and [`access`],
+//! who may see a site; [`site`] (an origin under a name); [`signing`] and [`response`]; [`view`], what the owner may know of a site;
+//! [`tunnel`] and [`exchange`]; [`canary`]; [`uplink`], the life of one connection; [`publish`], which keeps uplinks up; [`mail`], which
+//! tells people of a site; [`owner`], the owner's page; [`config`] with [`args`], [`file_config`] and [`gallery_config`]; [`sharing`], what
+//! the owner is told; [`errand`]; [`whereabouts`]; [`visit`], the visitor's side, responses asked for and verified; [`beside`], what goes
+//! on beside publishing; [`link_command`], [`password_command`], [`notify`], [`status`] and [`qr_file`]; [`command`].
 
 pub mod access;
 pub mod args;
+pub mod beside;
 pub mod canary;
 pub mod command;
 pub mod config;
@@ -23,12 +25,16 @@ pub mod interim;
 pub mod invite;
 pub mod limits;
 pub mod link_command;
+pub mod mail;
+pub mod notify;
 pub mod origin;
 pub mod outgoing;
+pub mod owner;
 pub mod password_command;
 pub mod progress;
 pub mod publish;
 pub mod qr;
+pub mod qr_file;
 pub mod request_body;
 pub mod response;
 pub mod serial;
@@ -37,6 +43,10 @@ pub mod signing;
 pub mod site;
 pub mod site_home;
 pub mod size;
+pub mod status;
 pub mod tunnel;
 pub mod uplink;
+pub mod view;
 pub mod visit;
+pub mod whereabouts;
+pub mod words;

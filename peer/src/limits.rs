@@ -47,6 +47,18 @@ pub struct Limits {
     pub open_connections: usize,
     /// Times that a download is tried again without a byte having come.
     pub visit_retries: u32,
+    /// For one step of a mail server.
+    pub mail_step: Duration,
+    /// Between the first attempt to send mail and the second; it grows from then on.
+    pub mail_retry: Duration,
+    /// Attempts to send mail.
+    pub mail_attempts: u32,
+    /// For the head of a request to the owner's page, and between two of them.
+    pub owner_head: Duration,
+    /// For a connection to the owner's page.
+    pub owner_connection: Duration,
+    /// Connections to the owner's page at once.
+    pub owner_connections: usize,
 }
 
 impl Default for Limits {
@@ -72,6 +84,12 @@ impl Default for Limits {
             open_idle: Duration::from_secs(610),
             open_connections: 256,
             visit_retries: 4,
+            mail_step: Duration::from_secs(30),
+            mail_retry: Duration::from_secs(5),
+            mail_attempts: 5,
+            owner_head: Duration::from_secs(15),
+            owner_connection: Duration::from_secs(300),
+            owner_connections: 32,
         }
     }
 }

@@ -26,6 +26,7 @@ use crate::events::Events;
 use crate::limits::Limits;
 use crate::signing::SigningKeys;
 use crate::site::Sites;
+use crate::view::Views;
 use keeper::Keeper;
 use member::Crew;
 use presence::Presence;
@@ -54,6 +55,8 @@ pub struct Publication {
     pub patient: bool,
     /// Where events go.
     pub events: Events,
+    /// What the owners are shown.
+    pub views: Views,
     /// Deadlines.
     pub limits: Limits,
 }
@@ -64,7 +67,7 @@ pub struct Publication {
 /// [`PublishError`].
 pub async fn publish(publication: Publication, stop: CancellationToken) -> Result<(), PublishError> {
     let Publication { sites, domains, identity, serial, relays, roots, .. } = publication;
-    let Publication { invite, replica, patient, events, limits, .. } = publication;
+    let Publication { invite, replica, patient, events, views, limits, .. } = publication;
     let instance = InstanceId(random()?);
     let dialer = Dialer::new(for_peer(&identity, Arc::clone(&roots))?)?;
     let https = Arc::new(visitor::https(roots)?);
@@ -78,13 +81,14 @@ pub async fn publish(publication: Publication, stop: CancellationToken) -> Resul
         domains,
     };
     let crew = Crew {
-        presence: Presence::new(events, identity.public()),
+        presence: Presence::new(events, views.clone(), identity.public()),
         canary: Canary::new(https, instance, limits.canary),
         sites: sites.of(&identity.public()),
         keys: Arc::new(SigningKeys::new(identity, serial)),
         hello: Mutex::new(hello),
         dialer,
         events,
+        views,
         limits,
     };
     Keeper::new(crew, relays, patient).keep(stop).await

@@ -7,7 +7,7 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, HeaderMap, HeaderValue};
+use http::header::{CONTENT_LENGTH, CONTENT_RANGE, HeaderMap, HeaderValue};
 use http::{Response, StatusCode};
 use http_body::{Body, Frame};
 use http_body_util::BodyExt;
@@ -26,13 +26,27 @@ use crate::outgoing::Outgoing;
 use crate::progress::within;
 use crate::signing::{SigningKeys, Wanted};
 
-/// How an exchange ended, for the event.
+/// How an exchange ended, for the event and the owner's numbers.
 #[derive(Debug, Default)]
 pub struct Outcome {
     /// The response's status; 0 if there was none.
     pub status: u16,
     /// Body bytes sent.
     pub bytes: u64,
+    /// Whether the body is a part that begins where the whole does.
+    pub from_start: bool,
+    /// Why the origin gave no answer.
+    pub failure: Option<&'static str>,
+    /// The id of the link by which the visitor may see this, where one was needed.
+    pub link: Option<String>,
+}
+
+impl Outcome {
+    fn begin(&mut self, head: &ResponseHead) {
+        self.status = head.status.as_u16();
+        let range = head.fields.get(CONTENT_RANGE);
+        self.from_start = range.is_some_and(|range| range.as_bytes().starts_with(b"bytes 0-"));
+    }
 }
 
 /// Sends a response as it is.
@@ -52,7 +66,7 @@ pub async fn send(
     if sender.response(&head, body.is_end_stream()).is_err() {
         return sender.abort(CloseCode::OriginHeadTooLarge).await;
     }
-    outcome.status = head.status.as_u16();
+    outcome.begin(&head);
     send_body(Outgoing::new(sender, None), body, limits, outcome).await
 }
 
@@ -90,7 +104,7 @@ pub async fn send_signed(
     if sender.response(&head, empty).is_err() {
         return sender.abort(CloseCode::OriginHeadTooLarge).await;
     }
-    outcome.status = head.status.as_u16();
+    outcome.begin(&head);
     let mut outgoing = Outgoing::new(sender, seal);
     for data in gathered.data {
         outcome.bytes += data.len() as u64;

@@ -87,14 +87,19 @@ impl Sites {
     /// The site of a request for `authority`: one of our domains; or its first label must be one of our names or the
     /// alias, and the rest the zone.
     pub fn find(&self, authority: &Authority, zone: &str) -> Option<&Site> {
+        self.by_name.get(self.name_of(authority, zone)?)
+    }
+
+    /// The name of that site.
+    pub fn name_of(&self, authority: &Authority, zone: &str) -> Option<&Name> {
         if let Some(name) = self.domains.get(authority.host()) {
-            return self.by_name.get(name);
+            return Some(name);
         }
         let label = authority.host().strip_suffix(zone)?.strip_suffix('.')?;
         if self.alias.as_deref() == Some(label) {
-            return self.by_name.get(self.names.first()?);
+            return self.names.first();
         }
-        self.by_name.get(label)
+        Some(self.by_name.get_key_value(label)?.0)
     }
 }
 

@@ -15,6 +15,7 @@ use oriel_peer::origin::http_server::HttpServer;
 use oriel_peer::origin::target::{HostHeader, Speaks, Target};
 use oriel_peer::publish::{Publication, PublishError, publish};
 use oriel_peer::site::Sites;
+use oriel_peer::view::Views;
 use oriel_protocol::control::DomainOf;
 use oriel_protocol::name::Name;
 use oriel_transport::resolve::RelayAddress;
@@ -153,6 +154,7 @@ impl Plan {
             replica,
             patient: false,
             events: Events::Silent,
+            views: Views::default(),
             limits,
         };
         let stop = CancellationToken::new();

@@ -22,6 +22,7 @@ use crate::limits::Limits;
 use crate::signing::SigningKeys;
 use crate::site::Sites;
 use crate::uplink::{self, End, Observer};
+use crate::view::Views;
 
 /// What all uplinks of an identity have in common.
 #[derive(Debug)]
@@ -40,6 +41,8 @@ pub(super) struct Crew {
     pub(super) dialer: Dialer,
     /// Where events go.
     pub(super) events: Events,
+    /// What the owners are shown.
+    pub(super) views: Views,
     /// Deadlines.
     pub(super) limits: Limits,
 }
@@ -148,6 +151,7 @@ impl Member {
             instance: self.crew.hello().instance,
             keys: Arc::clone(&self.crew.keys),
             events: self.crew.events,
+            views: self.crew.views.clone(),
             limits: self.crew.limits.clone(),
         };
         let teller = Teller { member: self, relay: shown, host, drains: CancellationToken::new() };

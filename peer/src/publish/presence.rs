@@ -12,11 +12,13 @@ use oriel_protocol::name::Name;
 
 use super::error::word_of;
 use crate::events::{Event, Events};
+use crate::view::{Address, Views};
 
 /// Tells what changed.
 #[derive(Debug)]
 pub(super) struct Presence {
     events: Events,
+    views: Views,
     identity: PublicKey,
     told: Mutex<Told>,
 }
@@ -30,8 +32,8 @@ struct Told {
 
 impl Presence {
     /// Of the names of this identity.
-    pub(super) fn new(events: Events, identity: PublicKey) -> Self {
-        Self { events, identity, told: Mutex::default() }
+    pub(super) fn new(events: Events, views: Views, identity: PublicKey) -> Self {
+        Self { events, views, identity, told: Mutex::default() }
     }
 
     /// A name can be visited, by this relay.
@@ -40,6 +42,8 @@ impl Presence {
             let link = format!("{}#oriel=1.{}", granted.url, self.identity);
             let (name, url) = (granted.name.as_str(), &*granted.url);
             self.events.emit(&Event::Online { name, url, link: &link, relay });
+            let address = Address { url: granted.url.clone(), link, relay: relay.to_owned() };
+            self.views.online(&granted.name, address);
         }
     }
 
@@ -48,6 +52,7 @@ impl Presence {
         self.told().online.clear();
         for name in names {
             self.events.emit(&Event::Offline { name: name.as_str(), reason, retry_in });
+            self.views.offline(name, reason);
         }
     }
 
@@ -59,6 +64,7 @@ impl Presence {
             message = format!("{message}: {more}");
         }
         self.events.emit(&Event::Error { code: word_of(code), message: &message });
+        self.views.offline(name, &message);
     }
 
     /// What a relay says of the names and domains that it was asked for.
@@ -119,7 +125,7 @@ mod tests {
 
     #[test]
     fn an_unproved_domain_s_owner_is_told_which_record_to_set() {
-        let presence = Presence::new(Events::Silent, PublicKey::from_bytes([0; 32]));
+        let presence = Presence::new(Events::Silent, Views::default(), PublicKey::from_bytes([0; 32]));
         let (domain, name) = ("photos.example.org".parse().unwrap(), "alice".parse().unwrap());
         let message = presence.refusal_of(&domain, &name, RefusalCode::DomainUnproved);
         let record = format!("_oriel.photos.example.org. TXT \"oriel-key={}\"", "y".repeat(52));
@@ -128,7 +134,7 @@ mod tests {
 
     #[test]
     fn a_name_is_told_online_once_until_all_is_offline() {
-        let presence = Presence::new(Events::Silent, PublicKey::from_bytes([0; 32]));
+        let presence = Presence::new(Events::Silent, Views::default(), PublicKey::from_bytes([0; 32]));
         let granted = Granted { name: "alice".parse().unwrap(), url: "https://alice.localhost/".into() };
         let told = |presence: &Presence| presence.told().online.contains(&granted.name);
         presence.online(&granted, "a");

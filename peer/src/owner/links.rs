@@ -1,0 +1,77 @@
+//! The links of a site, as its owner is shown them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::site_home::SiteHome;
+
+/// Most that are shown: the last made.
+const MOST: usize = 100;
+
+/// One link. Its secret is not known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShownLink {
+    /// What its owner calls it by.
+    pub id: String,
+    /// What it is for.
+    pub album: String,
+    /// What its owner wrote about it.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// When it ends, in seconds since 1970.
+    #[serde(default)]
+    pub expires: Option<u64>,
+    /// When it was revoked.
+    #[serde(default)]
+    pub revoked: Option<u64>,
+}
+
+impl ShownLink {
+    /// What has become of it, in a word.
+    pub fn state(&self, now: u64) -> &'static str {
+        match (self.revoked, self.expires) {
+            (Some(_), _) => "revoked",
+            (None, Some(end)) if end <= now => "expired",
+            _ => "open",
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Contents {
+    links: Vec<ShownLink>,
+}
+
+/// Those of the site at home here, the last made first; none if there is no file that can be read.
+pub fn of(home: &SiteHome) -> Vec<ShownLink> {
+    let text = home.read("links.json").ok().flatten();
+    let contents = text.and_then(|text| serde_json::from_slice::<Contents>(&text).ok());
+    let mut links = contents.map(|contents| contents.links).unwrap_or_default();
+    links.reverse();
+    links.truncate(MOST);
+    links
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_are_shown_without_their_secret() {
+        let dir = tempfile::tempdir().unwrap();
+        let home = SiteHome::open(&dir.path().join("h"), &"alice".parse().unwrap()).unwrap();
+        assert!(of(&home).is_empty());
+        let file = r#"{"version":1,"links":[
+            {"id":"a1","digest":"00ff","album":"/A/","made":5,"expires":100},
+            {"id":"b2","digest":"00ff","album":"/B/","made":6,"expires":null,"revoked":7,"note":"for Bob"}]}"#;
+        home.write("links.json", file.as_bytes()).unwrap();
+        let links = of(&home);
+        assert_eq!(links.iter().map(|link| (&*link.id, link.state(99))).collect::<Vec<_>>(), [
+            ("b2", "revoked"),
+            ("a1", "open")
+        ]);
+        assert_eq!(links[1].state(100), "expired");
+        assert!(!serde_json::to_string(&links).unwrap().contains("00ff"));
+        home.write("links.json", b"{").unwrap();
+        assert!(of(&home).is_empty());
+    }
+}
