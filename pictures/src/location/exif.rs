@@ -57,8 +57,8 @@ impl Walk<'_, '_> {
                         self.next.extend(self.tiff.number(self.window, entry, number));
                     }
                 }
-                0x02bc => self.inside(entry, |bytes, patches| xmp::hide(bytes, patches)),
-                0x83bb => self.inside(entry, |bytes, patches| iptc::hide(bytes, patches)),
+                0x02bc => self.inside(entry, xmp::hide),
+                0x83bb => self.inside(entry, iptc::hide),
                 0x8649 => {
                     let depth = self.depth;
                     self.inside(entry, |bytes, patches| search::resources(bytes, depth, patches));

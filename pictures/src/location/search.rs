@@ -32,6 +32,9 @@ pub(super) fn file(window: &mut Window<'_>, whole: Extent, depth: u8, patches: &
     let mut more = layout.more.clone();
     if format == Format::Jpeg {
         more.extend(trailer::files(window, whole, &layout));
+        if more.is_empty() && !trailer::ends_well(window, whole) {
+            scan::tail(window, whole, depth, patches);
+        }
     }
     for extent in more {
         inner(window, extent, depth, patches);
