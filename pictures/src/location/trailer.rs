@@ -63,7 +63,8 @@ fn named(text: &str, whole: Extent) -> Vec<Extent> {
     }
     // The first is the picture itself; its padding stands before the second.
     let mut end = whole.end();
-    for item in naming.items.iter().filter(|item| item.is_file).skip(1).rev() {
+    naming.items.retain(|item| item.is_file);
+    for item in naming.items.iter().skip(1).rev() {
         let stop = end.saturating_sub(item.padding);
         let start = stop.saturating_sub(item.length);
         files.push(Extent::between(start.max(whole.at), stop));

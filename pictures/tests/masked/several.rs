@@ -86,5 +86,5 @@ fn the_video_of_a_motion_photo_named_by_its_length() {
     run(folder.path(), "exiftool", &["-q", "-overwrite_original", "-XMP<=motion.xmp", "motion.jpg"]);
     let path = folder.path().join("motion.jpg");
     fs::write(&path, [fs::read(&path).unwrap(), video].concat()).unwrap();
-    compare(&path, &["XMP-GContainer:DirectoryItemLength"]);
+    compare(&path, &["XMP-Container:DirectoryItemLength"]);
 }
