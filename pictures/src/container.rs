@@ -1,8 +1,9 @@
 //! How files of pictures are built: where in them lie sizes, EXIF, XMP, IPTC and tags. What those say is read elsewhere.
 //!
-//! Floors: [`window`], bounded reading; [`tiff`], which EXIF is too; one module for each container; [`layout`] chooses.
+//! Floors: [`window`], bounded reading; [`layout`], what is found; [`tiff`], which EXIF is too; one module for each container; [`format`] chooses.
 
 pub(crate) mod boxes;
+pub(crate) mod format;
 pub(crate) mod gif;
 pub(crate) mod iptc;
 pub(crate) mod jpeg;

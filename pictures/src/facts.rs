@@ -9,7 +9,8 @@ mod xmp;
 
 use std::fs::File;
 
-use crate::container::layout::{self, Block, Content, Extent, Format, Layout};
+use crate::container::format::{self, Format};
+use crate::container::layout::{Block, Content, Extent, Layout};
 use crate::container::window::Window;
 use crate::kind::Kind;
 use found::Found;
@@ -53,7 +54,7 @@ impl Facts {
 
 fn of(window: &mut Window<'_>, _kind: Kind) -> Facts {
     let whole = Extent { at: 0, length: window.length() };
-    let Some((format, layout)) = layout::read(window, whole) else { return Facts::default() };
+    let Some((format, layout)) = format::read(window, whole) else { return Facts::default() };
     let mut found = Found::default();
     for block in &layout.blocks {
         look(window, block, format, &mut found);

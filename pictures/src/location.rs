@@ -9,12 +9,10 @@
 //! H.264 streams carry (AVCHD) or that dashboard cameras keep in boxes of their own; other files appended to a picture
 //! without any word of it; records of thermal cameras.
 
-mod exif;
 mod iptc;
 mod maker_note;
 mod names;
 mod patch;
-mod scan;
 mod search;
 mod tags;
 mod trailer;
@@ -53,7 +51,7 @@ impl Mask {
             None if window.exhausted() => {
                 let mut again = Window::onto(file, AGAIN)?;
                 let mut patches = Patches::from(mask.patches);
-                scan::both_ends(&mut again, &mut patches);
+                search::ends(&mut again, &mut patches);
                 Ok(Mask { patches: patches.sorted() })
             }
             None => Ok(mask),

@@ -1,4 +1,6 @@
-//! `cargo test --release -p oriel-pictures --test speed -- --ignored --nocapture`, with `PICTURES` naming a folder.
+//! `cargo test --release -p oriel-pictures --test speed -- --nocapture`, with `PICTURES` naming a folder.
+
+#![allow(clippy::print_stdout)]
 
 use std::fs::{self, File};
 use std::time::Instant;
@@ -9,7 +11,6 @@ use oriel_pictures::location::Mask;
 
 /// Prints what facts and masks of the pictures in a folder take, apart from opening them.
 #[test]
-#[ignore = "a measurement"]
 fn of_facts_and_masks() {
     let Some(folder) = std::env::var_os("PICTURES") else { return println!("PICTURES names no folder") };
     let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());

@@ -2,7 +2,8 @@
 
 use super::found::{CaptionFrom, DateFrom, Found};
 use super::words;
-use crate::container::layout::{Format, Layout, Tag};
+use crate::container::format::Format;
+use crate::container::layout::{Layout, Tag};
 use crate::container::window::Window;
 
 /// Of one text that is looked at, in bytes.

@@ -77,7 +77,7 @@ pub(super) fn date(text: &str) -> Option<String> {
         // A fraction, or a zone: the rest is not wanted.
         match rest.first() {
             Some(b':' | b'-' | b'T' | b' ') if place < 5 && !(place > 2 && rest[0] == b'-') => {
-                rest = &rest[1..]
+                rest = &rest[1..];
             }
             Some(digit) if digit.is_ascii_digit() => {}
             _ if place == 0 => return None,

@@ -24,7 +24,7 @@ const MAKERS: [Maker; 5] = [
     Maker { signature: b"AOC\0", directory: 6, header: None, tags: PENTAX },
     Maker { signature: b"PENTAX \0", directory: 10, header: None, tags: PENTAX },
 ];
-/// Landmark, country, state, city, and city again.
+/// Place, country, state, city, landmark, and city again.
 const PANASONIC: &[u16] = &[0x0067, 0x0069, 0x006b, 0x006d, 0x006f, 0x0080];
 /// Home town and destination.
 const PENTAX: &[u16] = &[0x0023, 0x0024];

@@ -1,10 +1,14 @@
 //! Looks through a file, and through the files inside it.
 
+mod exif;
+mod scan;
+
 use super::names::{may_hold_location, speaks_of_location};
 use super::patch::Patches;
-use super::{exif, iptc, scan, tags, trailer, xmp};
+use super::{iptc, tags, trailer, xmp};
 use crate::container::boxes::samples;
-use crate::container::layout::{self, Block, Content, Extent, Format, Layout};
+use crate::container::format::{self, Format};
+use crate::container::layout::{Block, Content, Extent, Layout};
 use crate::container::window::Window;
 
 /// Files inside files.
@@ -16,7 +20,7 @@ const MOST: usize = 1 << 17;
 
 /// Hides locations of the file that fills `whole`.
 pub(super) fn file(window: &mut Window<'_>, whole: Extent, depth: u8, patches: &mut Patches) {
-    let Some((format, layout)) = layout::read(window, whole) else {
+    let Some((format, layout)) = format::read(window, whole) else {
         return scan::head(window, whole, depth, patches);
     };
     patches.note_summed(&layout.summed);
@@ -32,6 +36,9 @@ pub(super) fn file(window: &mut Window<'_>, whole: Extent, depth: u8, patches: &
     let mut more = layout.more.clone();
     if format == Format::Jpeg {
         more.extend(trailer::files(window, whole, &layout));
+        if more.is_empty() && !trailer::ends_well(window, whole) {
+            scan::tail(window, whole, depth, patches);
+        }
     }
     for extent in more {
         inner(window, extent, depth, patches);
@@ -39,6 +46,11 @@ pub(super) fn file(window: &mut Window<'_>, whole: Extent, depth: u8, patches: &
     if !layout.sound {
         scan::head(window, whole, depth, patches);
     }
+}
+
+/// Hides what can be recognised in a file of which not all could be read.
+pub(super) fn ends(window: &mut Window<'_>, patches: &mut Patches) {
+    scan::both_ends(window, patches);
 }
 
 /// Hides locations of a file inside a file.

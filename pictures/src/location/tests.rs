@@ -159,6 +159,71 @@ fn a_motion_photo_has_its_video_masked() {
     assert!(!contains(&masked, "27.5916") && contains(&masked, "free") && contains(&masked, "moov"));
 }
 
+/// One directory at offset 8 of a TIFF structure, with values behind it.
+fn directory(tags: &[(u16, &[u8])], base: u32) -> Vec<u8> {
+    let mut bytes = u16::try_from(tags.len()).unwrap().to_le_bytes().to_vec();
+    let mut behind = Vec::new();
+    for (tag, value) in tags {
+        let at = base + 2 + u32::try_from(tags.len() * 12 + 4 + behind.len()).unwrap();
+        bytes.extend([tag.to_le_bytes(), 7_u16.to_le_bytes()].concat());
+        bytes.extend(u32::try_from(value.len()).unwrap().to_le_bytes());
+        bytes.extend(at.to_le_bytes());
+        behind.extend(*value);
+    }
+    [bytes, vec![0; 4], behind].concat()
+}
+
+#[test]
+fn places_in_makers_notes() {
+    // The notes lie at 26 of the TIFF structure, behind one directory of one tag.
+    let panasonic = [
+        b"Panasonic\0\0\0".as_slice(),
+        &directory(&[(0x51, b"LUMIX lens"), (0x69, b"Nepal"), (0x6d, b"Namche")], 26 + 12),
+    ]
+    .concat();
+    let nikon = [
+        b"Nikon\0\x02\x10\0\0II*\0\x08\0\0\0".as_slice(),
+        &directory(&[(0x39, b"0100....Namche"), (0x84, b"LUMIX lens")], 8),
+    ]
+    .concat();
+    for notes in [panasonic, nikon] {
+        let tiff = [b"II*\0\x08\0\0\0".as_slice(), &directory(&[(0x927c, &notes)], 8)].concat();
+        let masked = masked(&tiff);
+        assert!(
+            !contains(&masked, "Namche") && !contains(&masked, "Nepal") && contains(&masked, "LUMIX lens")
+        );
+    }
+}
+
+#[test]
+fn a_file_in_samsungs_trailer_is_masked() {
+    let inside = jpeg();
+    let block = [b"\0\0\x30\x0a\x04\0\0\0Name".as_slice(), &inside].concat();
+    let length = u32::try_from(block.len()).unwrap().to_le_bytes();
+    let mut file = jpeg();
+    file.extend(&block);
+    file.extend(
+        [
+            b"SEFH\x01\0\0\0\x01\0\0\0\0\0\x30\x0a".as_slice(),
+            &length,
+            &length,
+            &24_u32.to_le_bytes(),
+            b"SEFT",
+        ]
+        .concat(),
+    );
+    let masked = masked(&file);
+    assert!(!contains(&masked, "Namche"));
+    assert_eq!(masked.windows(7).filter(|part| part == b"Morning").count(), 2);
+}
+
+#[test]
+fn a_directory_closes_up_where_gps_was() {
+    let masked = masked(&exif());
+    assert_eq!(masked[..22], [b"II*\0\x08\0\0\0\x01\0".as_slice(), &exif()[10..22]].concat());
+    assert!(masked[22..38].iter().all(|&byte| byte == 0) && masked[58..].iter().all(|&byte| byte == 0));
+}
+
 #[test]
 fn the_same_in_pieces_and_as_a_whole() {
     let file = jpeg();

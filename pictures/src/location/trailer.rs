@@ -29,6 +29,14 @@ pub(super) fn files(window: &mut Window<'_>, whole: Extent, layout: &Layout) -> 
     files
 }
 
+/// Whether the file ends as a picture does, maybe with zeros behind.
+pub(super) fn ends_well(window: &mut Window<'_>, whole: Extent) -> bool {
+    let start = whole.at.max(whole.end().saturating_sub(4096));
+    let end = window.some(start, usize::try_from(whole.end() - start).unwrap_or(0));
+    let used = end.iter().rposition(|&byte| byte != 0).map_or(0, |last| last + 1);
+    used == 0 || end[..used].ends_with(&[0xff, 0xd9])
+}
+
 /// Google's two ways: the distance of the video from the end of the file, or the lengths of all files in their order.
 fn named(text: &str, whole: Extent) -> Vec<Extent> {
     let mut files = Vec::new();
@@ -36,51 +44,70 @@ fn named(text: &str, whole: Extent) -> Vec<Extent> {
         return files;
     }
     let mut reader = Reader::from_str(text);
-    let mut items = Vec::new();
+    let mut naming = Naming { video: None, items: Vec::new() };
+    let mut open = String::new();
     for _ in 0..EVENTS {
         match reader.read_event() {
             Ok(Event::Start(element) | Event::Empty(element)) => {
-                if let Some(distance) = number(&element, "MicroVideoOffset") {
-                    files.push(Extent::between(whole.end().saturating_sub(distance), whole.end()));
-                }
-                if has(&element, "Mime") {
-                    let length = number(&element, "Length").unwrap_or(0);
-                    items.push((length, number(&element, "Padding").unwrap_or(0)));
-                }
+                naming.element(&element);
+                open = element.local_name().as_ref().to_owned();
             }
+            Ok(Event::Text(text)) => naming.property(&open, &text.xml10_content()),
+            Ok(Event::End(_)) => open.clear(),
             Ok(Event::Eof) | Err(_) => break,
             Ok(_) => {}
         }
     }
+    if let Some(distance) = naming.video {
+        files.push(Extent::between(whole.end().saturating_sub(distance).max(whole.at), whole.end()));
+    }
     // The first is the picture itself; its padding stands before the second.
     let mut end = whole.end();
-    for &(length, padding) in items.iter().skip(1).rev() {
-        let stop = end.saturating_sub(padding);
-        let start = stop.saturating_sub(length);
+    naming.items.retain(|item| item.is_file);
+    for item in naming.items.iter().skip(1).rev() {
+        let stop = end.saturating_sub(item.padding);
+        let start = stop.saturating_sub(item.length);
         files.push(Extent::between(start.max(whole.at), stop));
         end = start;
     }
     files
 }
 
-fn has(element: &BytesStart<'_>, name: &str) -> bool {
-    element
-        .attributes()
-        .with_checks(false)
-        .flatten()
-        .any(|attribute| attribute.key.local_name().as_ref() == name)
+/// What XMP names so far.
+struct Naming {
+    /// How far before the end the video begins.
+    video: Option<u64>,
+    items: Vec<Item>,
 }
 
-fn number(element: &BytesStart<'_>, name: &str) -> Option<u64> {
-    element
-        .attributes()
-        .with_checks(false)
-        .flatten()
-        .find(|attribute| attribute.key.local_name().as_ref() == name)?
-        .value
-        .trim()
-        .parse()
-        .ok()
+#[derive(Default)]
+struct Item {
+    is_file: bool,
+    length: u64,
+    padding: u64,
+}
+
+impl Naming {
+    /// Properties are written as attributes or as elements.
+    fn element(&mut self, element: &BytesStart<'_>) {
+        if element.local_name().as_ref() == "li" {
+            self.items.push(Item::default());
+        }
+        for attribute in element.attributes().with_checks(false).flatten() {
+            self.property(attribute.key.local_name().as_ref(), &attribute.value);
+        }
+    }
+
+    fn property(&mut self, name: &str, value: &str) {
+        let number = value.trim().parse().unwrap_or(0);
+        match (name, self.items.last_mut()) {
+            ("MicroVideoOffset", _) => self.video = Some(number),
+            ("Mime", Some(item)) => item.is_file = true,
+            ("Length", Some(item)) => item.length = number,
+            ("Padding", Some(item)) => item.padding = number,
+            _ => {}
+        }
+    }
 }
 
 /// Samsung's trailer: at the very end the length of a directory, in which each block is named by its distance before it.

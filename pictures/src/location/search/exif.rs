@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::patch::Patches;
-use super::{iptc, maker_note, search, xmp};
+use super::super::patch::Patches;
+use super::super::{iptc, maker_note, xmp};
 use crate::container::layout::{Content, Extent};
 use crate::container::tiff::{Entry, Tiff};
 use crate::container::window::Window;
@@ -57,11 +57,11 @@ impl Walk<'_, '_> {
                         self.next.extend(self.tiff.number(self.window, entry, number));
                     }
                 }
-                0x02bc => self.inside(entry, |bytes, patches| xmp::hide(bytes, patches)),
-                0x83bb => self.inside(entry, |bytes, patches| iptc::hide(bytes, patches)),
+                0x02bc => self.inside(entry, xmp::hide),
+                0x83bb => self.inside(entry, iptc::hide),
                 0x8649 => {
                     let depth = self.depth;
-                    self.inside(entry, |bytes, patches| search::resources(bytes, depth, patches));
+                    self.inside(entry, |bytes, patches| super::resources(bytes, depth, patches));
                 }
                 0x927c => maker_note::hide(self.window, &self.tiff, entry, self.patches),
                 // GeoTIFF: where on earth the picture's points are.
@@ -123,13 +123,13 @@ impl Walk<'_, '_> {
 
     fn inside(&mut self, entry: &Entry, hide: impl FnOnce(&[u8], &mut Patches)) {
         let extent = Extent { at: entry.value, length: entry.length };
-        search::loaded(self.window, &[extent], Content::Xmp, self.patches, hide);
+        super::loaded(self.window, &[extent], Content::Xmp, self.patches, hide);
     }
 
     fn picture(&mut self, at: u64, length: u64) {
         let extent = self.tiff.part(at, length);
         if self.window.some(extent.at, 2) == [0xff, 0xd8] {
-            search::inner(self.window, extent, self.depth, self.patches);
+            super::inner(self.window, extent, self.depth, self.patches);
         }
     }
 }

@@ -1,7 +1,8 @@
 //! What is damaged or not known as a whole: locations by the look of their bytes.
 
-use super::patch::Patches;
-use super::{exif, search, xmp};
+use super::super::patch::Patches;
+use super::super::xmp;
+use super::exif;
 use crate::container::layout::{Content, Extent};
 use crate::container::window::Window;
 
@@ -31,7 +32,7 @@ pub(super) fn both_ends(window: &mut Window<'_>, patches: &mut Patches) {
 }
 
 fn part(window: &mut Window<'_>, part: Extent, depth: u8, patches: &mut Patches) {
-    search::loaded(window, &[part], Content::Xmp, patches, |bytes, found| all(bytes, depth, found));
+    super::loaded(window, &[part], Content::Xmp, patches, |bytes, found| all(bytes, depth, found));
 }
 
 fn all(bytes: &[u8], depth: u8, found: &mut Patches) {
@@ -48,7 +49,7 @@ fn all(bytes: &[u8], depth: u8, found: &mut Patches) {
             b'<' if BEGINS.iter().any(|begin| rest.starts_with(begin)) => packet(rest, at, found),
             b'8' if rest.starts_with(RECORDS) => {
                 let mut inside = Patches::default();
-                search::leading_resources(rest, depth, &mut inside);
+                super::leading_resources(rest, depth, &mut inside);
                 found.extend(inside.spread(&[Extent::between(at as u64, end)]));
                 RECORDS.len()
             }
