@@ -29,9 +29,7 @@ pub(super) fn decode(bytes: Vec<u8>, job: &Picture) -> Result<Decoded, Failure> 
     bearable(width, height)?;
 
     let turn = properties.turn();
-    let (wide, high) = turn.size(width, height);
-    let (wide, high) = job.fit.of(wide, high);
-    let wanted = turn.size(wide, high);
+    let wanted = turn.wanted((width, height), job.fit);
     let colours = if data.alpha_item.is_some() { Colours::Rgba } else { Colours::Rgb };
     let beside = stored + held(&data, &meta);
     affordable(job.share, beside)?;

@@ -38,9 +38,7 @@ pub(super) fn decode(mut file: &File, job: &Picture) -> Result<Decoded, Failure>
         ColorType::Rgb | ColorType::Indexed => Colours::Rgb,
         ColorType::GrayscaleAlpha | ColorType::Rgba => Colours::Rgba,
     };
-    let (wide, high) = turn.size(width, height);
-    let (wide, high) = job.fit.of(wide, high);
-    let wanted = turn.size(wide, high);
+    let wanted = turn.wanted((width, height), job.fit);
     let interlaced = reader.info().interlaced;
     let beside = if interlaced { whole_size(&reader)? } else { 0 };
     let mut shrink = Shrink::new(colours, (width, height), wanted, job.share, beside)?;

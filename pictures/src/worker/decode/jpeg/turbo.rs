@@ -20,9 +20,7 @@ pub(in crate::worker::decode) fn decode(bytes: Vec<u8>, job: &Picture) -> Result
     let full = (side(header.width)?, side(header.height)?);
     bearable(full.0, full.1)?;
 
-    let (width, height) = turn.size(full.0, full.1);
-    let (width, height) = job.fit.of(width, height);
-    let factor = factor(&header, turn.size(width, height));
+    let factor = factor(&header, turn.wanted(full, job.fit));
     let scaled = header.scaled(factor);
     let (colours, format) = match header.colorspace {
         Colorspace::Gray => (Colours::Grey, PixelFormat::GRAY),
