@@ -11,6 +11,7 @@
 mod blur;
 mod confine;
 mod decode;
+mod decoded;
 mod encode;
 mod failure;
 pub(crate) mod foreign;

@@ -6,9 +6,10 @@ use std::io::{BufReader, Seek, SeekFrom};
 use png::{ColorType, Decoder, Limits, Reader, Transformations};
 
 use super::through_image::spread;
+use crate::worker::decoded::Decoded;
 use crate::worker::failure::Failure;
 use crate::worker::job::Picture;
-use crate::worker::raster::{Colours, Decoded, affordable, bearable};
+use crate::worker::raster::{Colours, affordable, bearable};
 use crate::worker::shrink::Shrink;
 use crate::worker::turn::Turn;
 

@@ -3,9 +3,10 @@
 use turbojpeg::{Colorspace, DecompressHeader, Decompressor, Image, PixelFormat, ScalingFactor, Subsamp};
 
 use super::segments::Segments;
+use crate::worker::decoded::Decoded;
 use crate::worker::failure::Failure;
 use crate::worker::job::{Picture, Share};
-use crate::worker::raster::{Colours, Decoded, Raster, affordable, bearable};
+use crate::worker::raster::{Colours, Raster, affordable, bearable};
 use crate::worker::turn::Turn;
 
 /// A file with more scans was made to keep decoders busy.
