@@ -1,7 +1,7 @@
 //! Asks child processes for previews, a few at a time.
 //!
 //! Each picture has a child of its own, which ends with it: a decoder that crashes, hangs or is taken over by a picture
-//! takes nothing with it and sees no other picture. A child begins with little memory ([`Share::Small`]); one that
+//! takes nothing with it and sees no other picture. A child begins with little memory (`Share::Small`); one that
 //! says it needs more is followed by one that may have more and runs with fewer beside it.
 //!
 //! HEIC and videos take two children: one that becomes libheif's program or ffmpeg and writes a JPEG into a private
@@ -29,10 +29,11 @@ use child::Outcome;
 use programs::Programs;
 use shares::Shares;
 
-/// From the start of a child to its preview. It may use half of that of a processor: the rest is for waiting.
-const PICTURE_DEADLINE: Duration = Duration::from_secs(4);
+/// From the start of a child to its preview. The system ends a child after 2 s of a processor's time; the rest is for a
+/// slow disk, and for a machine that has better things to do.
+const PICTURE_DEADLINE: Duration = Duration::from_secs(10);
 /// Likewise, of another program.
-const CONVERT_DEADLINE: Duration = Duration::from_secs(15);
+const CONVERT_DEADLINE: Duration = Duration::from_secs(20);
 /// So many may be asked for at a time, those in the making included.
 const MOST_WAITING: usize = 512;
 
@@ -103,7 +104,18 @@ impl Maker {
             None => self.picture(file, picture).await,
             Some(what) => {
                 let program = self.inner.programs.program(what).map_err(MakeError::Needs)?;
-                self.converted(file, what, program, Picture { upright: true, ..picture }).await
+                let again = file.try_clone().map_err(|_| MakeError::Busy)?;
+                match self.converted(file, what, program, Picture { upright: true, ..picture.clone() }).await
+                {
+                    // Some phones and programs call JPEG or AVIF so.
+                    Err(MakeError::Unreadable(reason)) if what == Foreign::Heic => {
+                        self.picture(again, picture).await.map_err(|error| match error {
+                            MakeError::Unreadable(_) => MakeError::Unreadable(reason),
+                            other => other,
+                        })
+                    }
+                    made => made,
+                }
             }
         }
     }

@@ -4,13 +4,14 @@
 //! What a file is, its first bytes say, not its name. How it ends, the exit code says ([`reply`]); why, one line on
 //! standard error.
 //!
-//! Floors, from the ground up: `failure`; `raster`, pixels; `turn` and `profile`, what is to be done to them; `shrink`;
-//! `decode`; `resize`, `blur` and `encode`; `job` and `reply`, what is said between parent and child; `limits`,
-//! `confine`; `foreign`.
+//! Floors, from the ground up: `job` and `reply`, what parent and child say to each other; `failure`; `turn`, `profile`,
+//! `shrink` and `resize`, on the pixels of a `raster`; `decode`; `blur` and `encode`; `limits` and `confine`, what a child
+//! takes upon itself; `foreign`, becoming another program.
 
 mod blur;
 mod confine;
 mod decode;
+mod decoded;
 mod encode;
 mod failure;
 pub(crate) mod foreign;
@@ -32,7 +33,7 @@ use std::process::ExitCode;
 
 use failure::Failure;
 use job::{Job, Picture};
-use raster::Colours;
+use turn::Turn;
 
 /// Does one job as `args` say; to be the only thing that its process does.
 ///
@@ -72,20 +73,14 @@ fn run(job: Job) -> Result<(), Failure> {
 }
 
 fn preview(job: &Picture, file: &File) -> Result<(), Failure> {
-    let mut decoded = decode::decode(file, job)?;
-    if job.upright {
-        decoded.turn = turn::Turn::NONE;
-    }
-    let (width, height) = decoded.full;
-    let (width, height) = decoded.turn.size(width, height);
-    let (width, height) = job.fit.of(width, height);
-    let (width, height) = decoded.turn.size(width, height);
+    let decoded = decode::decode(file, job)?;
+    let turn = if job.upright { Turn::NONE } else { decoded.turn };
+    let (width, height) = turn.wanted(decoded.full, job.fit);
     let small = resize::resize(decoded.raster, width, height)?;
     let small = profile::to_srgb(small, decoded.icc.as_deref());
-    let small = decoded.turn.apply(small);
+    let small = turn.apply(small);
     let blur = blur::blur(&small);
     let (bytes, format) = encode::encode(&small, job.format)?;
-    debug_assert!(matches!(small.colours, Colours::Rgb | Colours::Rgba));
     reply::write(&mut io::stdout().lock(), format, (small.width, small.height), &blur, &bytes)?;
     Ok(())
 }

@@ -14,9 +14,9 @@ use image::codecs::gif::GifDecoder;
 use image::codecs::tiff::TiffDecoder;
 use image::codecs::webp::WebPDecoder;
 
+use super::decoded::Decoded;
 use super::failure::Failure;
 use super::job::Picture;
-use super::raster::Decoded;
 use through_image::through_image;
 
 /// Decodes what the preview of `job` needs: the first frame or page.

@@ -2,7 +2,6 @@
 
 use super::failure::Failure;
 use super::job::Share;
-use super::turn::Turn;
 
 /// What the channels of a pixel are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,19 +38,6 @@ pub(super) struct Raster {
     pub(super) colours: Colours,
     /// `width * height * channels`.
     pub(super) bytes: Vec<u8>,
-}
-
-/// What a decoder gives.
-#[derive(Debug)]
-pub(super) struct Decoded {
-    /// Pixels: all, or already fewer of them, but at least as many as the preview will have.
-    pub(super) raster: Raster,
-    /// Width and height of the picture itself, as stored.
-    pub(super) full: (u32, u32),
-    /// An ICC profile.
-    pub(super) icc: Option<Vec<u8>>,
-    /// How to turn it upright.
-    pub(super) turn: Turn,
 }
 
 /// Most pixels of a picture that is looked at, whatever it would take.

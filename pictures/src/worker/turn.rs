@@ -1,6 +1,7 @@
 //! Turning pictures upright.
 
 use super::raster::Raster;
+use crate::preview::Fit;
 
 /// How the stored picture is to be turned, as EXIF's Orientation counts: 1 not at all, to 8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,8 +36,15 @@ impl Turn {
     }
 
     /// Width and height after the turn; its own reverse.
-    pub(super) fn size(self, width: u32, height: u32) -> (u32, u32) {
+    fn size(self, width: u32, height: u32) -> (u32, u32) {
         if self.swaps() { (height, width) } else { (width, height) }
+    }
+
+    /// Width and height of a preview, before it is turned, of a picture of this size as stored.
+    pub(super) fn wanted(self, (width, height): (u32, u32), fit: Fit) -> (u32, u32) {
+        let (width, height) = self.size(width, height);
+        let (width, height) = fit.of(width, height);
+        self.size(width, height)
     }
 
     /// Turns.

@@ -51,8 +51,8 @@ async fn both_formats_are_what_they_say() {
 
 #[tokio::test]
 async fn the_blur_shows_the_quarters() {
-    let blur = preview_of(&written(&quarters(800, 600), ImageFormat::Png), Kind::Png, Fit::Height(240));
-    let blur = blur.await.unwrap().blur;
+    let picture = written(&quarters(800, 600), ImageFormat::Png);
+    let blur = preview_of(&picture, Kind::Png, Fit::Height(240)).await.unwrap().blur;
     let colours = [0, 3, 8, 11].map(|cell| [blur[cell * 3], blur[cell * 3 + 1], blur[cell * 3 + 2], 255]);
     assert_near(&colours, &[[220, 30, 30, 255], [30, 200, 30, 255], [30, 30, 220, 255], [250; 4]], 6);
 }

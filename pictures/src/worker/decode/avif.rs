@@ -1,6 +1,7 @@
 //! AVIF: AV1 (by rav1d) in HEIF.
 
 mod colours;
+mod depth;
 mod properties;
 mod rows;
 
@@ -9,13 +10,15 @@ use std::io::Cursor;
 use avif_parse::{AV1Metadata, AvifData};
 use re_rav1d::dav1d::{Decoder, Error, Picture as Frame, Settings};
 
+use crate::worker::decoded::Decoded;
 use crate::worker::failure::Failure;
 use crate::worker::job::Picture;
-use crate::worker::raster::{Colours, Decoded, affordable, bearable};
+use crate::worker::raster::{Colours, affordable, bearable};
 use crate::worker::shrink::Shrink;
 use colours::Matrix;
+use depth::Depth;
 use properties::Properties;
-use rows::{Depth, Planes};
+use rows::Planes;
 
 /// Decodes the primary picture and its alpha. Where it stands on its head, a property says; EXIF does not count (ISO/IEC
 /// 23000-22, 7.3.6.7).
@@ -29,9 +32,7 @@ pub(super) fn decode(bytes: Vec<u8>, job: &Picture) -> Result<Decoded, Failure> 
     bearable(width, height)?;
 
     let turn = properties.turn();
-    let (wide, high) = turn.size(width, height);
-    let (wide, high) = job.fit.of(wide, high);
-    let wanted = turn.size(wide, high);
+    let wanted = turn.wanted((width, height), job.fit);
     let colours = if data.alpha_item.is_some() { Colours::Rgba } else { Colours::Rgb };
     let beside = stored + held(&data, &meta);
     affordable(job.share, beside)?;

@@ -6,9 +6,10 @@ use std::io::{BufReader, Seek, SeekFrom};
 use png::{ColorType, Decoder, Limits, Reader, Transformations};
 
 use super::through_image::spread;
+use crate::worker::decoded::Decoded;
 use crate::worker::failure::Failure;
 use crate::worker::job::Picture;
-use crate::worker::raster::{Colours, Decoded, affordable, bearable};
+use crate::worker::raster::{Colours, affordable, bearable};
 use crate::worker::shrink::Shrink;
 use crate::worker::turn::Turn;
 
@@ -38,9 +39,7 @@ pub(super) fn decode(mut file: &File, job: &Picture) -> Result<Decoded, Failure>
         ColorType::Rgb | ColorType::Indexed => Colours::Rgb,
         ColorType::GrayscaleAlpha | ColorType::Rgba => Colours::Rgba,
     };
-    let (wide, high) = turn.size(width, height);
-    let (wide, high) = job.fit.of(wide, high);
-    let wanted = turn.size(wide, high);
+    let wanted = turn.wanted((width, height), job.fit);
     let interlaced = reader.info().interlaced;
     let beside = if interlaced { whole_size(&reader)? } else { 0 };
     let mut shrink = Shrink::new(colours, (width, height), wanted, job.share, beside)?;

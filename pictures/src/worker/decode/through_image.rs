@@ -2,9 +2,10 @@
 
 use image::{ColorType, ImageDecoder, Limits};
 
+use crate::worker::decoded::Decoded;
 use crate::worker::failure::Failure;
 use crate::worker::job::Picture;
-use crate::worker::raster::{Colours, Decoded, Raster, affordable, bearable};
+use crate::worker::raster::{Colours, Raster, affordable, bearable};
 use crate::worker::turn::Turn;
 
 /// Decodes after its size was found bearable.

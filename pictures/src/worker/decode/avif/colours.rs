@@ -3,8 +3,9 @@
 use re_rav1d::dav1d::Picture as Frame;
 use re_rav1d::dav1d::pixel::{MatrixCoefficients, YUVRange};
 
+use super::depth::{Depth, eight_bits};
 use super::properties::Properties;
-use super::rows::Depth;
+
 use crate::worker::failure::Failure;
 
 /// How the three components of a frame become colours.
@@ -89,11 +90,6 @@ impl Matrix {
         };
         rgb.map(eight_bits)
     }
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 255")]
-pub(super) fn eight_bits(value: f32) -> u8 {
-    (value.clamp(0.0, 255.0) + 0.5) as u8
 }
 
 fn number(coefficients: MatrixCoefficients) -> u16 {

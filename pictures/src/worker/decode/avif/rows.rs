@@ -2,23 +2,9 @@
 
 use re_rav1d::dav1d::{Picture as Frame, PixelLayout, PlanarImageComponent, Plane};
 
-use super::colours::{Matrix, eight_bits};
+use super::colours::Matrix;
+use super::depth::{Depth, eight_bits};
 use crate::worker::failure::Failure;
-
-/// Bits of a component: 8, 10 or 12.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Depth(pub(super) u32);
-
-impl Depth {
-    pub(super) fn of(frame: &Frame) -> Result<Depth, Failure> {
-        match frame.bits_per_component().map(|bits| bits.0) {
-            Some(8) => Ok(Depth(8)),
-            Some(10) => Ok(Depth(10)),
-            Some(12) => Ok(Depth(12)),
-            _ => Err(Failure::unreadable("its depth is unknown")),
-        }
-    }
-}
 
 /// The planes of a frame.
 pub(super) struct Planes {

@@ -6,9 +6,9 @@ use image::codecs::jpeg::JpegDecoder;
 
 use super::segments::Segments;
 use crate::worker::decode::through_image::through_image;
+use crate::worker::decoded::Decoded;
 use crate::worker::failure::Failure;
 use crate::worker::job::Picture;
-use crate::worker::raster::Decoded;
 use crate::worker::turn::Turn;
 
 /// Decodes all of it.

@@ -3,9 +3,10 @@
 use turbojpeg::{Colorspace, DecompressHeader, Decompressor, Image, PixelFormat, ScalingFactor, Subsamp};
 
 use super::segments::Segments;
+use crate::worker::decoded::Decoded;
 use crate::worker::failure::Failure;
 use crate::worker::job::{Picture, Share};
-use crate::worker::raster::{Colours, Decoded, Raster, affordable, bearable};
+use crate::worker::raster::{Colours, Raster, affordable, bearable};
 use crate::worker::turn::Turn;
 
 /// A file with more scans was made to keep decoders busy.
@@ -20,9 +21,7 @@ pub(in crate::worker::decode) fn decode(bytes: Vec<u8>, job: &Picture) -> Result
     let full = (side(header.width)?, side(header.height)?);
     bearable(full.0, full.1)?;
 
-    let (width, height) = turn.size(full.0, full.1);
-    let (width, height) = job.fit.of(width, height);
-    let factor = factor(&header, turn.size(width, height));
+    let factor = factor(&header, turn.wanted(full, job.fit));
     let scaled = header.scaled(factor);
     let (colours, format) = match header.colorspace {
         Colorspace::Gray => (Colours::Grey, PixelFormat::GRAY),
