@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::site_home::SiteHome;
+use crate::words;
 
 /// Most that are shown: the last made.
 const MOST: usize = 100;
@@ -33,6 +34,11 @@ impl ShownLink {
             (None, Some(end)) if end <= now => "expired",
             _ => "open",
         }
+    }
+
+    /// When it ends, in words.
+    pub fn end(&self) -> String {
+        self.expires.map_or_else(|| "never".to_owned(), words::moment)
     }
 }
 

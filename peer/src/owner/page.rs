@@ -7,7 +7,7 @@ use super::summary;
 use crate::view::tally::Sum;
 use crate::view::top::Ranked;
 use crate::view::{Address, Standing};
-use crate::words::{count, moment, size, span};
+use crate::words::span;
 
 #[derive(Template)]
 #[template(path = "owner.html")]
