@@ -1,4 +1,5 @@
-//! Times and memory of indexing: `cargo run --release -p oriel-gallery --example index -- FOLDER`.
+//! Times and memory of indexing: `cargo run --release -p oriel-gallery --example index -- FOLDER [WORKER
+//! PICTURE]`, where WORKER is a program that makes previews, and PICTURE is one in the folder.
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used)]
 
 use std::path::PathBuf;
@@ -8,6 +9,8 @@ use bytes::Bytes;
 use http::Request;
 use http_body_util::{BodyExt, Empty};
 use oriel_gallery::Folder;
+use oriel_gallery::options::{Cache, Options};
+use oriel_pictures::maker::Worker;
 
 async fn get(folder: &Folder, target: &str) -> (usize, Duration) {
     let begun = Instant::now();
@@ -29,7 +32,12 @@ async fn main() {
     let path = PathBuf::from(std::env::args_os().nth(1).expect("the folder"));
     println!("before: {}", memory());
     let begun = Instant::now();
-    let folder = Folder::open(&path).unwrap();
+    let worker =
+        std::env::args_os().nth(2).map(|program| Worker { program: program.into(), args: Vec::new() });
+    let cache = tempfile::tempdir().unwrap();
+    let dir = cache.path().join("previews");
+    let options = Options { worker, cache: Some(Cache { dir, limit: 1 << 30 }), ..Options::default() };
+    let folder = Folder::with(&path, options).unwrap();
     for target in ["/", "/?data=shape", "/?data=0"] {
         let (length, time) = get(&folder, target).await;
         println!("{target}: {length} bytes in {time:?}, {:?} after the start", begun.elapsed());
@@ -42,6 +50,14 @@ async fn main() {
     for target in ["/?data=shape", "/?data=0", "/?data=1", "/?data=0&sort=-date", "/?data=1&sort=-date"] {
         let (length, time) = get(&folder, target).await;
         println!("{target}: {length} bytes in {time:?}");
+    }
+    if let Some(picture) = std::env::args().nth(3) {
+        for size in [240, 480, 1280, 2560, 240] {
+            let target = format!("/{picture}?preview={size}");
+            let (length, time) = get(&folder, &target).await;
+            println!("{target}: {length} bytes in {time:?}");
+        }
+        println!("{:?}", folder.state());
     }
     println!("at the end: {}", memory());
 }

@@ -113,10 +113,9 @@ impl Folder {
     {
         let asked = Asked::parse(request.uri.query());
         let mut response = match (&request.method, &asked) {
-            // The inbox and comments take other methods too, once they are there.
-            (_, Ok(Asked::Inbox { .. } | Asked::Comments)) => reply::notice(StatusCode::NOT_FOUND),
             (&Method::GET | &Method::HEAD, _) => self.look_up(request, asked).await,
             (&Method::OPTIONS, _) => reply::options(),
+            (_, Ok(Asked::Inbox { .. } | Asked::Comments)) => reply::notice(StatusCode::NOT_FOUND),
             _ => reply::method_not_allowed(),
         };
         reply::finish(&mut response, &request.method);

@@ -4,6 +4,8 @@
 //! gives way to whoever answers requests, and looks up between any two pictures for what visitors wait for.
 
 mod facts;
+#[cfg(test)]
+mod tests;
 mod walk;
 mod watch;
 
@@ -14,8 +16,8 @@ use std::sync::atomic::Ordering;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::index::Index;
 use crate::index::queue::Wish;
+use crate::index::{Index, MOST_PICTURES};
 use crate::indexing::watch::Watch;
 use crate::root::Root;
 
@@ -61,8 +63,9 @@ struct Reader {
     folders: VecDeque<PathBuf>,
     /// Folders with pictures whose facts are to be read.
     waiting: VecDeque<PathBuf>,
-    /// Pictures in the index.
+    /// Pictures in the index, and how many there may be.
     pictures: usize,
+    most: usize,
     /// When the last look at everything began, and how long it took once it has ended.
     round: (Instant, Option<Duration>),
 }
@@ -76,6 +79,7 @@ impl Reader {
             folders: VecDeque::from([PathBuf::new()]),
             waiting: VecDeque::new(),
             pictures: 0,
+            most: MOST_PICTURES,
             round: (Instant::now(), None),
         }
     }

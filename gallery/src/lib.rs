@@ -18,6 +18,19 @@
 //!   it as a separator.
 //!
 //! A visitor cannot tell apart what is missing, forbidden, hidden or outside: all are 404.
+//!
+//! # What is known
+//!
+//! From [`Folder::with`] on, a thread reads which pictures there are and what they say of themselves,
+//! and then follows changes; [`Folder::state`] tells how far it is and what is amiss. No request
+//! waits for it: an album is read from its folder each time, and what is known comes along. Previews
+//! are made when they are asked for, and kept on disk where the owner wants that. Of originals, the
+//! location stays here.
+//!
+//! Floors, from the ground up: `stamp`, `names`, `dates`, [`options`] and [`state`]; `root`, `listing` and
+//! `veil`, which read; `body`, `reply` and `file`, which answer with a file; `index`, what is known,
+//! with `album`, what of it makes an album, and `indexing`, which fills it; `albums`, `data`, `cache` and
+//! `preview`; [`Folder`].
 
 mod album;
 mod albums;

@@ -53,6 +53,7 @@ impl Lookup {
                 let picture = (opened, path, kind);
                 Ok(previews.begin((root, index), picture, (*size, tag.as_deref()), &self.fields))
             }
+            Ok(Asked::Comments) => Ok(Step::Done(reply::notice(StatusCode::NOT_FOUND))),
             Ok(_) => self.original(opened, path).map(Step::Done),
         }
     }
@@ -80,7 +81,7 @@ impl Lookup {
             Ok(Asked::Data { part, sort }) => {
                 Ok(data::respond(&*albums.get(root, index, path, *sort)?, *part, &self.fields))
             }
-            Ok(Asked::Zip { .. }) => Ok(reply::notice(StatusCode::NOT_FOUND)),
+            Ok(Asked::Zip { .. } | Asked::Inbox { .. }) => Ok(reply::notice(StatusCode::NOT_FOUND)),
             Ok(_) => {
                 let listing = Listing::read(root, path)?;
                 page::folder(root.name(), self.target.names(), &listing)

@@ -9,7 +9,7 @@ use std::sync::atomic::Ordering;
 use oriel_pictures::kind::Kind as PictureKind;
 
 use crate::index::shelf::{Reading, Record, Shelf};
-use crate::index::{MOST_FOLDERS, MOST_PICTURES, under};
+use crate::index::{MOST_FOLDERS, under};
 use crate::indexing::Reader;
 use crate::listing::{Kind, Listing};
 
@@ -78,7 +78,7 @@ impl Reader {
         let mut shelves = self.index.write();
         let before = shelves.remove(place).unwrap_or_default();
         self.pictures -= before.records.len();
-        let room = MOST_PICTURES - self.pictures;
+        let room = self.most.saturating_sub(self.pictures);
         shelf.left_out = shelf.records.len().saturating_sub(room);
         shelf.records.truncate(room);
         self.pictures += shelf.records.len();

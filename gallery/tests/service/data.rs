@@ -127,7 +127,9 @@ async fn a_web_site_keeps_its_own_queries() {
     let site = Site::new();
     site.write("index.html", "<h1>mine</h1>");
     site.write("app.js", "mine();");
-    for query in ["data=shape", "data=nonsense", "q=x", "preview=7", "view", "zip&pick=.."] {
+    for query in
+        ["data=shape", "data=nonsense", "q=x", "preview=7", "view", "zip&pick=..", "inbox=1", "comments"]
+    {
         assert_eq!(site.get(&format!("/?{query}")).await.text(), "<h1>mine</h1>", "{query}");
         assert_eq!(site.get(&format!("/app.js?{query}")).await.text(), "mine();", "{query}");
     }

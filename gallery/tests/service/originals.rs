@@ -92,7 +92,8 @@ async fn a_picture_that_changes_while_it_is_sent_breaks_off() {
             Err(error) => break error,
         }
     };
-    assert_eq!(error.to_string(), "the file changed while it was being sent");
+    // In the middle of the writing it is shorter.
+    assert!(error.to_string().ends_with("while it was being sent"), "{error}");
 }
 
 #[tokio::test]
