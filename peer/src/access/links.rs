@@ -106,7 +106,7 @@ mod tests {
         let home = SiteHome::open(&dir.path().join("home"), &"alice".parse().unwrap()).unwrap();
         let (file, links) = (LinksFile::of(&home), Links::of(&home));
         let place = |path: &str| Place::of_path(path).unwrap();
-        let mut make = |path: &str, expires| file.make(&place(path), expires, None, 1).unwrap();
+        let make = |path: &str, expires| file.make(&place(path), expires, None, 1).unwrap();
         let (_, deep) = make("/A/B/", None);
         let (wide, wide_token) = make("/A/", None);
         let (_, short) = make("/C/", Some(10));
