@@ -28,6 +28,7 @@ pub mod trial;
 pub mod watched;
 pub mod when;
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -39,7 +40,7 @@ use oriel_protocol::name::Name;
 
 use self::asker::{Asker, basic};
 use self::clock::Clock;
-use self::links::{Index, Links, Said};
+use self::links::{Index, Links, Said, Use};
 use self::links_file::Standing;
 use self::login::Login;
 use self::pages::{Pages, see_other};
@@ -117,7 +118,7 @@ pub enum Verdict {
 pub struct Pass {
     /// Whether the answer depends on who asks.
     pub is_private: bool,
-    /// The path that the visitor's link is for, where nothing else opened the site.
+    /// The folder that the visitor's link is for, with a slash at both ends, where nothing else opened the site.
     pub top: Option<String>,
 }
 
@@ -171,6 +172,11 @@ impl Gate {
         if let Err(error) = noted {
             tracing::warn!(%error, "links to {} will begin with an older address", self.0.name);
         }
+    }
+
+    /// How links were used since the start, by their ids.
+    pub fn uses(&self) -> HashMap<String, Use> {
+        self.0.links.as_ref().map(Links::uses).unwrap_or_default()
     }
 
     /// Decides on a request, and takes out of it what is not for the origin. `signed` is whether packets are asked for.
@@ -244,14 +250,19 @@ impl Inner {
         let known: &[String] = if asker.is_foreign { &[] } else { &ours.tokens };
         let all = [&tokens[..], known].concat();
         let said = index.map_or(Said::Nothing, |index| index.say(&all, asked.as_ref(), now));
-        if let Said::Opens(place) = said {
+        if let Said::Opens(place, id) = said {
             if let (Some(login), Some(Ok(password))) = (&self.login, &password) {
                 login.hide_password(&mut head.fields, password, now);
             }
             if !place.is_all() {
                 narrow(&mut head.fields)?;
             }
-            let Some(clean) = clean else { return Ok(Verdict::Pass(private(Some(place.to_path())))) };
+            let Some(clean) = clean else {
+                if let Some(links) = &self.links {
+                    links.used(&id, now);
+                }
+                return Ok(Verdict::Pass(private(Some(top_of(&place)))));
+            };
             let is_good = |token: &&String| {
                 index
                     .and_then(|index| index.find(token, now))
@@ -338,6 +349,13 @@ impl Inner {
 
 fn answer(response: Response<OriginBody>) -> Verdict {
     Verdict::Answer(Box::new(response))
+}
+
+/// The folder where a visitor with this link begins: the link's own, or that of its one file.
+fn top_of(place: &Place) -> String {
+    let mut path = place.to_path();
+    path.truncate(path.rfind('/').map_or(0, |last| last + 1));
+    path
 }
 
 /// Takes out of a request for a part of a site what could make a server answer for another part.

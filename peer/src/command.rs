@@ -314,7 +314,8 @@ fn guarded(
     };
     let origin = open(site.origin.clone(), gallery.clone(), limits)?;
     let gate = sharing::gate(&site.name, home, &rules, folder, events)?;
-    events.emit(&Event::Sharing(&About::new(site.name.clone(), rules, gallery)));
+    let about = About::new(site.name.clone(), rules, gallery);
+    events.emit(&Event::Sharing { json: &about.json(), sentences: &about.sentences() });
     Ok((origin, gate))
 }
 

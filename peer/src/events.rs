@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::sharing::About;
 use crate::{qr, words};
 
 /// Where events go.
@@ -24,7 +23,12 @@ pub enum Events {
 #[derive(Clone, Debug)]
 pub enum Event<'a> {
     /// Who may see a site, and what leaves with it: told before it is online.
-    Sharing(&'a About),
+    Sharing {
+        /// For programs: the whole event.
+        json: &'a Value,
+        /// For people.
+        sentences: &'a str,
+    },
     /// A name can be visited: the canary came through.
     Online {
         /// The name.
@@ -160,7 +164,7 @@ impl Events {
 impl Event<'_> {
     fn json(&self) -> Value {
         match self {
-            Event::Sharing(about) => about.json(),
+            Event::Sharing { json, .. } => (*json).clone(),
             Event::Online { name, url, link, relay } => json!({
                 "event": "online", "name": name, "url": url, "link": link, "transport": "quic", "relay": relay,
             }),
@@ -193,7 +197,7 @@ impl Event<'_> {
 
     fn sentence(&self) -> Option<String> {
         Some(match self {
-            Event::Sharing(about) => format!("{}\n", about.sentences()),
+            Event::Sharing { sentences, .. } => format!("{sentences}\n"),
             Event::Online { name, url, link, .. } => {
                 let code = if std::io::stdout().is_terminal() { qr::code(url) } else { None };
                 let code = code.unwrap_or_default();

@@ -11,6 +11,7 @@ pub mod array;
 pub mod binaries;
 pub mod deadline;
 pub mod errands;
+pub mod guarded;
 pub mod hostile;
 pub mod http2_origin;
 pub mod origin;

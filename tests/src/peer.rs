@@ -8,6 +8,7 @@ use bytes::Bytes;
 use oriel_certs::identity::Identity;
 use oriel_certs::visitor;
 use oriel_gallery::Folder;
+use oriel_peer::access::Gate;
 use oriel_peer::events::Events;
 use oriel_peer::limits::Limits;
 use oriel_peer::origin::Origin;
@@ -32,6 +33,8 @@ use crate::visitor::Visitor;
 pub struct Plan {
     /// Names and what stands behind them.
     pub sites: Vec<(Name, Origin)>,
+    /// Who is let through to some of them.
+    pub gates: Vec<(Name, Gate)>,
     /// Domains that shall show one of them.
     pub domains: Vec<DomainOf>,
     /// By whom.
@@ -64,6 +67,7 @@ impl Plan {
     pub fn towards(relay: RelayAddress, roots: &Arc<RootCertStore>) -> Self {
         Self {
             sites: Vec::new(),
+            gates: Vec::new(),
             domains: Vec::new(),
             identity: Arc::new(Identity::generate().unwrap()),
             relays: vec![relay],
@@ -139,12 +143,22 @@ impl Plan {
         self
     }
 
+    /// The site `name` behind this gate.
+    ///
+    /// # Panics
+    /// If `name` is not a name.
+    #[must_use]
+    pub fn behind(mut self, name: &str, gate: &Gate) -> Self {
+        self.gates.push((name.parse().unwrap(), gate.clone()));
+        self
+    }
+
     /// Publishes it; does not wait for anything.
     pub fn start(self) -> TestPeer {
-        let Plan { sites, domains, identity, relays, roots, invite, replica, limits } = self;
+        let Plan { sites, gates, domains, identity, relays, roots, invite, replica, limits } = self;
         let names = sites.iter().map(|(name, _)| name.to_string()).collect();
         let publication = Publication {
-            sites: Sites::new(sites),
+            sites: Sites::new(sites).behind(gates),
             domains,
             identity: Arc::clone(&identity),
             serial: 0,

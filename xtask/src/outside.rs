@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::{cargo, process};
 
 /// Every script that can be run, and what it is told here.
-const SCRIPTS: [(&str, &[&str]); 10] = [
+const SCRIPTS: [(&str, &[&str]); 11] = [
     ("http2_conformance.py", &[]),
     ("http3_conformance.py", &[]),
     ("ambiguous_requests.py", &[]),
@@ -18,6 +18,7 @@ const SCRIPTS: [(&str, &[&str]); 10] = [
     ("http_signatures.py", &[]),
     ("names.py", &["--quick"]),
     ("relays.py", &["--quick"]),
+    ("expiry.py", &[]),
     ("detour.py", &[]),
     ("netlab.py", &[]),
     ("floods.py", &["--quick"]),

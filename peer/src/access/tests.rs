@@ -1,6 +1,5 @@
 //! A gate by itself, with a clock that the test moves.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -322,6 +321,9 @@ async fn a_password_and_a_link_open_the_same_site() {
     let cookie = format!("{}={token}", cookies::LINKS);
     assert_eq!(ground.get("/A/x", &cookie).await.pass.unwrap().top.as_deref(), Some("/A/"));
     assert_eq!(ground.browse("/B/", &cookie).await.status, 401);
+    let (_, one) = ground.link("/A/b%20c/one.jpg", None);
+    let top = ground.get(&format!("/A/b%20c/one.jpg?oriel-link={one}"), "").await.pass.unwrap().top;
+    assert_eq!(top.as_deref(), Some("/A/b%20c/"));
     let both = format!("{}; {cookie}", ground.session(START + DAY));
     assert_eq!(ground.get("/A/x", &both).await.pass.unwrap().top, None, "who knows the password sees all");
     ground.wait(DAY);

@@ -176,8 +176,9 @@ struct Teller<'a> {
 
 impl Observer for Teller<'_> {
     fn online(&self, granted: &Granted) {
-        self.member.crew.presence.online(granted, &self.relay);
+        // Before it is told: whoever hears of it may make a link at once.
         self.member.crew.sites.went_online(granted);
+        self.member.crew.presence.online(granted, &self.relay);
     }
 
     fn ready(&self) {

@@ -5,6 +5,8 @@
 // A test that cannot go on panics: that is how it fails.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod access;
+mod access_programs;
 mod array_failures;
 mod array_forwarding;
 mod bodies;
