@@ -19,16 +19,20 @@
 //!
 //! A visitor cannot tell apart what is missing, forbidden, hidden or outside: all are 404.
 
+mod album;
+mod asked;
 mod body;
 mod dates;
 mod file;
 mod folder;
+mod index;
 mod listing;
 mod names;
 pub mod options;
 mod page;
 mod reply;
 mod root;
+mod stamp;
 mod target;
 
 pub use body::Body;
