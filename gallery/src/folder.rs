@@ -17,7 +17,9 @@ use crate::index::Index;
 use crate::options::Options;
 use crate::reply;
 use crate::root::Root;
+use crate::tally::Counts;
 use crate::target::Target;
+use crate::transfers::Transfers;
 
 /// Why a directory cannot be shared.
 #[derive(Debug, thiserror::Error)]
@@ -54,6 +56,7 @@ pub(crate) struct Service {
     pub(crate) root: Arc<Root>,
     pub(crate) index: Arc<Index>,
     pub(crate) options: Options,
+    pub(crate) transfers: Transfers,
 }
 
 impl Folder {
@@ -76,31 +79,41 @@ impl Folder {
             io::ErrorKind::NotADirectory => OpenError::NotADirectory(path.to_owned()),
             _ => OpenError::Unreadable { path: path.to_owned(), source: error },
         })?;
-        let service = Service { root: Arc::new(root), index: Arc::default(), options };
+        let root = Arc::new(root);
+        let transfers = Transfers::new(&root, &options);
+        let service = Service { root, index: Arc::default(), options, transfers };
         Ok(Folder { service: Arc::new(service) })
     }
 
     /// Answers one request.
     ///
-    /// Only the method, the path and query of the target, and the fields are looked at; a request
-    /// body may be discarded. Whatever goes wrong becomes a status. Every response whose length is
+    /// Only the method, the path and query of the target, and the fields are looked at; the body only where visitors
+    /// may leave something. Whatever goes wrong becomes a status. Every response whose length is
     /// known carries `Content-Length`, so a body that ends early is noticed by the visitor.
     ///
     /// This has to be awaited within a Tokio runtime, whose blocking threads do the disk work.
-    pub async fn respond<B>(&self, request: &Parts, _body: B) -> Response<Body>
+    pub async fn respond<B>(&self, request: &Parts, body: B) -> Response<Body>
     where
         B: http_body::Body<Data = Bytes, Error = io::Error> + Send + Unpin + 'static,
     {
         let asked = Asked::parse(request.uri.query());
-        let mut response = match (&request.method, &asked) {
-            // The inbox and comments take other methods too, once they are there.
-            (_, Ok(Asked::Inbox { .. } | Asked::Comments)) => reply::notice(StatusCode::NOT_FOUND),
-            (&Method::GET | &Method::HEAD, _) => self.look_up(request, asked).await,
-            (&Method::OPTIONS, _) => reply::options(),
-            _ => reply::method_not_allowed(),
+        let transfer = match &asked {
+            Ok(asked) => self.service.transfers.respond(request, asked, body).await,
+            Err(_) => None,
+        };
+        let mut response = match (transfer, &request.method) {
+            (Some(response), _) => response,
+            (None, &Method::GET | &Method::HEAD) => self.look_up(request, asked).await,
+            (None, &Method::OPTIONS) => reply::options(),
+            (None, _) => reply::method_not_allowed(),
         };
         reply::finish(&mut response, &request.method);
         response
+    }
+
+    /// What archives left out, and what visitors left, so far.
+    pub fn counts(&self) -> Counts {
+        self.service.transfers.counts()
     }
 
     async fn look_up(&self, request: &Parts, asked: Result<Asked, StatusCode>) -> Response<Body> {

@@ -22,18 +22,27 @@
 mod album;
 mod asked;
 mod body;
+mod comments;
 mod dates;
 mod file;
 mod folder;
+mod form;
+mod inbox;
 mod index;
 mod listing;
 mod names;
 pub mod options;
 mod page;
+mod refusal;
 mod reply;
 mod root;
+mod sender;
 mod stamp;
+pub mod tally;
 mod target;
+mod transfers;
+mod unseen;
+mod zip;
 
 pub use body::Body;
 pub use folder::{Folder, OpenError};

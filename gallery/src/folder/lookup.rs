@@ -63,7 +63,10 @@ impl Lookup {
         }
         match &self.asked {
             Err(status) => Ok(reply::notice(*status)),
-            Ok(Asked::Data { .. } | Asked::Zip { .. }) => Ok(reply::notice(StatusCode::NOT_FOUND)),
+            Ok(Asked::Zip { pick }) => {
+                Ok(self.service.transfers.zip(&self.target, pick, &self.method, &self.fields))
+            }
+            Ok(Asked::Data { .. }) => Ok(reply::notice(StatusCode::NOT_FOUND)),
             Ok(_) => {
                 let listing = Listing::read(&self.service.root, path)?;
                 page::folder(self.service.root.name(), self.target.names(), &listing)
