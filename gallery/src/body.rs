@@ -1,6 +1,6 @@
 //! Response bodies.
 
-mod made;
+pub(crate) mod made;
 mod stretch;
 
 use std::collections::VecDeque;
@@ -14,9 +14,7 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 
-pub(crate) use crate::body::made::Source;
-
-use crate::body::made::Made;
+use crate::body::made::{Made, Source};
 use crate::body::stretch::Stretch;
 
 /// The body of a response: bytes at hand, parts of a file, bytes made from many files, or these in turn.

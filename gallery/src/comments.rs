@@ -2,7 +2,7 @@
 
 mod book;
 mod bucket;
-mod comment;
+pub(crate) mod comment;
 
 use std::ffi::OsStr;
 use std::io;
@@ -19,8 +19,7 @@ use serde::Serialize;
 use crate::body::Body;
 use crate::comments::book::{AddError, Book};
 use crate::comments::bucket::Buckets;
-pub(crate) use crate::comments::comment::Comment;
-use crate::comments::comment::Line;
+use crate::comments::comment::{Comment, Line};
 use crate::form::Form;
 use crate::refusal::{Refusal, Why};
 use crate::root::{Node, Root};

@@ -64,7 +64,10 @@ impl Transfers {
         B: http_body::Body<Data = Bytes, Error = io::Error> + Send + Unpin + 'static,
     {
         let reads = matches!(request.method, Method::GET | Method::HEAD);
-        let target = Target::parse(request.uri.path()).ok()?;
+        let target = match Target::parse(request.uri.path()) {
+            Ok(target) => target,
+            Err(status) => return self.wants(asked).then(|| reply::notice(status)),
+        };
         match (asked, &self.inbox, &self.comments) {
             (Asked::Zip { pick }, ..) if target.is_directory() && !reads => Some(match request.method {
                 Method::POST => self.picked(request, target, pick, body).await,
@@ -87,6 +90,15 @@ impl Transfers {
                 })
             }
             _ => None,
+        }
+    }
+
+    /// Whether the owner wants what is asked for at all.
+    fn wants(&self, asked: &Asked) -> bool {
+        match asked {
+            Asked::Inbox { .. } => self.inbox.is_some(),
+            Asked::Comments => self.comments.is_some(),
+            _ => false,
         }
     }
 

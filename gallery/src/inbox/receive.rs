@@ -5,6 +5,7 @@ use std::io::{self, Write};
 
 use bytes::Bytes;
 use http_body_util::BodyExt;
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use crate::form::PATIENCE;
@@ -12,6 +13,8 @@ use crate::inbox::magic;
 
 /// So much is gathered before it is written.
 const PIECE: usize = 256 * 1024;
+/// So many bytes have to come in the time that a visitor is waited for: less holds a place and gets nowhere.
+const LEAST: usize = 4096;
 
 /// How a body ended.
 #[derive(Debug)]
@@ -94,18 +97,22 @@ impl Sink {
     where
         B: http_body::Body<Data = Bytes, Error = io::Error> + Unpin,
     {
+        let (mut deadline, mut lately) = (Instant::now() + PATIENCE, 0);
         let end = loop {
+            if lately >= LEAST {
+                (deadline, lately) = (Instant::now() + PATIENCE, 0);
+            }
             let frame = tokio::select! {
                 biased;
                 () = wanted.cancelled() => break End::BrokeOff,
-                frame = tokio::time::timeout(PATIENCE, body.frame()) => frame,
+                frame = tokio::time::timeout_at(deadline, body.frame()) => frame,
             };
             match frame {
                 Ok(None) => break End::Whole,
                 Ok(Some(Ok(frame))) => {
-                    if let Ok(data) = frame.into_data()
-                        && let Err(end) = self.push(&data).await
-                    {
+                    let Ok(data) = frame.into_data() else { continue };
+                    lately += data.len();
+                    if let Err(end) = self.push(&data).await {
                         break end;
                     }
                 }

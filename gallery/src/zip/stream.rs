@@ -9,7 +9,7 @@ use bytes::Bytes;
 use oriel_pictures::kind::Kind;
 use tokio::sync::OwnedSemaphorePermit;
 
-use crate::body::Source;
+use crate::body::made::Source;
 use crate::root::Root;
 use crate::zip::layout::{Layout, Part, Place};
 use crate::zip::member::Member;

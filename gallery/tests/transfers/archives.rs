@@ -105,12 +105,18 @@ async fn large_selections_come_as_a_form() {
     assert_eq!(album.ask("POST", "/?zip", &part, "pick=a.jpg").await.status, StatusCode::OK);
     let nothing = album.ask("POST", "/?zip", &form, "").await;
     assert_eq!((nothing.status, nothing.field("location")), (StatusCode::SEE_OTHER, "/?zip"));
-    assert_eq!(album.ask("POST", "/?zip", &[], "pick=a.jpg").await.status, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    assert_eq!(
+        album.ask("POST", "/?zip", &[], "pick=a.jpg").await.status,
+        StatusCode::UNSUPPORTED_MEDIA_TYPE
+    );
     let huge = vec![b'x'; (8 << 20) + 1];
     assert_eq!(album.ask("POST", "/?zip", &form, huge).await.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert_eq!(album.ask("POST", "/", &form, "pick=a.jpg").await.status, StatusCode::METHOD_NOT_ALLOWED);
     let put = album.ask("PUT", "/?zip", &[], "").await;
-    assert_eq!((put.status, put.field("allow")), (StatusCode::METHOD_NOT_ALLOWED, "GET, HEAD, POST, OPTIONS"));
+    assert_eq!(
+        (put.status, put.field("allow")),
+        (StatusCode::METHOD_NOT_ALLOWED, "GET, HEAD, POST, OPTIONS")
+    );
 }
 
 #[tokio::test]
@@ -146,7 +152,9 @@ async fn links_stay_inside_and_end() {
     symlink("../..", album.path("outside")).unwrap();
     symlink("missing", album.path("broken")).unwrap();
     let names = names(&album.get("/?zip").await.bytes);
-    assert!(names.contains(&String::from("Photos/A/a.txt")) && names.contains(&String::from("Photos/B/a.txt")));
+    assert!(
+        names.contains(&String::from("Photos/A/a.txt")) && names.contains(&String::from("Photos/B/a.txt"))
+    );
     assert!(names.len() < 10, "{names:?}");
     assert!(names.iter().all(|name| name.ends_with("/a.txt")), "{names:?}");
     assert!(album.folder.counts().left_out >= 3);

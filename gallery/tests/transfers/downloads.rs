@@ -38,7 +38,6 @@ async fn every_start_gives_the_same_bytes_as_the_whole() {
     assert_eq!(beyond.field("content-range"), format!("bytes */{}", whole.len()));
 }
 
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(40))]
 
@@ -97,7 +96,10 @@ async fn head_has_the_fields_of_get() {
 async fn options_say_what_can_be_done() {
     let album = small();
     let options = album.ask("OPTIONS", "/?zip", &[], "").await;
-    assert_eq!((options.status, options.field("allow")), (StatusCode::NO_CONTENT, "GET, HEAD, POST, OPTIONS"));
+    assert_eq!(
+        (options.status, options.field("allow")),
+        (StatusCode::NO_CONTENT, "GET, HEAD, POST, OPTIONS")
+    );
     let options = album.ask("OPTIONS", "/?inbox", &[], "").await;
     assert_eq!(options.field("allow"), "GET, HEAD, OPTIONS", "there is no inbox here");
 }

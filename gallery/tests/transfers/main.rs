@@ -8,6 +8,6 @@ mod comments;
 mod downloads;
 mod forms;
 mod large;
-mod sender;
+mod refusals;
 mod tools;
 mod uploads;
