@@ -18,7 +18,7 @@ pub(super) fn cleaned(name: &str) -> String {
         .filter(|character| !is_unseen(*character))
         .map(|character| if "<>:\"|?*".contains(character) { '_' } else { character })
         .collect();
-    let kept = kept.trim().trim_start_matches('.').trim().trim_end_matches(['.', ' ']);
+    let kept = kept.trim_matches(|character: char| character == '.' || character.is_whitespace());
     let name = if kept.is_empty() { NAMELESS } else { kept };
     let name = if is_device(name) { format!("_{name}") } else { name.to_owned() };
     shortened(&name)

@@ -136,7 +136,7 @@ async fn nobody_says_too_much_in_a_short_time() {
     assert!(page.text().contains("That was very fast"));
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[tokio::test]
 async fn many_at_once_do_not_mix() {
     let album = Arc::new(album());
     let mut tasks = tokio::task::JoinSet::new();

@@ -233,7 +233,7 @@ impl http_body::Body for OneThenNever {
     }
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[tokio::test]
 async fn twenty_files_of_one_name_are_twenty_files() {
     let album = std::sync::Arc::new(Album::new(everything()));
     let mut tasks = tokio::task::JoinSet::new();
