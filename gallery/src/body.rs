@@ -1,5 +1,6 @@
 //! Response bodies.
 
+pub(crate) mod made;
 mod stretch;
 
 use std::collections::VecDeque;
@@ -13,10 +14,11 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 
+use crate::body::made::{Made, Source};
 use crate::body::stretch::Stretch;
 use crate::veil::Veil;
 
-/// The body of a response: bytes at hand, parts of a file, or both in turn.
+/// The body of a response: bytes at hand, parts of a file, bytes made from many files, or these in turn.
 ///
 /// A file is read on Tokio's blocking threads in pieces of at most 256 KiB, at most one piece ahead
 /// of what has been taken, and only while there is demand. The length is exact and fixed from the
@@ -33,6 +35,7 @@ pub struct Body {
 enum Chunk {
     Bytes(Bytes),
     Stretch(Stretch),
+    Made(Made),
 }
 
 impl Body {
@@ -76,6 +79,15 @@ impl Body {
         self.chunks.push_back(Chunk::Stretch(stretch));
     }
 
+    /// Adds `length` bytes from `source` to the end. They are made when their turn comes. Has to be
+    /// called within a Tokio runtime.
+    pub(crate) fn push_source(&mut self, source: Box<dyn Source>, length: u64) {
+        if length > 0 {
+            self.left += length;
+            self.chunks.push_back(Chunk::Made(Made::new(source, length)));
+        }
+    }
+
     /// Reads all that is still in files, on this thread.
     pub(crate) fn load(&mut self) -> io::Result<()> {
         for chunk in &mut self.chunks {
@@ -104,6 +116,10 @@ impl http_body::Body for Body {
                     break Ok(bytes);
                 }
                 Some(Chunk::Stretch(stretch)) => match ready!(stretch.poll_piece(context)) {
+                    Some(piece) => break piece,
+                    None => self.chunks.pop_front(),
+                },
+                Some(Chunk::Made(made)) => match ready!(made.poll_piece(context)) {
                     Some(piece) => break piece,
                     None => self.chunks.pop_front(),
                 },

@@ -22,6 +22,17 @@ pub(crate) fn iso(time: SystemTime) -> Option<String> {
     Some(format!("{}-{:02}-{}T{}", text.get(12..16)?, month + 1, text.get(5..7)?, text.get(17..25)?))
 }
 
+/// Seconds since 1970 as `1994-11-06T08:49:37Z` (RFC 3339).
+pub(crate) fn rfc3339(seconds: u64) -> String {
+    let latest = YEAR_10000.as_secs() - 1;
+    iso(UNIX_EPOCH + Duration::from_secs(seconds.min(latest))).unwrap_or_default() + "Z"
+}
+
+/// Now, in seconds since 1970.
+pub(crate) fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -30,6 +41,8 @@ mod tests {
     fn times_are_written_so_that_they_sort() {
         let time = UNIX_EPOCH + Duration::from_secs(784_111_777);
         assert_eq!(iso(time).unwrap(), "1994-11-06T08:49:37");
+        assert_eq!(rfc3339(784_111_777), "1994-11-06T08:49:37Z");
+        assert_eq!(rfc3339(u64::MAX), "9999-12-31T23:59:59Z");
         assert_eq!(iso(UNIX_EPOCH - Duration::from_secs(1)), None);
     }
 }

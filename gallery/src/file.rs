@@ -1,10 +1,10 @@
 //! Serving one file: the semantics of RFC 9110, sections 8.8, 13 and 14.
 
-mod conditions;
+pub(crate) mod conditions;
 mod parts;
-mod range;
+pub(crate) mod range;
 pub(crate) mod tags;
-mod version;
+pub(crate) mod version;
 
 use std::io;
 use std::path::Path;

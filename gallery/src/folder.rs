@@ -21,7 +21,9 @@ use crate::options::Options;
 use crate::preview::{Previews, Step};
 use crate::reply;
 use crate::root::Root;
+use crate::tally::Counts;
 use crate::target::Target;
+use crate::transfers::Transfers;
 use crate::veil::Veils;
 
 /// Why a directory cannot be shared.
@@ -62,6 +64,7 @@ pub(crate) struct Service {
     pub(crate) albums: Albums,
     pub(crate) previews: Previews,
     pub(crate) veils: Veils,
+    pub(crate) transfers: Transfers,
     /// Ends with the last clone.
     _indexing: Indexing,
 }
@@ -90,36 +93,46 @@ impl Folder {
         let index = Arc::new(Index::new(&root));
         let service = Service {
             _indexing: Indexing::start(&root, &index),
-            root,
             index,
             albums: Albums::default(),
             previews: Previews::new(&options),
             veils: Veils::default(),
+            transfers: Transfers::new(&root, &options),
             options,
+            root,
         };
         Ok(Folder { service: Arc::new(service) })
     }
 
     /// Answers one request.
     ///
-    /// Only the method, the path and query of the target, and the fields are looked at; a request
-    /// body may be discarded. Whatever goes wrong becomes a status. Every response whose length is
+    /// Only the method, the path and query of the target, and the fields are looked at; the body only where visitors
+    /// may leave something. Whatever goes wrong becomes a status. Every response whose length is
     /// known carries `Content-Length`, so a body that ends early is noticed by the visitor.
     ///
     /// This has to be awaited within a Tokio runtime, whose blocking threads do the disk work.
-    pub async fn respond<B>(&self, request: &Parts, _body: B) -> Response<Body>
+    pub async fn respond<B>(&self, request: &Parts, body: B) -> Response<Body>
     where
         B: http_body::Body<Data = Bytes, Error = io::Error> + Send + Unpin + 'static,
     {
         let asked = Asked::parse(request.uri.query());
-        let mut response = match (&request.method, &asked) {
-            (&Method::GET | &Method::HEAD, _) => self.look_up(request, asked).await,
-            (&Method::OPTIONS, _) => reply::options(),
-            (_, Ok(Asked::Inbox { .. } | Asked::Comments)) => reply::notice(StatusCode::NOT_FOUND),
-            _ => reply::method_not_allowed(),
+        let transfer = match &asked {
+            Ok(asked) => self.service.transfers.respond(request, asked, body).await,
+            Err(_) => None,
+        };
+        let mut response = match (transfer, &request.method) {
+            (Some(response), _) => response,
+            (None, &Method::GET | &Method::HEAD) => self.look_up(request, asked).await,
+            (None, &Method::OPTIONS) => reply::options(),
+            (None, _) => reply::method_not_allowed(),
         };
         reply::finish(&mut response, &request.method);
         response
+    }
+
+    /// What archives left out, and what visitors left, so far.
+    pub fn counts(&self) -> Counts {
+        self.service.transfers.counts()
     }
 
     async fn look_up(&self, request: &Parts, asked: Result<Asked, StatusCode>) -> Response<Body> {

@@ -47,6 +47,11 @@ pub(crate) fn notice(status: StatusCode) -> Response<Body> {
         }
         _ => ("Something went wrong", "The folder could not be read. Please try again later."),
     };
+    page_of(status, title, text)
+}
+
+/// A small page with a status, in these words.
+pub(crate) fn page_of(status: StatusCode, title: &str, text: &str) -> Response<Body> {
     let page = Notice { code: status.as_u16(), title, text };
     let mut response = match page.render() {
         Ok(html) => html_page(html),
@@ -87,6 +92,14 @@ pub(crate) fn redirect(path: &str, query: Option<&str>) -> Response<Body> {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::PERMANENT_REDIRECT;
     set(&mut response, header::LOCATION, &location);
+    response
+}
+
+/// Sends the visitor to `path`, an encoded absolute path with or without a query, to look at it.
+pub(crate) fn see_other(path: &str) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    set(&mut response, header::LOCATION, path);
     response
 }
 

@@ -77,6 +77,11 @@ impl Root {
         }
     }
 
+    /// The directory itself, for what is written into it.
+    pub(crate) fn dir(&self) -> &Dir {
+        &self.dir
+    }
+
     /// The entries of the directory at `path`.
     pub(crate) fn entries(&self, path: &Path) -> io::Result<ReadDir> {
         self.dir.read_dir(path)

@@ -9,7 +9,7 @@ use crate::file::version::Version;
 
 /// What the preconditions of a GET or HEAD request come to.
 #[derive(Debug, PartialEq)]
-pub(super) enum Verdict {
+pub(crate) enum Verdict {
     Proceed,
     NotModified,
     Failed,
@@ -17,7 +17,7 @@ pub(super) enum Verdict {
 
 /// Evaluates the preconditions in the order of section 13.2.2. A date field counts only if the
 /// field on entity tags beside it is absent, and only if it holds a single valid date.
-pub(super) fn evaluate(fields: &HeaderMap, version: &Version) -> Verdict {
+pub(crate) fn evaluate(fields: &HeaderMap, version: &Version) -> Verdict {
     let is_newer_than = |name| {
         let (date, modified) = (date(fields, name)?, version.modified()?);
         Some(modified > date)
@@ -42,7 +42,7 @@ pub(super) fn evaluate(fields: &HeaderMap, version: &Version) -> Verdict {
 }
 
 /// Whether a `Range` field counts: there is no `If-Range`, or it names this very version.
-pub(super) fn range_applies(fields: &HeaderMap, version: &Version) -> bool {
+pub(crate) fn range_applies(fields: &HeaderMap, version: &Version) -> bool {
     if !fields.contains_key(header::IF_RANGE) {
         return true;
     }

@@ -12,7 +12,7 @@ const MOST_PARTS: usize = 16;
 
 /// Which bytes of a file a request is for.
 #[derive(Debug, PartialEq)]
-pub(super) enum Selection {
+pub(crate) enum Selection {
     Whole,
     Part(Range<u64>),
     Parts(Vec<Range<u64>>),
@@ -33,7 +33,7 @@ enum Spec {
 /// A field that is malformed, repeated or in another unit does not count. Neither does one that
 /// asks for more than 16 parts, or for more bytes than there are: whoever wants that much is as
 /// well served with the whole, and nobody can make a small file into a large response.
-pub(super) fn select(fields: &HeaderMap, length: u64) -> Selection {
+pub(crate) fn select(fields: &HeaderMap, length: u64) -> Selection {
     let mut values = fields.get_all(header::RANGE).iter();
     let (Some(value), None) = (values.next(), values.next()) else {
         return Selection::Whole;
@@ -56,7 +56,7 @@ pub(super) fn select(fields: &HeaderMap, length: u64) -> Selection {
 }
 
 /// The value of a `Content-Range` field for a part, which must not be empty.
-pub(super) fn content_range(part: &Range<u64>, length: u64) -> String {
+pub(crate) fn content_range(part: &Range<u64>, length: u64) -> String {
     format!("bytes {}-{}/{length}", part.start, part.end - 1)
 }
 

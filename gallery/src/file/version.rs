@@ -13,7 +13,7 @@ use crate::stamp::Stamp;
 
 /// What tells one version of a file from another.
 #[derive(Debug)]
-pub(super) struct Version {
+pub(crate) struct Version {
     /// A strong entity tag, quotes included.
     tag: String,
     /// The time of the last change in whole seconds, if it is in the past.
@@ -26,7 +26,7 @@ impl Version {
     /// The tag is made of the length, the time of the last change to the nanosecond and, where
     /// there is one, the inode number: a file that is rewritten or replaced gets a new one.
     /// As long as a veil lies over it, it is another version.
-    pub(super) fn of(metadata: &Metadata, veiled: bool) -> Version {
+    pub(crate) fn of(metadata: &Metadata, veiled: bool) -> Version {
         let Stamp { length, nanoseconds, inode } = Stamp::of(metadata);
         Version {
             tag: format!("\"{length:x}-{nanoseconds:x}-{inode:x}{}\"", if veiled { "-v" } else { "" }),
@@ -34,16 +34,21 @@ impl Version {
         }
     }
 
-    pub(super) fn tag(&self) -> &str {
+    /// The version of something that has an entity tag, quotes included, and no time.
+    pub(crate) fn tagged(tag: String) -> Version {
+        Version { tag, modified: None }
+    }
+
+    pub(crate) fn tag(&self) -> &str {
         &self.tag
     }
 
-    pub(super) fn modified(&self) -> Option<SystemTime> {
+    pub(crate) fn modified(&self) -> Option<SystemTime> {
         self.modified
     }
 
     /// Puts the validators in a response.
-    pub(super) fn describe(&self, response: &mut Response<Body>) {
+    pub(crate) fn describe(&self, response: &mut Response<Body>) {
         reply::set(response, header::ETAG, &self.tag);
         if let Some(date) = self.modified.and_then(dates::format) {
             reply::set(response, header::LAST_MODIFIED, &date);

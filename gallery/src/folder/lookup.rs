@@ -81,7 +81,9 @@ impl Lookup {
             Ok(Asked::Data { part, sort }) => {
                 Ok(data::respond(&*albums.get(root, index, path, *sort)?, *part, &self.fields))
             }
-            Ok(Asked::Zip { .. } | Asked::Inbox { .. }) => Ok(reply::notice(StatusCode::NOT_FOUND)),
+            Ok(Asked::Zip { pick }) => {
+                Ok(self.service.transfers.zip(&self.target, pick, &self.method, &self.fields))
+            }
             Ok(_) => {
                 let listing = Listing::read(root, path)?;
                 page::folder(root.name(), self.target.names(), &listing)
