@@ -1,23 +1,28 @@
 //! The service: from a request head to a response.
 
+mod counting;
+mod lookup;
+
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::HeaderMap;
 use http::request::Parts;
 use http::{Method, Response, StatusCode};
 
+use crate::albums::Albums;
+use crate::asked::Asked;
 use crate::body::Body;
-use crate::listing::Listing;
+use crate::folder::lookup::Lookup;
+use crate::index::Index;
+use crate::indexing::Indexing;
 use crate::options::Options;
-use crate::root::{Node, Root};
+use crate::preview::{Previews, Step};
+use crate::reply;
+use crate::root::Root;
 use crate::target::Target;
-use crate::{file, page, reply};
-
-/// The file that speaks for the directory it is in.
-const INDEX: &str = "index.html";
+use crate::veil::Veils;
 
 /// Why a directory cannot be shared.
 #[derive(Debug, thiserror::Error)]
@@ -45,8 +50,20 @@ pub enum OpenError {
 /// what is shared. Clones are cheap and share one handle.
 #[derive(Clone, Debug)]
 pub struct Folder {
-    root: Arc<Root>,
-    options: Arc<Options>,
+    pub(crate) service: Arc<Service>,
+}
+
+/// What all clones share.
+#[derive(Debug)]
+pub(crate) struct Service {
+    pub(crate) root: Arc<Root>,
+    pub(crate) index: Arc<Index>,
+    pub(crate) options: Options,
+    pub(crate) albums: Albums,
+    pub(crate) previews: Previews,
+    pub(crate) veils: Veils,
+    /// Ends with the last clone.
+    _indexing: Indexing,
 }
 
 impl Folder {
@@ -64,14 +81,23 @@ impl Folder {
     /// # Errors
     /// As for [`Folder::open`].
     pub fn with(path: &Path, options: Options) -> Result<Folder, OpenError> {
-        match Root::open(path) {
-            Ok(root) => Ok(Folder { root: Arc::new(root), options: Arc::new(options) }),
-            Err(error) => Err(match error.kind() {
-                io::ErrorKind::NotFound => OpenError::Missing(path.to_owned()),
-                io::ErrorKind::NotADirectory => OpenError::NotADirectory(path.to_owned()),
-                _ => OpenError::Unreadable { path: path.to_owned(), source: error },
-            }),
-        }
+        let root = Root::open(path).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => OpenError::Missing(path.to_owned()),
+            io::ErrorKind::NotADirectory => OpenError::NotADirectory(path.to_owned()),
+            _ => OpenError::Unreadable { path: path.to_owned(), source: error },
+        })?;
+        let root = Arc::new(root);
+        let index = Arc::new(Index::new(&root));
+        let service = Service {
+            _indexing: Indexing::start(&root, &index),
+            root,
+            index,
+            albums: Albums::default(),
+            previews: Previews::new(&options),
+            veils: Veils::default(),
+            options,
+        };
+        Ok(Folder { service: Arc::new(service) })
     }
 
     /// Answers one request.
@@ -85,66 +111,39 @@ impl Folder {
     where
         B: http_body::Body<Data = Bytes, Error = io::Error> + Send + Unpin + 'static,
     {
-        let mut response = match request.method {
-            Method::GET | Method::HEAD => self.look_up(request).await,
-            Method::OPTIONS => reply::options(),
+        let asked = Asked::parse(request.uri.query());
+        let mut response = match (&request.method, &asked) {
+            // The inbox and comments take other methods too, once they are there.
+            (_, Ok(Asked::Inbox { .. } | Asked::Comments)) => reply::notice(StatusCode::NOT_FOUND),
+            (&Method::GET | &Method::HEAD, _) => self.look_up(request, asked).await,
+            (&Method::OPTIONS, _) => reply::options(),
             _ => reply::method_not_allowed(),
         };
         reply::finish(&mut response, &request.method);
         response
     }
 
-    async fn look_up(&self, request: &Parts) -> Response<Body> {
+    async fn look_up(&self, request: &Parts, asked: Result<Asked, StatusCode>) -> Response<Body> {
         let target = match Target::parse(request.uri.path()) {
             Ok(target) => target,
             Err(status) => return reply::notice(status),
         };
         let lookup = Lookup {
-            root: Arc::clone(&self.root),
+            service: Arc::clone(&self.service),
             target,
+            asked,
             query: request.uri.query().map(str::to_owned),
             method: request.method.clone(),
             fields: request.headers.clone(),
         };
         match tokio::task::spawn_blocking(move || lookup.answer()).await {
-            Ok(Ok(response)) => response,
+            Ok(Ok(Step::Done(response))) => response,
+            Ok(Ok(Step::Make(job))) => {
+                let Service { previews, root, index, .. } = &*self.service;
+                previews.finish(*job, root, index).await
+            }
             Ok(Err(error)) => reply::notice(reply::status_of(&error)),
             Err(_) => reply::notice(StatusCode::INTERNAL_SERVER_ERROR),
         }
-    }
-}
-
-/// Everything a blocking thread needs to answer a GET or HEAD request in one go.
-struct Lookup {
-    root: Arc<Root>,
-    target: Target,
-    query: Option<String>,
-    method: Method,
-    fields: HeaderMap,
-}
-
-impl Lookup {
-    fn answer(self) -> io::Result<Response<Body>> {
-        let path = self.target.path();
-        match self.root.open_node(&path)? {
-            Node::File(opened) if !self.target.is_directory() => {
-                file::respond(opened, &path, &self.method, &self.fields)
-            }
-            Node::File(_) => Ok(reply::notice(StatusCode::NOT_FOUND)),
-            Node::Directory if self.target.is_directory() => self.directory(&path),
-            Node::Directory => Ok(reply::redirect(&self.target.as_directory(), self.query.as_deref())),
-        }
-    }
-
-    fn directory(&self, path: &Path) -> io::Result<Response<Body>> {
-        let index = path.join(INDEX);
-        match self.root.open_node(&index) {
-            Ok(Node::File(opened)) => return file::respond(opened, &index, &self.method, &self.fields),
-            // An index that cannot be opened just now must not give way to the page it replaces.
-            Err(error) if reply::status_of(&error) != StatusCode::NOT_FOUND => return Err(error),
-            _ => {}
-        }
-        let listing = Listing::read(&self.root, path)?;
-        page::folder(self.root.name(), self.target.names(), &listing)
     }
 }

@@ -19,17 +19,26 @@
 //!
 //! A visitor cannot tell apart what is missing, forbidden, hidden or outside: all are 404.
 
+mod album;
+mod asked;
+mod assets;
 mod body;
 mod dates;
 mod file;
 mod folder;
+mod gzip;
+mod index;
 mod listing;
 mod names;
 pub mod options;
 mod page;
+mod readme;
 mod reply;
 mod root;
+mod stamp;
 mod target;
+mod top;
 
 pub use body::Body;
 pub use folder::{Folder, OpenError};
+pub use top::Top;

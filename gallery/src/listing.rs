@@ -1,6 +1,6 @@
 //! What is in a directory.
 
-mod natural;
+pub(crate) mod natural;
 
 use std::cmp::Reverse;
 use std::ffi::OsString;
@@ -12,9 +12,10 @@ use cap_std::fs::DirEntry;
 
 use crate::names;
 use crate::root::Root;
+use crate::stamp::Stamp;
 
 /// The most entries read of one directory. It bounds the time, the memory and the page.
-pub(crate) const MOST_ENTRIES: usize = 10_000;
+pub(crate) const MOST_ENTRIES: usize = 100_000;
 
 /// The entries of a directory that a visitor can open, folders first, then as people sort names.
 #[derive(Debug)]
@@ -30,6 +31,10 @@ pub(crate) struct Entry {
     pub(crate) name: OsString,
     pub(crate) kind: Kind,
     pub(crate) modified: Option<SystemTime>,
+    /// Which version it is.
+    pub(crate) stamp: Stamp,
+    /// Whether the name is a symbolic link.
+    pub(crate) link: bool,
 }
 
 /// What an entry is.
@@ -71,11 +76,8 @@ impl Entry {
         if !names::is_shared(&name) {
             return None;
         }
-        let metadata = if entry.file_type().ok()?.is_symlink() {
-            root.metadata(&path.join(&name)).ok()?
-        } else {
-            entry.metadata().ok()?
-        };
+        let link = entry.file_type().ok()?.is_symlink();
+        let metadata = if link { root.metadata(&path.join(&name)).ok()? } else { entry.metadata().ok()? };
         let kind = if metadata.is_dir() {
             Kind::Folder
         } else if metadata.is_file() {
@@ -84,6 +86,6 @@ impl Entry {
             return None;
         };
         let modified = metadata.modified().ok().map(cap_std::time::SystemTime::into_std);
-        Some(Entry { name, kind, modified })
+        Some(Entry { name, kind, modified, stamp: Stamp::of_entry(&metadata), link })
     }
 }

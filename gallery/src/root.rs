@@ -2,7 +2,7 @@
 
 use std::fs::{File, Metadata};
 use std::io;
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 
 use cap_fs_ext::{OpenOptionsMaybeDirExt, OpenOptionsSyncExt};
 use cap_std::ambient_authority;
@@ -14,6 +14,7 @@ use cap_std::fs::{Dir, OpenOptions, ReadDir};
 pub(crate) struct Root {
     dir: Dir,
     name: String,
+    place: PathBuf,
 }
 
 /// A regular file, open for reading, and what the system says about that very file.
@@ -36,13 +37,22 @@ impl Root {
         let dir = Dir::open_ambient_dir(path, ambient_authority())?;
         // Being allowed to open a directory does not mean being allowed to list it.
         dir.entries()?;
-        let name = match path.file_name() {
-            Some(name) => Some(name.to_owned()),
-            None => path.canonicalize()?.file_name().map(ToOwned::to_owned),
-        };
+        let place = path.canonicalize()?;
+        let name = path.file_name().or(place.file_name());
         let name =
             name.map_or_else(|| String::from("Shared folder"), |name| name.to_string_lossy().into_owned());
-        Ok(Root { dir, name })
+        Ok(Root { dir, name, place })
+    }
+
+    /// Where the directory was when it was opened, for those who have to name it to the system. Nothing is read there.
+    pub(crate) fn place(&self) -> &Path {
+        &self.place
+    }
+
+    /// The path that `path` leads to at the end of its links, from the root, which itself is the empty path.
+    pub(crate) fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
+        let resolved = self.dir.canonicalize(path)?;
+        Ok(resolved.components().filter(|part| matches!(part, Component::Normal(_))).collect())
     }
 
     /// What people call the directory: the last part of its path.

@@ -7,11 +7,12 @@ use std::sync::Arc;
 
 use crate::body::Body;
 use crate::file::range;
+use crate::veil::Veil;
 
 /// Adds the parts to a body, each under its own head, and returns the content type of the whole.
 pub(super) fn push(
     body: &mut Body,
-    file: &Arc<File>,
+    (file, veil): (&Arc<File>, Option<&Arc<Veil>>),
     kind: &str,
     parts: &[Range<u64>],
     length: u64,
@@ -22,7 +23,7 @@ pub(super) fn push(
         let head =
             format!("\r\n--{boundary}\r\nContent-Type: {kind}\r\nContent-Range: {content_range}\r\n\r\n");
         body.push(head.into());
-        body.push_file(file, part.clone());
+        body.push_veiled(file, part.clone(), veil);
     }
     body.push(format!("\r\n--{boundary}--\r\n").into());
     format!("multipart/byteranges; boundary={boundary}")

@@ -1,5 +1,7 @@
 //! Entity tags as they come in request fields.
 
+use http::header::{self, HeaderMap};
+
 /// An entity tag of a request: the part in quotes, quotes included, and whether it is weak.
 #[derive(Debug, PartialEq)]
 pub(super) struct Tag<'a> {
@@ -37,6 +39,12 @@ pub(super) fn any(value: &[u8], matches: impl Fn(&Tag<'_>) -> bool) -> bool {
             None => return false,
         }
     }
+}
+
+/// Whether `If-None-Match` names this tag, which is given with its quotes.
+pub(crate) fn have(fields: &HeaderMap, own: &str) -> bool {
+    let values = fields.get_all(header::IF_NONE_MATCH);
+    values.iter().any(|value| any(value.as_bytes(), |tag| tag.opaque == own.as_bytes()))
 }
 
 #[cfg(test)]

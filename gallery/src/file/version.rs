@@ -9,6 +9,7 @@ use http::header;
 use crate::body::Body;
 use crate::dates;
 use crate::reply;
+use crate::stamp::Stamp;
 
 /// What tells one version of a file from another.
 #[derive(Debug)]
@@ -24,16 +25,12 @@ impl Version {
     ///
     /// The tag is made of the length, the time of the last change to the nanosecond and, where
     /// there is one, the inode number: a file that is rewritten or replaced gets a new one.
-    pub(super) fn of(metadata: &Metadata) -> Version {
-        let modified = metadata.modified().ok();
-        let nanoseconds = modified.map_or(0, |time| match time.duration_since(UNIX_EPOCH) {
-            Ok(after) => after.as_nanos(),
-            Err(before) => before.duration().as_nanos().wrapping_neg(),
-        });
-        let length = metadata.len();
+    /// As long as a veil lies over it, it is another version.
+    pub(super) fn of(metadata: &Metadata, veiled: bool) -> Version {
+        let Stamp { length, nanoseconds, inode } = Stamp::of(metadata);
         Version {
-            tag: format!("\"{length:x}-{nanoseconds:x}-{:x}\"", inode(metadata)),
-            modified: modified.and_then(whole_seconds),
+            tag: format!("\"{length:x}-{nanoseconds:x}-{inode:x}{}\"", if veiled { "-v" } else { "" }),
+            modified: metadata.modified().ok().and_then(whole_seconds),
         }
     }
 
@@ -59,14 +56,4 @@ fn whole_seconds(time: SystemTime) -> Option<SystemTime> {
     let seconds = time.duration_since(UNIX_EPOCH).ok()?.as_secs();
     let whole = UNIX_EPOCH + Duration::from_secs(seconds);
     (whole <= SystemTime::now()).then_some(whole)
-}
-
-#[cfg(unix)]
-fn inode(metadata: &Metadata) -> u64 {
-    std::os::unix::fs::MetadataExt::ino(metadata)
-}
-
-#[cfg(not(unix))]
-fn inode(_: &Metadata) -> u64 {
-    0
 }

@@ -2,14 +2,14 @@
 
 /// A run of digits or of anything else. Numbers come before text.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Run {
+pub(crate) enum Run {
     /// How many digits there are without leading zeros, then the digits.
     Number(usize, String),
     Text(String),
 }
 
 /// A key to sort a name by. Names that differ only in case or in leading zeros have the same key.
-pub(super) fn key(name: &str) -> Vec<Run> {
+pub(crate) fn key(name: &str) -> Vec<Run> {
     let lower = name.to_lowercase();
     lower
         .as_bytes()
