@@ -85,6 +85,23 @@ pub fn create(path: &Path, contents: &[u8]) -> Result<(), PrivateFileError> {
     written.and(cleaned).map_err(io)
 }
 
+/// Writes a secret in place of what is there, whole or not at all: readers see the old contents or the new.
+///
+/// # Errors
+/// [`PrivateFileError::Io`]; what stood there before still does then.
+pub fn replace(path: &Path, contents: &[u8]) -> Result<(), PrivateFileError> {
+    let mut partial = path.as_os_str().to_owned();
+    partial.push(format!(".{}.new", std::process::id()));
+    let partial = PathBuf::from(partial);
+    // One that a killed process of the same id has left is of no use to anybody.
+    let _ = fs::remove_file(&partial);
+    let written = write_private(&partial, contents).and_then(|()| fs::rename(&partial, path));
+    written.map_err(|source| {
+        let _ = fs::remove_file(&partial);
+        PrivateFileError::Io { path: path.to_owned(), source }
+    })
+}
+
 fn write_private(path: &Path, contents: &[u8]) -> io::Result<()> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
@@ -144,6 +161,19 @@ mod tests {
         assert!(create(&path, b"two").is_err());
         assert_eq!(read(&path).unwrap().unwrap(), b"one");
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "nothing half-written is left");
+    }
+
+    #[test]
+    fn a_secret_is_replaced_whole() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("key");
+        for contents in [&b"one"[..], b"three", b""] {
+            replace(&path, contents).unwrap();
+            assert_eq!(read(&path).unwrap().unwrap(), contents);
+            assert_eq!(mode(&path), 0o600);
+        }
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+        assert!(replace(&dir.path().join("none/key"), b"x").is_err());
     }
 
     #[test]

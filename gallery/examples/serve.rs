@@ -2,6 +2,8 @@
 //!
 //!     cargo run -p oriel-gallery --example serve -- FOLDER [--inbox] [--comments] [--open-graph]
 //!
+//! `WORKER` names the program that makes previews (`oriel-picture` of the crate `pictures`), `CACHE` a folder to keep them in.
+//!
 //! It prints its address. It knows no relay and no peer, and is for nobody else to reach.
 #![allow(clippy::print_stdout)]
 
@@ -15,7 +17,8 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use oriel_gallery::Folder;
-use oriel_gallery::options::{Inbox, Options};
+use oriel_gallery::options::{Cache, Inbox, Options};
+use oriel_pictures::maker::Worker;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
@@ -34,6 +37,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         inbox: has("--inbox").then_some(inbox),
         comments: has("--comments"),
         open_graph: has("--open-graph"),
+        worker: std::env::var_os("WORKER").map(|program| Worker { program: program.into(), args: Vec::new() }),
+        cache: std::env::var_os("CACHE").map(|dir| Cache { dir: dir.into(), limit: 4 * GIB }),
         ..Options::default()
     };
     let [path] = args.as_slice() else { return Err("which folder?".into()) };

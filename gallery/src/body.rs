@@ -14,6 +14,7 @@ use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 
 use crate::body::stretch::Stretch;
+use crate::veil::Veil;
 
 /// The body of a response: bytes at hand, parts of a file, or both in turn.
 ///
@@ -77,11 +78,16 @@ impl Body {
     /// Adds the bytes of `file` at the offsets in `range` to the end. They are read when their
     /// turn comes. Has to be called within a Tokio runtime.
     pub(crate) fn push_file(&mut self, file: &Arc<File>, range: Range<u64>) {
+        self.push_veiled(file, range, None);
+    }
+
+    /// The same under a veil, if there is one.
+    pub(crate) fn push_veiled(&mut self, file: &Arc<File>, range: Range<u64>, veil: Option<&Arc<Veil>>) {
         if range.is_empty() {
             return;
         }
         self.left += range.end - range.start;
-        let stretch = Stretch::new(Arc::clone(file), range);
+        let stretch = Stretch::new(Arc::clone(file), range, veil.cloned());
         self.chunks.push_back(Chunk::Stretch(stretch));
     }
 

@@ -3,7 +3,7 @@
 mod conditions;
 mod parts;
 mod range;
-mod tags;
+pub(crate) mod tags;
 mod version;
 
 use std::io;
@@ -20,25 +20,27 @@ use crate::file::range::Selection;
 use crate::file::version::Version;
 use crate::reply;
 use crate::root::Opened;
+use crate::veil::Veil;
 
 /// Up to this many bytes are read along with the opening, so that a small file costs one trip to a
 /// blocking thread.
 const SMALL: u64 = 64 * 1024;
 
-/// Answers a GET or HEAD request for an open file. `path` only decides the content type.
+/// Answers a GET or HEAD request for an open file. `path` only decides the content type; a veil lies over what is sent.
 ///
 /// # Errors
 ///
 /// When a small file cannot be read. Larger ones are read later, by their body.
 pub(crate) fn respond(
     opened: Opened,
+    veil: Option<&Arc<Veil>>,
     path: &Path,
     method: &Method,
     fields: &HeaderMap,
 ) -> io::Result<Response<Body>> {
-    let version = Version::of(&opened.metadata);
+    let version = Version::of(&opened.metadata, veil.is_some());
     match conditions::evaluate(fields, &version) {
-        Verdict::Proceed => transfer(opened, path, method, fields, &version),
+        Verdict::Proceed => transfer((opened, veil), path, method, fields, &version),
         Verdict::NotModified => {
             let mut response = Response::new(Body::empty());
             *response.status_mut() = StatusCode::NOT_MODIFIED;
@@ -50,7 +52,7 @@ pub(crate) fn respond(
 }
 
 fn transfer(
-    opened: Opened,
+    (opened, veil): (Opened, Option<&Arc<Veil>>),
     path: &Path,
     method: &Method,
     fields: &HeaderMap,
@@ -68,16 +70,16 @@ fn transfer(
     let mut body = Body::empty();
     let (status, kind, content_range) = match selection {
         Selection::Whole => {
-            body.push_file(&file, 0..length);
+            body.push_veiled(&file, 0..length, veil);
             (StatusCode::OK, kind, None)
         }
         Selection::Part(part) => {
             let content_range = range::content_range(&part, length);
-            body.push_file(&file, part);
+            body.push_veiled(&file, part, veil);
             (StatusCode::PARTIAL_CONTENT, kind, Some(content_range))
         }
         Selection::Parts(list) => {
-            let kind = parts::push(&mut body, &file, &kind, &list, length);
+            let kind = parts::push(&mut body, (&file, veil), &kind, &list, length);
             (StatusCode::PARTIAL_CONTENT, kind, None)
         }
         Selection::Unsatisfiable => {

@@ -2,6 +2,7 @@
 
 mod counting;
 mod lookup;
+mod pages;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,7 @@ use crate::index::Index;
 use crate::indexing::Indexing;
 use crate::options::Options;
 use crate::preview::{Previews, Step};
-use crate::reply;
+use crate::{assets, reply};
 use crate::root::Root;
 use crate::target::Target;
 use crate::veil::Veils;
@@ -112,7 +113,9 @@ impl Folder {
         B: http_body::Body<Data = Bytes, Error = io::Error> + Send + Unpin + 'static,
     {
         let asked = Asked::parse(request.uri.query());
+        let own = request.uri.path().starts_with(assets::PLACE);
         let mut response = match (&request.method, &asked) {
+            (&Method::GET | &Method::HEAD, _) if own => assets::respond(request),
             // The inbox and comments take other methods too, once they are there.
             (_, Ok(Asked::Inbox { .. } | Asked::Comments)) => reply::notice(StatusCode::NOT_FOUND),
             (&Method::GET | &Method::HEAD, _) => self.look_up(request, asked).await,
@@ -135,6 +138,7 @@ impl Folder {
             query: request.uri.query().map(str::to_owned),
             method: request.method.clone(),
             fields: request.headers.clone(),
+            top: request.extensions.get().cloned(),
         };
         match tokio::task::spawn_blocking(move || lookup.answer()).await {
             Ok(Ok(Step::Done(response))) => response,

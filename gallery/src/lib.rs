@@ -20,24 +20,31 @@
 //! A visitor cannot tell apart what is missing, forbidden, hidden or outside: all are 404.
 
 mod album;
+mod albums;
 mod asked;
 mod assets;
 mod body;
+mod cache;
+mod data;
 mod dates;
 mod file;
 mod folder;
 mod gzip;
 mod index;
+mod indexing;
 mod listing;
 mod names;
 pub mod options;
 mod page;
+mod preview;
 mod readme;
 mod reply;
 mod root;
 mod stamp;
+pub mod state;
 mod target;
 mod top;
+mod veil;
 
 pub use body::Body;
 pub use folder::{Folder, OpenError};

@@ -1,7 +1,7 @@
-//! Where the part of a folder begins that a visitor may see.
+//! How much of a folder a visitor may know of.
 
-/// The album that a visitor's link is for, as an absolute path with a slash at its end (`/A/B/`). Put into the
-/// extensions of a request, it makes pages begin there and name nothing above it.
+/// The path, with a slash at both ends, that this visitor may see, in the extensions of a request: pages begin there
+/// and name nothing above it. That nothing else is asked for is checked before the request comes here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Top(pub String);
 

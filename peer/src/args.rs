@@ -3,9 +3,15 @@
 // What stands in brackets is shown by --help as it is: [:PORT] is no link.
 #![allow(rustdoc::broken_intra_doc_links, rustdoc::bare_urls)]
 
+pub mod access;
+pub mod gallery;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use self::access::{AccessArgs, LinkArgs, LinksArgs};
+use self::gallery::GalleryArgs;
 
 /// Shows a folder or a local web server to anybody with a browser, from behind any firewall.
 #[derive(Debug, Parser)]
@@ -23,6 +29,12 @@ pub enum Command {
     Share {
         /// The folder
         dir: PathBuf,
+        /// Who may see it.
+        #[command(flatten)]
+        access: Box<AccessArgs>,
+        /// How it is shown.
+        #[command(flatten)]
+        gallery: Box<GalleryArgs>,
         /// Under which name, and where.
         #[command(flatten)]
         publish: Box<PublishArgs>,
@@ -35,6 +47,9 @@ pub enum Command {
         /// How to speak to it.
         #[command(flatten)]
         origin: OriginArgs,
+        /// Who may see it.
+        #[command(flatten)]
+        access: Box<AccessArgs>,
         /// Under which name, and where.
         #[command(flatten)]
         publish: Box<PublishArgs>,
@@ -44,6 +59,15 @@ pub enum Command {
         /// Where.
         #[command(flatten)]
         publish: Box<PublishArgs>,
+    },
+    /// Make a link that opens an album, or all of a site, for a time
+    Link(LinkArgs),
+    /// List links, or revoke them
+    Links(LinksArgs),
+    /// Ask for a password and write a file for --password-file that does not tell it
+    Password {
+        /// The file, made anew or replaced; standard output without
+        file: Option<PathBuf>,
     },
     /// Download and verify: exit 0 only if every byte was signed by the site's key
     Get {

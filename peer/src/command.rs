@@ -2,36 +2,43 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use oriel_certs::identity::IdentityError;
 use oriel_certs::visitor::{self, RootsError};
 use oriel_gallery::Folder;
+use oriel_gallery::options::Options;
 use oriel_protocol::control::DomainOf;
 use oriel_protocol::name::Name;
 use rustls::RootCertStore;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use crate::access::clock::Clock;
+use crate::access::{AccessError, Gate};
 use crate::args::{Cli, Command, GatewayCommand, PublishArgs};
 use crate::config::{
-    Config, ConfigError, IdentityFile, OriginConfig, What, identity_file, oriel_home, resolve,
+    Config, ConfigError, IdentityFile, OriginConfig, SiteConfig, What, identity_file, oriel_home, resolve,
 };
 use crate::ending::end_asked_for;
 use crate::errand::rotate::rotate;
 use crate::errand::{self, ErrandError, Reach};
 use crate::events::{Event, Events};
 use crate::file_config::{FileConfig, FileError};
+use crate::gallery_config::{default_cache, is_within, options};
 use crate::gateway::{self, GatewayError};
 use crate::invite::{self, InviteError};
 use crate::limits::Limits;
+use crate::link_command::{self, LinkError};
 use crate::origin::Origin;
 use crate::origin::http_server::HttpServer;
 use crate::origin::target::Speaks;
+use crate::password_command::{self, PasswordError};
 use crate::publish::{Publication, PublishError, publish};
 use crate::serial::{self, SerialError};
+use crate::sharing::{self, About};
 use crate::site::Sites;
 use crate::visit::command::{VisitFailure, get_file, open_site, verify_file};
 
@@ -69,6 +76,15 @@ pub enum Failure {
     /// The folder to share.
     #[error("{0}")]
     Folder(#[from] oriel_gallery::OpenError),
+    /// Who may see a site.
+    #[error(transparent)]
+    Access(#[from] AccessError),
+    /// A link.
+    #[error(transparent)]
+    Link(#[from] LinkError),
+    /// A password.
+    #[error(transparent)]
+    Password(#[from] PasswordError),
     /// A gateway's files.
     #[error(transparent)]
     Gateway(#[from] GatewayError),
@@ -90,7 +106,8 @@ impl Failure {
     /// The exit code: 64 for flags and configuration, 1 for the rest.
     pub fn exit_code(&self) -> ExitCode {
         match self {
-            Failure::Config(_) | Failure::File(_) => EXIT_USAGE.into(),
+            Failure::Config(_) | Failure::File(_) | Failure::Access(_) => EXIT_USAGE.into(),
+            Failure::Link(error) if error.is_usage() => EXIT_USAGE.into(),
             Failure::Visit(failure) if failure.is_usage() => EXIT_USAGE.into(),
             Failure::Errand(error) if error.is_usage() => EXIT_USAGE.into(),
             _ => 1.into(),
@@ -105,6 +122,7 @@ impl Failure {
             Failure::Errand(_) => "errand",
             Failure::Roots(_) => "relay-ca",
             Failure::Folder(_) => "folder",
+            Failure::Access(_) | Failure::Link(_) | Failure::Password(_) => "access",
             Failure::Publish(error) => error.word(),
             Failure::Visit(_) => "not-verified",
             Failure::Gateway(_) | Failure::Tls(_) | Failure::System(_) => "internal",
@@ -118,8 +136,11 @@ impl Failure {
 /// [`Failure`]; it has been reported as an event where events were asked for.
 pub async fn run(cli: Cli) -> Result<(), Failure> {
     let (what, args) = match cli.command {
-        Command::Share { dir, publish } => (What::Folder(dir), *publish),
-        Command::Http { target, origin, publish } => (What::Http(target, origin), *publish),
+        Command::Share { dir, access, gallery, publish } => (What::Folder(dir, *access, *gallery), *publish),
+        Command::Http { target, origin, access, publish } => (What::Http(target, origin, *access), *publish),
+        Command::Link(args) => return Ok(link_command::make(args, oriel_home().as_deref())?),
+        Command::Links(args) => return Ok(link_command::list(&args, oriel_home().as_deref())?),
+        Command::Password { file } => return Ok(password_command::make(file.as_deref()).await?),
         Command::Up { publish } => (What::Everything, *publish),
         Command::Register { name, invite, reach, json } => {
             let reach = Reach::resolve(*reach, oriel_home())?;
@@ -163,11 +184,11 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
     let home = oriel_home();
     let default_file = home.as_ref().map(|home| home.join("config.toml"));
     let file = FileConfig::read(args.config.as_deref(), default_file.as_deref())?;
-    let config = resolve(what, args, file, home, user_name())?;
+    let config = resolve(what, args, file, home.clone(), user_name())?;
     let roots = visitor::roots(config.relay_ca.as_deref())?;
     let stop = CancellationToken::new();
     let mut running = JoinSet::new();
-    for publication in publications(config, &roots)? {
+    for publication in publications(config, &roots, home.as_deref())? {
         running.spawn(publish(publication, stop.clone()));
     }
     let mut signals = std::pin::pin!(end_asked_for());
@@ -187,23 +208,28 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
     }
 }
 
-/// The sites of an identity, and the domains that show them.
-type Published = (Vec<(Name, Origin)>, Vec<DomainOf>);
+/// The sites of an identity, their gates, and the domains that show them.
+type Published = (Vec<(Name, Origin)>, Vec<(Name, Gate)>, Vec<DomainOf>);
 
 /// Groups the sites by identity: each identity has an uplink of its own.
-fn publications(config: Config, roots: &Arc<RootCertStore>) -> Result<Vec<Publication>, Failure> {
+fn publications(
+    config: Config,
+    roots: &Arc<RootCertStore>,
+    home: Option<&Path>,
+) -> Result<Vec<Publication>, Failure> {
     let Config { sites, relays, invite, replica, patient, events, limits, .. } = config;
     let invite = invite.as_deref().map(invite::read).transpose()?;
     let mut groups: BTreeMap<IdentityFile, Published> = BTreeMap::new();
     for site in sites {
-        let origin = open(site.origin, &limits)?;
-        let (sites, domains) = groups.entry(site.identity).or_default();
+        let (origin, gate) = guarded(&site, &limits, home, events)?;
+        let (sites, gates, domains) = groups.entry(site.identity).or_default();
+        gates.push((site.name.clone(), gate));
         domains.extend(site.domains.into_iter().map(|domain| DomainOf { name: site.name.clone(), domain }));
         sites.push((site.name, origin));
     }
-    let publication = |(file, (sites, domains)): (IdentityFile, Published)| {
+    let publication = |(file, (sites, gates, domains)): (IdentityFile, Published)| {
         Ok(Publication {
-            sites: Sites::new(sites),
+            sites: Sites::new(sites).behind(gates),
             domains,
             identity: Arc::new(file.load()?),
             serial: serial::read(&file.path)?,
@@ -219,9 +245,33 @@ fn publications(config: Config, roots: &Arc<RootCertStore>) -> Result<Vec<Public
     groups.into_iter().map(publication).collect()
 }
 
-fn open(origin: OriginConfig, limits: &Limits) -> Result<Origin, Failure> {
+/// A site's origin and its gate; its owner is told of both.
+fn guarded(
+    site: &SiteConfig,
+    limits: &Limits,
+    home: Option<&Path>,
+    events: Events,
+) -> Result<(Origin, Gate), Failure> {
+    let rules = sharing::rules(&site.access, Clock::system().now());
+    let (folder, gallery) = match &site.origin {
+        OriginConfig::Folder(folder) => {
+            if let Some(cache) = site.gallery.cache.as_deref().filter(|cache| is_within(cache, folder)) {
+                return Err(ConfigError::CacheInside(cache.to_owned()).into());
+            }
+            let cache = default_cache().filter(|cache| !is_within(cache, folder));
+            (Some(&**folder), Some(options(&site.gallery, std::env::current_exe().ok(), cache)))
+        }
+        OriginConfig::Http { .. } => (None, None),
+    };
+    let origin = open(site.origin.clone(), gallery.clone(), limits)?;
+    let gate = sharing::gate(&site.name, home, &rules, folder, events)?;
+    events.emit(&Event::Sharing(&About::new(site.name.clone(), rules, gallery)));
+    Ok((origin, gate))
+}
+
+fn open(origin: OriginConfig, gallery: Option<Options>, limits: &Limits) -> Result<Origin, Failure> {
     Ok(match origin {
-        OriginConfig::Folder(path) => Origin::Folder(Folder::open(&path)?),
+        OriginConfig::Folder(path) => Origin::Folder(Folder::with(&path, gallery.unwrap_or_default())?),
         OriginConfig::Http { target, host, ca } => {
             let tls = if target.speaks == Speaks::Https {
                 Some(Arc::new(visitor::https(visitor::roots(ca.as_deref())?)?))

@@ -10,6 +10,10 @@ use oriel_protocol::limits::MAX_DOMAINS;
 use oriel_protocol::name::{Name, NameError};
 use oriel_transport::resolve::{ParseRelayError, RelayAddress};
 
+use crate::access::clock::Clock;
+use crate::access::when::When;
+use crate::args::access::AccessArgs;
+use crate::args::gallery::GalleryArgs;
 use crate::args::{OriginArgs, PublishArgs};
 use crate::events::Events;
 use crate::file_config::{FileConfig, FilePublish, OneOrMore};
@@ -48,6 +52,10 @@ pub struct SiteConfig {
     pub identity: IdentityFile,
     /// Domains that shall show it too.
     pub domains: Vec<Domain>,
+    /// Who may see it.
+    pub access: AccessArgs,
+    /// How a folder is shown.
+    pub gallery: GalleryArgs,
 }
 
 /// What stands behind a name.
@@ -91,10 +99,10 @@ impl IdentityFile {
 /// What is to be published, as typed.
 #[derive(Clone, Debug)]
 pub enum What {
-    /// One folder.
-    Folder(PathBuf),
-    /// One web server.
-    Http(String, OriginArgs),
+    /// One folder, for whom, and how it is shown.
+    Folder(PathBuf, AccessArgs, GalleryArgs),
+    /// One web server, and for whom.
+    Http(String, OriginArgs, AccessArgs),
     /// Everything in the file.
     Everything,
 }
@@ -148,6 +156,26 @@ pub enum ConfigError {
     /// `oriel up --domain`.
     #[error("--domain is for one site; with `oriel up` each [[publish]] has its own domains")]
     DomainForMany,
+    /// A site that asks for a password and takes links only.
+    #[error("{0}: password-file and links-only exclude each other; links open a site with a password, too")]
+    PasswordAndLinksOnly(Name),
+    /// A duration in the file.
+    #[error("{0}: expires needs a date or time here: a duration would begin anew at each start")]
+    DurationInFile(Name),
+    /// What is for folders, for a web server.
+    #[error(
+        "{0}: inbox, comments, keep-location, open-graph and cache are for folders, and this is a web server"
+    )]
+    GalleryOfServer(Name),
+    /// Limits of an inbox that is not there.
+    #[error("{0}: there is no inbox that {1} could be for; say inbox = true as well")]
+    NoInbox(Name, &'static str),
+    /// An end that has passed.
+    #[error("--expires: that is over already")]
+    Over,
+    /// Previews would be among what is shared.
+    #[error("--cache {}: that is inside of the folder that is shared; keep previews elsewhere", .0.display())]
+    CacheInside(PathBuf),
     /// No home to keep the identity in.
     #[error("there is no home folder: name the identity's file with --identity, or set ORIEL_HOME")]
     NoHome,
@@ -189,7 +217,12 @@ pub fn resolve(
     let identity = args.identity.or(file.identity);
     let patient = matches!(what, What::Everything);
     let own_identity = |own: Option<PathBuf>| identity_file(own.or_else(|| identity.clone()), home.clone());
-    let one = |origin| {
+    let one = |origin, access: AccessArgs, gallery| {
+        // What is listed for a service may end while it is off; on a command line it is a mistake.
+        let now = Clock::system().now();
+        if access.expires.is_some_and(|when| when.from(now) <= now) {
+            return Err(ConfigError::Over);
+        }
         let name = match args.name.clone() {
             Some(name) => valid_name(&name)?,
             None => user
@@ -199,11 +232,14 @@ pub fn resolve(
                 .ok_or(ConfigError::NoName)?,
         };
         let domains = valid_domains(&args.domain)?;
-        Ok::<_, ConfigError>(vec![SiteConfig { name, origin, identity: own_identity(None)?, domains }])
+        let identity = own_identity(None)?;
+        Ok::<_, ConfigError>(vec![SiteConfig { name, origin, identity, domains, access, gallery }])
     };
     let sites = match what {
-        What::Folder(folder) => one(OriginConfig::Folder(folder))?,
-        What::Http(target, origin) => one(http(&target, &origin.host_header, origin.origin_ca)?)?,
+        What::Folder(folder, access, gallery) => one(OriginConfig::Folder(folder), access, gallery)?,
+        What::Http(target, origin, access) => {
+            one(http(&target, &origin.host_header, origin.origin_ca)?, access, GalleryArgs::default())?
+        }
         What::Everything if args.name.is_some() => return Err(ConfigError::NameForMany),
         What::Everything if !args.domain.is_empty() => return Err(ConfigError::DomainForMany),
         What::Everything if file.publish.is_empty() => return Err(ConfigError::NothingListed),
@@ -280,15 +316,52 @@ fn listed(
         // A web server is written as a port, an authority or a URL; whatever else has a slash or dot first is a path.
         let is_path = !entry.target.contains("://") && entry.target.contains(['/', '\\'])
             || entry.target.starts_with('.');
+        let (access, gallery) = (entry.access(), entry.gallery());
         let origin = if is_path {
             OriginConfig::Folder(entry.target.into())
         } else {
             http(&entry.target, entry.host_header.as_deref().unwrap_or("preserve"), entry.origin_ca)?
         };
+        check_listed(&name, &access, &gallery, is_path)?;
         let domains = valid_domains(&entry.domains)?;
-        sites.push(SiteConfig { name, origin, identity: identity(entry.identity)?, domains });
+        sites.push(SiteConfig {
+            name,
+            origin,
+            identity: identity(entry.identity)?,
+            domains,
+            access,
+            gallery,
+        });
     }
     Ok(sites)
+}
+
+/// What the command line's own rules say of flags, for what stands in the file.
+fn check_listed(
+    name: &Name,
+    access: &AccessArgs,
+    gallery: &GalleryArgs,
+    is_folder: bool,
+) -> Result<(), ConfigError> {
+    if access.password_file.is_some() && access.links_only {
+        return Err(ConfigError::PasswordAndLinksOnly(name.clone()));
+    }
+    if matches!(access.expires, Some(When::After(_))) {
+        return Err(ConfigError::DurationInFile(name.clone()));
+    }
+    if !is_folder && *gallery != GalleryArgs::default() {
+        return Err(ConfigError::GalleryOfServer(name.clone()));
+    }
+    let limits = [
+        (gallery.inbox_limit.is_some(), "inbox-limit"),
+        (gallery.inbox_largest.is_some(), "inbox-largest"),
+        (gallery.inbox_files.is_some(), "inbox-files"),
+        (gallery.inbox_any_type, "inbox-any-type"),
+    ];
+    match limits.into_iter().find(|(is_set, _)| *is_set && !gallery.inbox) {
+        Some((_, key)) => Err(ConfigError::NoInbox(name.clone(), key)),
+        None => Ok(()),
+    }
 }
 
 fn http(target: &str, host: &str, ca: Option<PathBuf>) -> Result<OriginConfig, ConfigError> {
@@ -306,7 +379,7 @@ mod tests {
     }
 
     fn folder() -> What {
-        What::Folder("photos".into())
+        What::Folder("photos".into(), AccessArgs::default(), GalleryArgs::default())
     }
 
     #[test]
@@ -326,7 +399,11 @@ mod tests {
         assert!(matches!(error(|args| args.name = Some("www".into())), ConfigError::ReservedName(_)));
         let http = |target: &str| {
             with(
-                What::Http(target.into(), OriginArgs { host_header: "preserve".into(), origin_ca: None }),
+                What::Http(
+                    target.into(),
+                    OriginArgs { host_header: "preserve".into(), origin_ca: None },
+                    AccessArgs::default(),
+                ),
                 |_| {},
                 "",
             )
@@ -351,6 +428,29 @@ mod tests {
         assert!(matches!(with(What::Everything, |_| {}, file).unwrap_err(), ConfigError::DomainTwice(_)));
         let one = |args: &mut PublishArgs| args.domain = vec!["a.org".into()];
         assert_eq!(with(What::Everything, one, file).unwrap_err(), ConfigError::DomainForMany);
+    }
+
+    #[test]
+    fn what_is_listed_says_who_may_see_it_as_flags_do() {
+        let site = |keys: &str, target: &str| {
+            let file = format!("[[publish]]\nname='a'\ntarget='{target}'\n{keys}");
+            with(What::Everything, |_| {}, &file).map(|config| config.sites[0].clone())
+        };
+        let keys = "password-file='/p'\nexpires='2027-01-31'\ninbox=true\ninbox-limit='5G'\ncache='/c'\nopen-graph=true";
+        let all = site(keys, "/srv/b").unwrap();
+        assert_eq!(all.access.password_file, Some("/p".into()));
+        assert_eq!(all.gallery.inbox_limit.map(|size| size.0), Some(5 << 30));
+        assert!(all.gallery.open_graph && matches!(all.access.expires, Some(When::At(_))));
+        let fault = |keys: &str, target: &str| site(keys, target).unwrap_err();
+        let both = fault("password-file='/p'\nlinks-only=true", "3000");
+        assert!(matches!(both, ConfigError::PasswordAndLinksOnly(_)));
+        assert!(matches!(fault("expires='30d'", "3000"), ConfigError::DurationInFile(_)));
+        assert!(matches!(fault("comments=true", "3000"), ConfigError::GalleryOfServer(_)));
+        assert!(matches!(fault("inbox-limit='5G'", "/b"), ConfigError::NoInbox(..)));
+        for nonsense in ["expires='soon'", "inbox-limit='much'", "links-only='yes'"] {
+            let file = format!("[[publish]]\nname='a'\ntarget='3000'\n{nonsense}");
+            assert!(toml::from_str::<FileConfig>(&file).is_err(), "{nonsense}");
+        }
     }
 
     #[test]

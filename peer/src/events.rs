@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::qr;
+use crate::sharing::About;
 
 /// Where events go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -22,6 +23,8 @@ pub enum Events {
 /// One thing that happened.
 #[derive(Clone, Debug)]
 pub enum Event<'a> {
+    /// Who may see a site, and what leaves with it: told before it is online.
+    Sharing(&'a About),
     /// A name can be visited: the canary came through.
     Online {
         /// The name.
@@ -116,6 +119,7 @@ impl Events {
 impl Event<'_> {
     fn json(&self) -> Value {
         match self {
+            Event::Sharing(about) => about.json(),
             Event::Online { name, url, link, relay } => json!({
                 "event": "online", "name": name, "url": url, "link": link, "transport": "quic", "relay": relay,
             }),
@@ -140,6 +144,7 @@ impl Event<'_> {
 
     fn sentence(&self) -> Option<String> {
         Some(match self {
+            Event::Sharing(about) => format!("{}\n", about.sentences()),
             Event::Online { name, url, link, .. } => {
                 let code = if std::io::stdout().is_terminal() { qr::code(url) } else { None };
                 let code = code.unwrap_or_default();

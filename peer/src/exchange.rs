@@ -17,15 +17,16 @@ use oriel_transport::error::StreamError;
 use oriel_transport::packets::{Event, PacketReceiver, PacketSender, PacketStream};
 use tokio::time::timeout;
 
+use crate::access::{Gate, Pass, Verdict};
 use crate::events::{self, Events};
 use crate::interim::Interim;
 use crate::limits::Limits;
 use crate::origin::upgrade::{Switch, WEBSOCKET};
-use crate::origin::{Origin, OriginBody, OriginError};
+use crate::origin::{OriginBody, OriginError};
 use crate::request_body::RequestBody;
 use crate::response::{Outcome, send, send_signed};
 use crate::signing::{SigningKeys, Wanted};
-use crate::site::Sites;
+use crate::site::{self, Sites};
 use crate::tunnel;
 
 /// What every exchange of an uplink needs.
@@ -118,7 +119,7 @@ async fn answer(
     }
     let site = stage.site(&authority);
     let mut interim = Interim::new(sender, site, &head.fields);
-    let response = match respond(stage, head, body, &mut interim).await {
+    let response = match respond(stage, head, body, &mut interim, wanted.as_deref()).await {
         Ok(response) => response,
         Err(error) => {
             tracing::warn!(%error, "no answer from the origin");
@@ -155,20 +156,44 @@ fn promises_a_body(fields: &HeaderMap) -> bool {
 
 async fn respond(
     stage: &Stage,
-    head: Box<RequestHead>,
-    body: RequestBody,
+    mut head: Box<RequestHead>,
+    mut body: RequestBody,
     interim: &mut Interim<'_>,
+    wanted: Option<&Wanted>,
 ) -> Result<Response<OriginBody>, OriginError> {
-    match find(stage, &head) {
-        Ok(origin) => origin.respond(head, body, interim).await,
-        Err(response) => Ok(*response),
+    let site = match find(stage, &head) {
+        Ok(site) => site,
+        Err(response) => return Ok(*response),
+    };
+    let Some(gate) = &site.gate else { return site.origin.respond(head, body, interim, None).await };
+    let signed = wanted.is_some_and(Wanted::packets);
+    let pass = match ask(gate, &mut head, &mut body, signed).await {
+        Ok(pass) => pass,
+        Err(response) => return Ok(*response),
+    };
+    let mut response = site.origin.respond(head, body, interim, pass.top.clone()).await?;
+    pass.finish(response.headers_mut());
+    Ok(response)
+}
+
+/// Whether a gate lets a request through, or else what it says.
+async fn ask(
+    gate: &Gate,
+    head: &mut RequestHead,
+    body: &mut RequestBody,
+    signed: bool,
+) -> Result<Pass, Box<Response<OriginBody>>> {
+    // Boxed, so that it does not make every exchange larger for as long as it lasts.
+    match Box::pin(gate.decide(head, body, signed)).await {
+        Verdict::Pass(pass) => Ok(pass),
+        Verdict::Answer(response) => Err(response),
     }
 }
 
 /// Whom to ask, or what the peer says itself.
-fn find<'a>(stage: &'a Stage, head: &RequestHead) -> Result<&'a Origin, Box<Response<OriginBody>>> {
+fn find<'a>(stage: &'a Stage, head: &RequestHead) -> Result<&'a site::Site, Box<Response<OriginBody>>> {
     let own = |status, text| Err(Box::new(OriginBody::response(status, text)));
-    let Some(origin) = stage.sites.find(&head.authority, &stage.zone) else {
+    let Some(site) = stage.sites.find(&head.authority, &stage.zone) else {
         return own(StatusCode::MISDIRECTED_REQUEST, Bytes::from_static(b"not served here\n"));
     };
     match head.target.path() {
@@ -177,14 +202,14 @@ fn find<'a>(stage: &'a Stage, head: &RequestHead) -> Result<&'a Origin, Box<Resp
         _ if head.protocol.as_ref().is_some_and(|protocol| protocol != WEBSOCKET) => {
             own(StatusCode::NOT_IMPLEMENTED, Bytes::from_static(b"no such protocol\n"))
         }
-        _ => Ok(origin),
+        _ => Ok(site),
     }
 }
 
 /// Carries out a switch of protocols (P-48): a handshake with the origin, then a tunnel, or an ordinary response.
 async fn switch(
     stage: &Stage,
-    head: RequestHead,
+    mut head: RequestHead,
     mut receiver: PacketReceiver,
     sender: &mut PacketSender,
     outcome: &mut Outcome,
@@ -193,10 +218,16 @@ async fn switch(
     let mut early = None;
     // Boxed: it is over soon, and what it leaves room for may last for hours.
     let asked = Box::pin(async {
-        match find(stage, &head) {
-            Ok(origin) => origin.switch(head).await,
-            Err(response) => Ok(Switch::Refused(*response)),
+        let site = match find(stage, &head) {
+            Ok(site) => site,
+            Err(response) => return Ok(Switch::Refused(*response)),
+        };
+        if let Some(gate) = &site.gate
+            && let Err(response) = ask(gate, &mut head, &mut RequestBody::Empty, false).await
+        {
+            return Ok(Switch::Refused(*response));
         }
+        site.origin.switch(head).await
     });
     let switched = tokio::select! {
         biased;

@@ -6,6 +6,11 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::access::when::When;
+use crate::args::access::AccessArgs;
+use crate::args::gallery::GalleryArgs;
+use crate::size::Size;
+
 /// What a file may say. All of it is optional.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -42,6 +47,64 @@ pub struct FilePublish {
     /// Domains that shall show the site too.
     #[serde(default)]
     pub domains: Vec<String>,
+    /// As `--password-file`.
+    pub password_file: Option<PathBuf>,
+    /// As `--links-only`.
+    #[serde(default)]
+    pub links_only: bool,
+    /// As `--expires`, but no duration: that would begin anew at each start.
+    pub expires: Option<When>,
+    /// As `--inbox`.
+    #[serde(default)]
+    pub inbox: bool,
+    /// As `--inbox-limit`.
+    pub inbox_limit: Option<Size>,
+    /// As `--inbox-largest`.
+    pub inbox_largest: Option<Size>,
+    /// As `--inbox-files`.
+    pub inbox_files: Option<usize>,
+    /// As `--inbox-any-type`.
+    #[serde(default)]
+    pub inbox_any_type: bool,
+    /// As `--comments`.
+    #[serde(default)]
+    pub comments: bool,
+    /// As `--keep-location`.
+    #[serde(default)]
+    pub keep_location: bool,
+    /// As `--open-graph`.
+    #[serde(default)]
+    pub open_graph: bool,
+    /// As `--cache`.
+    pub cache: Option<PathBuf>,
+    /// As `--cache-limit`.
+    pub cache_limit: Option<Size>,
+}
+
+impl FilePublish {
+    /// Who may see it.
+    pub fn access(&self) -> AccessArgs {
+        let Self { password_file, links_only, expires, .. } = self.clone();
+        AccessArgs { password_file, links_only, expires }
+    }
+
+    /// How a folder is shown.
+    pub fn gallery(&self) -> GalleryArgs {
+        let Self { inbox, inbox_limit, inbox_largest, inbox_files, inbox_any_type, .. } = self.clone();
+        let Self { comments, keep_location, open_graph, cache, cache_limit, .. } = self.clone();
+        GalleryArgs {
+            inbox,
+            inbox_limit,
+            inbox_largest,
+            inbox_files,
+            inbox_any_type,
+            comments,
+            keep_location,
+            open_graph,
+            cache,
+            cache_limit,
+        }
+    }
 }
 
 /// A string, or a list of them.

@@ -6,9 +6,15 @@ use std::process::ExitCode;
 use clap::Parser;
 use oriel_peer::args::Cli;
 use oriel_peer::command::{EXIT_USAGE, run};
+use oriel_peer::gallery_config::PICTURE_WORKER;
 use tracing_subscriber::EnvFilter;
 
 fn main() -> ExitCode {
+    // A child that makes one preview needs nothing of what follows.
+    let mut args = std::env::args_os();
+    if args.nth(1).is_some_and(|arg| arg == PICTURE_WORKER) {
+        return oriel_pictures::worker::main(args);
+    }
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => {

@@ -14,7 +14,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http::{Response, StatusCode};
 use http_body::{Body, Frame, SizeHint};
-use oriel_gallery::Folder;
+use oriel_gallery::{Folder, Top};
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::head::RequestHead;
 
@@ -60,7 +60,8 @@ impl OriginError {
 }
 
 impl Origin {
-    /// Answers one request; interim responses go to `interim` at once.
+    /// Answers one request; interim responses go to `interim` at once. A folder is told `top`, the path above which
+    /// nothing may be named.
     ///
     /// # Errors
     /// [`OriginError`]; a folder always answers.
@@ -69,6 +70,7 @@ impl Origin {
         head: Box<RequestHead>,
         body: RequestBody,
         interim: &mut Interim<'_>,
+        top: Option<String>,
     ) -> Result<Response<OriginBody>, OriginError> {
         match self {
             Origin::Http(server) => match server.two() {
@@ -81,6 +83,9 @@ impl Origin {
                 *request.method_mut() = head.method;
                 *request.uri_mut() = head.target.into();
                 *request.headers_mut() = head.fields;
+                if let Some(top) = top {
+                    request.extensions_mut().insert(Top(top));
+                }
                 let (parts, ()) = request.into_parts();
                 Ok(Box::pin(folder.respond(&parts, body)).await.map(OriginBody::Folder))
             }

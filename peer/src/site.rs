@@ -4,17 +4,27 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use http::uri::Authority;
-use oriel_protocol::control::{DomainOf, GrantedDomain};
+use oriel_protocol::control::{DomainOf, Granted, GrantedDomain};
 use oriel_protocol::domain::Domain;
 use oriel_protocol::key::PublicKey;
 use oriel_protocol::name::Name;
 
+use crate::access::Gate;
 use crate::origin::Origin;
+
+/// What stands behind a name, and who may see it.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// Who answers.
+    pub origin: Origin,
+    /// Who is let through to it; everybody where there is none.
+    pub gate: Option<Gate>,
+}
 
 /// The sites of one identity.
 #[derive(Clone, Debug)]
 pub struct Sites {
-    by_name: Arc<HashMap<Name, Origin>>,
+    by_name: Arc<HashMap<Name, Site>>,
     /// In the order given, the first being the identity's primary name.
     names: Arc<[Name]>,
     /// The identity's key, another label of the primary name's site (P-99).
@@ -27,7 +37,20 @@ impl Sites {
     /// Sites from pairs whose names differ.
     pub fn new(sites: Vec<(Name, Origin)>) -> Self {
         let names = sites.iter().map(|(name, _)| name.clone()).collect();
-        Self { by_name: Arc::new(sites.into_iter().collect()), names, alias: None, domains: Arc::default() }
+        let sites = sites.into_iter().map(|(name, origin)| (name, Site { origin, gate: None }));
+        Self { by_name: Arc::new(sites.collect()), names, alias: None, domains: Arc::default() }
+    }
+
+    /// The same sites, some of them behind gates.
+    #[must_use]
+    pub fn behind(self, gates: impl IntoIterator<Item = (Name, Gate)>) -> Self {
+        let mut by_name = Arc::unwrap_or_clone(self.by_name);
+        for (name, gate) in gates {
+            if let Some(site) = by_name.get_mut(&name) {
+                site.gate = Some(gate);
+            }
+        }
+        Self { by_name: Arc::new(by_name), ..self }
     }
 
     /// The same sites, the first of them also under the identity's key.
@@ -53,9 +76,17 @@ impl Sites {
         &self.names
     }
 
-    /// The origin of a request for `authority`: one of our domains; or its first label must be one of our names or the
+    /// A name can be visited: its links begin with this URL.
+    pub fn went_online(&self, granted: &Granted) {
+        let gate = self.by_name.get(&granted.name).and_then(|site| site.gate.as_ref());
+        if let (Some(gate), Some(key)) = (gate, &self.alias) {
+            gate.went_online(&granted.url, key);
+        }
+    }
+
+    /// The site of a request for `authority`: one of our domains; or its first label must be one of our names or the
     /// alias, and the rest the zone.
-    pub fn find(&self, authority: &Authority, zone: &str) -> Option<&Origin> {
+    pub fn find(&self, authority: &Authority, zone: &str) -> Option<&Site> {
         if let Some(name) = self.domains.get(authority.host()) {
             return self.by_name.get(name);
         }

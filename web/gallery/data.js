@@ -94,7 +94,7 @@ export class Album {
         // Of another version: the next look at the shape will notice.
         if (version !== this.version || part.version !== version) return;
         if (this.chunks.size >= MOST_CHUNKS) this.chunks.delete(this.chunks.keys().next().value);
-        for (const item of part.items) item.url = new URL(encodeURIComponent(item.n), this.base).href;
+        for (const item of part.items) item.url = new URL(item.h ?? encodeURIComponent(item.n), this.base).href;
         this.chunks.set(chunk, part.items);
       }).finally(() => this.asked.delete(chunk));
       this.asked.set(chunk, asked);

@@ -11,6 +11,8 @@ use bytes::Bytes;
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 
+use crate::veil::Veil;
+
 /// The most bytes read in one go.
 const PIECE: u64 = 256 * 1024;
 
@@ -18,6 +20,7 @@ const PIECE: u64 = 256 * 1024;
 #[derive(Debug)]
 pub(super) struct Stretch {
     file: Arc<File>,
+    veil: Option<Arc<Veil>>,
     /// The offsets of which no read has been started.
     rest: Range<u64>,
     runtime: Handle,
@@ -26,13 +29,13 @@ pub(super) struct Stretch {
 
 impl Stretch {
     /// Has to be called within a Tokio runtime, which the reads then run on.
-    pub(super) fn new(file: Arc<File>, range: Range<u64>) -> Stretch {
-        Stretch { file, rest: range, runtime: Handle::current(), ahead: None }
+    pub(super) fn new(file: Arc<File>, range: Range<u64>, veil: Option<Arc<Veil>>) -> Stretch {
+        Stretch { file, veil, rest: range, runtime: Handle::current(), ahead: None }
     }
 
     /// Reads all of it on this thread.
     pub(super) fn read_all(&self) -> io::Result<Bytes> {
-        read(&self.file, self.rest.clone())
+        read(&self.file, self.veil.as_deref(), self.rest.clone())
     }
 
     /// The next piece, or none at the end. While the caller is busy with it, the one after is
@@ -54,8 +57,8 @@ impl Stretch {
         let end = self.rest.end.min(self.rest.start + PIECE);
         let piece = self.rest.start..end;
         self.rest.start = end;
-        let file = Arc::clone(&self.file);
-        Some(self.runtime.spawn_blocking(move || read(&file, piece)))
+        let (file, veil) = (Arc::clone(&self.file), self.veil.clone());
+        Some(self.runtime.spawn_blocking(move || read(&file, veil.as_deref(), piece)))
     }
 }
 
@@ -68,8 +71,8 @@ impl Drop for Stretch {
     }
 }
 
-/// Reads exactly the offsets in `range`, or fails.
-fn read(file: &File, range: Range<u64>) -> io::Result<Bytes> {
+/// Reads exactly the offsets in `range`, under the veil, or fails.
+fn read(file: &File, veil: Option<&Veil>, range: Range<u64>) -> io::Result<Bytes> {
     let length = usize::try_from(range.end - range.start).map_err(io::Error::other)?;
     let mut buffer = vec![0; length];
     let mut filled = 0;
@@ -85,6 +88,9 @@ fn read(file: &File, range: Range<u64>) -> io::Result<Bytes> {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => return Err(error),
         }
+    }
+    if let Some(veil) = veil {
+        veil.cover(file, range.start, &mut buffer)?;
     }
     Ok(buffer.into())
 }

@@ -2,9 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod conditions;
+mod data;
+mod index;
 #[cfg(unix)]
 mod links;
 mod methods;
+mod originals;
 mod pages;
 mod paths;
 mod ranges;

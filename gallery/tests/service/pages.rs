@@ -195,22 +195,6 @@ async fn an_empty_folder_says_so() {
 }
 
 #[tokio::test]
-async fn very_large_folders_are_cut_with_a_notice() {
-    let site = Site::new();
-    for index in 0..10_000 {
-        std::fs::File::create(site.path(format!("{index}"))).unwrap();
-    }
-    let page = site.get("/").await;
-    assert_eq!(rows(&page).len(), 10_000);
-    assert!(!page.text().contains("more than can be listed"));
-
-    site.write("one-more", "");
-    let page = site.get("/").await;
-    assert_eq!(rows(&page).len(), 10_000);
-    assert!(page.text().contains("This folder holds more than can be listed. 10000 items are shown"));
-}
-
-#[tokio::test]
 async fn refusals_are_plain_pages() {
     let site = Site::new();
     let answer = site.get("/missing").await;

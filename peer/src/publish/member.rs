@@ -173,6 +173,7 @@ struct Teller<'a> {
 impl Observer for Teller<'_> {
     fn online(&self, granted: &Granted) {
         self.member.crew.presence.online(granted, &self.relay);
+        self.member.crew.sites.went_online(granted);
     }
 
     fn ready(&self) {
