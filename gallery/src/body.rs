@@ -50,6 +50,21 @@ impl Body {
         body
     }
 
+    /// All of some bytes.
+    pub(crate) fn bytes(bytes: Bytes) -> Body {
+        let mut body = Body::empty();
+        body.push(bytes);
+        body
+    }
+
+    /// The body, if all of it is one run of bytes at hand.
+    pub(crate) fn at_hand(&self) -> Option<&Bytes> {
+        match self.chunks.front() {
+            Some(Chunk::Bytes(bytes)) if self.chunks.len() == 1 => Some(bytes),
+            _ => None,
+        }
+    }
+
     /// The bytes that are still to come.
     pub(crate) fn length(&self) -> u64 {
         self.left

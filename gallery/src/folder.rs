@@ -2,6 +2,7 @@
 
 mod counting;
 mod lookup;
+mod pages;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,7 @@ use crate::index::Index;
 use crate::indexing::Indexing;
 use crate::options::Options;
 use crate::preview::{Previews, Step};
-use crate::reply;
+use crate::{assets, reply};
 use crate::root::Root;
 use crate::tally::Counts;
 use crate::target::Target;
@@ -116,12 +117,14 @@ impl Folder {
         B: http_body::Body<Data = Bytes, Error = io::Error> + Send + Unpin + 'static,
     {
         let asked = Asked::parse(request.uri.query());
+        let own = request.uri.path().starts_with(assets::PLACE);
         let transfer = match &asked {
-            Ok(asked) => self.service.transfers.respond(request, asked, body).await,
-            Err(_) => None,
+            Ok(asked) if !own => self.service.transfers.respond(request, asked, body).await,
+            _ => None,
         };
         let mut response = match (transfer, &request.method) {
             (Some(response), _) => response,
+            (None, &Method::GET | &Method::HEAD) if own => assets::respond(request),
             (None, &Method::GET | &Method::HEAD) => self.look_up(request, asked).await,
             (None, &Method::OPTIONS) => reply::options(),
             (None, _) => reply::method_not_allowed(),
@@ -147,6 +150,7 @@ impl Folder {
             query: request.uri.query().map(str::to_owned),
             method: request.method.clone(),
             fields: request.headers.clone(),
+            top: request.extensions.get().cloned(),
         };
         match tokio::task::spawn_blocking(move || lookup.answer()).await {
             Ok(Ok(Step::Done(response))) => response,

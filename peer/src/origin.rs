@@ -12,6 +12,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
+use http::header::{HOST, HeaderValue};
 use http::{Response, StatusCode};
 use http_body::{Body, Frame, SizeHint};
 use oriel_gallery::{Folder, Top};
@@ -83,6 +84,10 @@ impl Origin {
                 *request.method_mut() = head.method;
                 *request.uri_mut() = head.target.into();
                 *request.headers_mut() = head.fields;
+                // What a form says of where it came from is compared with it.
+                if let Ok(host) = HeaderValue::from_str(head.authority.as_str()) {
+                    request.headers_mut().insert(HOST, host);
+                }
                 if let Some(top) = top {
                     request.extensions_mut().insert(Top(top));
                 }

@@ -8,14 +8,15 @@ use http::header::HeaderMap;
 use http::{Method, Response, StatusCode};
 use oriel_pictures::kind::Kind;
 
+use crate::album::Sort;
 use crate::asked::Asked;
 use crate::body::Body;
 use crate::folder::Service;
-use crate::listing::Listing;
 use crate::preview::Step;
 use crate::root::{Node, Opened};
 use crate::target::Target;
-use crate::{data, file, page, reply};
+use crate::top::Top;
+use crate::{data, file, gzip, reply};
 
 /// The file that speaks for the directory it is in.
 const INDEX: &str = "index.html";
@@ -29,6 +30,8 @@ pub(super) struct Lookup {
     pub(super) query: Option<String>,
     pub(super) method: Method,
     pub(super) fields: HeaderMap,
+    /// Where the visitor's part of the folder begins.
+    pub(super) top: Option<Top>,
 }
 
 impl Lookup {
@@ -40,7 +43,7 @@ impl Lookup {
             Node::Directory if self.target.is_directory() => self.directory(&path)?,
             Node::Directory => reply::redirect(&self.target.as_directory(), self.query.as_deref()),
         };
-        Ok(Step::Done(response))
+        Ok(Step::Done(gzip::pack(response, &self.fields)))
     }
 
     fn file(&self, opened: Opened, path: &Path) -> io::Result<Step> {
@@ -54,6 +57,10 @@ impl Lookup {
                 Ok(previews.begin((root, index), picture, (*size, tag.as_deref()), &self.fields))
             }
             Ok(Asked::Comments) => Ok(Step::Done(reply::notice(StatusCode::NOT_FOUND))),
+            Ok(Asked::View { sort }) => {
+                let response = self.picture(*sort)?;
+                Ok(Step::Done(gzip::pack(response, &self.fields)))
+            }
             Ok(_) => self.original(opened, path).map(Step::Done),
         }
     }
@@ -84,10 +91,9 @@ impl Lookup {
             Ok(Asked::Zip { pick }) => {
                 Ok(self.service.transfers.zip(&self.target, pick, &self.method, &self.fields))
             }
-            Ok(_) => {
-                let listing = Listing::read(root, path)?;
-                page::folder(root.name(), self.target.names(), &listing)
-            }
+            Ok(Asked::Search { words, page }) => self.search(words, *page),
+            Ok(Asked::Plain { page, sort }) => self.album(*sort, *page),
+            Ok(_) => self.album(Sort::default(), 1),
         }
     }
 }

@@ -37,18 +37,32 @@ pub(super) fn date(time: SystemTime) -> Option<(String, String)> {
     Some((day.to_owned(), text.get(17..22)?.to_owned()))
 }
 
-/// How many folders and files there are.
-pub(super) fn summary(folders: usize, files: usize) -> String {
-    let counts = [count(folders, "folder"), count(files, "file")];
-    counts.into_iter().flatten().collect::<Vec<_>>().join(", ")
-}
-
-fn count(number: usize, thing: &str) -> Option<String> {
+/// `12 pictures`; nothing if there are none.
+pub(super) fn count(number: usize, thing: &str) -> Option<String> {
     match number {
         0 => None,
         1 => Some(format!("1 {thing}")),
         _ => Some(format!("{number} {thing}s")),
     }
+}
+
+/// `2024-05-01T10:00:00` as `1 May 2024, 10:00`.
+pub(super) fn moment(time: &str) -> Option<String> {
+    const MONTHS: [&str; 12] = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
+    ];
+
+    let month = MONTHS.get(time.get(5..7)?.parse::<usize>().ok()?.checked_sub(1)?)?;
+    let day: u8 = time.get(8..10)?.parse().ok()?;
+    Some(format!("{day} {month} {}, {}", time.get(..4)?, time.get(11..16)?))
+}
+
+/// Milliseconds as `1:02:03` or `0:07`.
+pub(super) fn duration(milliseconds: u64) -> String {
+    let seconds = milliseconds.saturating_add(500) / 1000;
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
 }
 
 #[cfg(test)]
@@ -88,10 +102,25 @@ mod tests {
     }
 
     #[test]
-    fn summaries_leave_out_what_there_is_none_of() {
-        assert_eq!(summary(0, 0), "");
-        assert_eq!(summary(1, 0), "1 folder");
-        assert_eq!(summary(2, 1), "2 folders, 1 file");
-        assert_eq!(summary(0, 12), "12 files");
+    fn counts_leave_out_what_there_is_none_of() {
+        assert_eq!(count(0, "file"), None);
+        assert_eq!(count(1, "folder").as_deref(), Some("1 folder"));
+        assert_eq!(count(12, "file").as_deref(), Some("12 files"));
+    }
+
+    #[test]
+    fn moments_are_written_out_and_odd_ones_left_out() {
+        assert_eq!(moment("2024-05-01T09:07:10").as_deref(), Some("1 May 2024, 09:07"));
+        for odd in ["", "2024", "2024-13-01T10:00:00", "2024-00-01T10:00:00", "2024-05-0äT10:00:00"] {
+            assert_eq!(moment(odd), None, "{odd}");
+        }
+    }
+
+    #[test]
+    fn durations_are_those_of_players() {
+        assert_eq!(duration(0), "0:00");
+        assert_eq!(duration(7_400), "0:07");
+        assert_eq!(duration(3_723_000), "1:02:03");
+        assert_eq!(duration(u64::MAX - 500).split(':').count(), 3);
     }
 }
