@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::{cargo, process};
 
 /// Every script that can be run, and what it is told here.
-const SCRIPTS: [(&str, &[&str]); 10] = [
+const SCRIPTS: [(&str, &[&str]); 11] = [
     ("http2_conformance.py", &[]),
     ("http3_conformance.py", &[]),
     ("ambiguous_requests.py", &[]),
@@ -20,15 +20,14 @@ const SCRIPTS: [(&str, &[&str]); 10] = [
     ("relays.py", &["--quick"]),
     ("detour.py", &[]),
     ("netlab.py", &[]),
+    ("photos.py", &["--quick"]),
     ("floods.py", &["--quick"]),
 ];
 
 /// Runs all of them, also after one has failed.
 pub(crate) fn run() -> Result<()> {
-    let folder = cargo::root().join("tests/outside");
+    let (folder, python) = prepare()?;
     check_list(&folder)?;
-    let python = python_environment(&folder)?;
-    node_modules(&folder.join("npm"))?;
     let mut failed = Vec::new();
     for (script, args) in SCRIPTS {
         println!("--> {script}");
@@ -41,6 +40,14 @@ pub(crate) fn run() -> Result<()> {
     }
     ensure!(failed.is_empty(), "failed: {}", failed.join(", "));
     Ok(())
+}
+
+/// The folder of the scripts, and the Python that runs them, with what they need.
+pub(crate) fn prepare() -> Result<(PathBuf, PathBuf)> {
+    let folder = cargo::root().join("tests/outside");
+    let python = python_environment(&folder)?;
+    node_modules(&folder.join("npm"))?;
+    Ok((folder, python))
 }
 
 /// A script that is in the folder and not in the list would never run, and nobody would notice.
