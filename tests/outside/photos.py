@@ -12,7 +12,8 @@ import time
 
 from photos import corpus
 
-MODULES = ["pages", "data", "previews", "privacy", "ranges", "zips", "secrets", "guarded", "gifts", "verified", "mail", "hostility"]
+MODULES = ["pages", "data", "previews", "privacy", "ranges", "zips", "secrets", "guarded", "gifts", "verified", "mail", "owner",
+           "hostility"]
 
 
 def main() -> int:

@@ -86,6 +86,7 @@ fn install() -> Result<()> {
         tools::CWEBP,
         tools::UNZIP,
         tools::FAKETIME,
+        tools::ZBARIMG,
     ])?;
     tools::ensure_components()
 }

@@ -10,9 +10,11 @@ from photos.scenes import HEIGHT, STORED_AS, WIDTH, convert
 
 MOMENT = "2024-05-01T10:11:12"
 EVERYWHERE = WHERE["exif"] + WHERE["xmp"] + WHERE["iptc"]
-ODD_NAMES = ["with two  blanks.jpg", "Über den Wolken.jpg", "日本 🌸.jpg", "שלום עולם.jpg", "quote ' and \" here.jpg", "100% & more.jpg",
+ODD_NAMES = ["with two  blanks.jpg", "Über den Wolken.jpg", "日本 🌸.jpg", "שלום עולם.jpg", "quote ' and \" here.jpg",
+             "100% & more.jpg",
              "a#b.jpg", "who?.jpg", "plus+equals=.jpg", "semi;colon.jpg", "<i>tag.jpg", "-rf.jpg", "~tilde.jpg",
-             "%2e%2e%2f.jpg", "new\nline.jpg", "e\u0301 apart.jpg", "{{brace}} $x.jpg", "CON.jpg", "x" * 240 + ".jpg", "UPPER.JPG",
+             "%2e%2e%2f.jpg", "new\nline.jpg", "e\u0301 apart.jpg", "{{brace}} $x.jpg", "CON.jpg", "x" * 240 + ".jpg",
+             "UPPER.JPG",
              "rtl \u202egpj.exe.jpg", "C:drive.jpg", "dots...jpg", "é.JpEg"]
 
 
@@ -45,7 +47,8 @@ def colours(photos: Path, bench: Path, told: Manifest):
     convert(small, "-quality", "92", "-sampling-factor", "4:4:4", plain)
     for name in spaces:
         # The numbers stay, and mean other colours.
-        convert(plain, "-profile", bench / f"{name}.icc", "-quality", "92", "-sampling-factor", "4:4:4", album / f"{name}.jpg")
+        convert(plain, "-profile", bench / f"{name}.icc", "-quality", "92", "-sampling-factor", "4:4:4",
+                album / f"{name}.jpg")
     convert(plain, "-profile", bench / "Exchanged.icc", album / "Exchanged.png")
     convert(plain, "-profile", bench / "Exchanged.icc", "-compress", "LZW", album / "Exchanged.tif")
     convert(plain, "-profile", bench / "Exchanged.icc", "-quality", "95", album / "Exchanged.webp")
@@ -71,18 +74,21 @@ def formats(photos: Path, bench: Path, told: Manifest):
     convert(small, "-alpha", "set", "-channel", "A", "-evaluate", "set", "60%", album / "Transparent.png")
     convert(small, "-depth", "16", "-compress", "Zip", album / "Sixteen bit.tif")
     convert(small, "(", "+clone", "-negate", ")", "-compress", "LZW", album / "Two pages.tiff")
-    convert(small, "-resize", "25%", "(", "+clone", "-negate", ")", "(", "+clone", "-flop", ")", "-set", "delay", "20", "-loop", "0",
+    convert(small, "-resize", "25%", "(", "+clone", "-negate", ")", "(", "+clone", "-flop", ")", "-set", "delay", "20",
+            "-loop", "0",
             album / "Animated.gif")
     convert(small, "-resize", "25%", album / "Still.gif")
     for command in (["cwebp", "-quiet", "-q", "85", png, "-o", album / "Lossy.webp"],
                     ["cwebp", "-quiet", "-lossless", "-z", "1", png, "-o", album / "Lossless.webp"],
                     ["gif2webp", "-quiet", "-lossy", album / "Animated.gif", "-o", album / "Animated.webp"],
                     ["avifenc", "--speed", "10", "--jobs", "2", png, album / "Eight bit.avif"],
-                    ["avifenc", "--speed", "10", "--jobs", "2", "--depth", "10", "--irot", "1", png, album / "Ten bit turned.avif"],
+                    ["avifenc", "--speed", "10", "--jobs", "2", "--depth", "10", "--irot", "1", png,
+                     album / "Ten bit turned.avif"],
                     ["heif-enc", "-q", "60", "-p", "preset=ultrafast", png, "-o", album / "Phone.heic"]):
         done = subprocess.run([str(word) for word in command], capture_output=True, text=True, timeout=120)
         assert done.returncode == 0, f"{command}: {done.stdout[-300:]} {done.stderr[-300:]}"
-    kinds = {".png": "png", ".tif": "tiff", ".tiff": "tiff", ".gif": "gif", ".webp": "webp", ".avif": "avif", ".heic": "heic"}
+    kinds = {".png": "png", ".tif": "tiff", ".tiff": "tiff", ".gif": "gif", ".webp": "webp", ".avif": "avif",
+             ".heic": "heic"}
     sizes = {"Animated.gif": (400, 300), "Still.gif": (400, 300), "Animated.webp": (400, 300),
              "Palette interlaced.png": (800, 600), "Ten bit turned.avif": (1200, 1600)}
     coloured = {"Transparent.png", "Ten bit turned.avif"}  # without the corners of the others
@@ -111,13 +117,16 @@ def located(photos: Path, bench: Path, told: Manifest):
     exif_xmp = [*moments, "-XMP-dc:Description=" + CAPTION, "-EXIF:ImageDescription=A lake", *WHERE["exif"], *WHERE["xmp"]]
     jobs = [(album / "Phone.jpg", [*moments, *SAID, *EVERYWHERE, f"-ThumbnailImage<={bench / 'embedded.jpg'}"]),
             (album / "Scan.tif", [*moments, *SAID, *EVERYWHERE]),
-            (album / "Only XMP.jpg", [*WHERE["xmp"], "-XMP-dc:Description=" + CAPTION, "-XMP-exif:DateTimeOriginal=" + TAKEN]),
-            (album / "Only IPTC.jpg", [*WHERE["iptc"], *SAID[:1], SAID[3], "-IPTC:DateCreated=2024:05:01", "-IPTC:TimeCreated=10:11:12"]),
+            (album / "Only XMP.jpg", [*WHERE["xmp"], "-XMP-dc:Description=" + CAPTION,
+                                      "-XMP-exif:DateTimeOriginal=" + TAKEN]),
+            (album / "Only IPTC.jpg", [*WHERE["iptc"], *SAID[:1], SAID[3], "-IPTC:DateCreated=2024:05:01",
+                                       "-IPTC:TimeCreated=10:11:12"]),
             # More than fits one segment: the rest stands in segments of extended XMP.
             (album / "Long XMP.jpg", [*WHERE["xmp"], "-XMP-dc:Rights=" + "long " * 20_000]),
             (album / "Old.gif", [*WHERE["xmp"], "-XMP-dc:Description=" + CAPTION])]
     jobs += [(album / name, exif_xmp) for name in ("Camera.png", "Phone.webp", "Phone.avif", "Phone.heic")]
-    jobs += [(clips[name], [*WHERE["film"], *WHERE["xmp"], "-QuickTime:CreateDate=2024:05:01 08:11:12"]) for name in ("mp4", "mov")]
+    jobs += [(clips[name], [*WHERE["film"], *WHERE["xmp"], "-QuickTime:CreateDate=2024:05:01 08:11:12"])
+             for name in ("mp4", "mov")]
     labels.write(jobs)
     shape = {"Phone.jpg": ("jpeg", WIDTH, HEIGHT), "Old.gif": ("gif", 800, 600)}
     kinds = {".jpg": "jpeg", ".png": "png", ".tif": "tiff", ".webp": "webp", ".avif": "avif", ".heic": "heic"}
@@ -126,12 +135,15 @@ def located(photos: Path, bench: Path, told: Manifest):
         path = f"Summer 2024/Located/{file.name}"
         if file.suffix in kinds or file.name in shape:
             kind, *size = shape.get(file.name, (kinds.get(file.suffix), 1600, 1200))
-            told.pictures.append(Picture(path, kind, *size, corners=True, located=True, taken=MOMENT if file.name in dated else "",
+            told.pictures.append(Picture(path, kind, *size, corners=True, located=True,
+                                         taken=MOMENT if file.name in dated else "",
                                          camera="Oriel Window 1" if file.name in dated else "",
-                                         caption=CAPTION if file.name in ("Phone.jpg", "Only XMP.jpg", "Only IPTC.jpg") else ""))
+                                         caption=CAPTION if file.name in ("Phone.jpg", "Only XMP.jpg",
+                                                                          "Only IPTC.jpg") else ""))
         else:
             upright = file.name == "Held upright.mov"
-            told.pictures.append(Picture(path, "video", films.HEIGHT if upright else films.WIDTH, films.WIDTH if upright else films.HEIGHT,
+            told.pictures.append(Picture(path, "video", films.HEIGHT if upright else films.WIDTH,
+                                         films.WIDTH if upright else films.HEIGHT,
                                          located=True, duration=float(films.SECONDS)))
 
 

@@ -75,7 +75,8 @@ def _make(folder: Path):
 
 def tools() -> list[str]:
     """The programs that are needed and not there."""
-    return [name for name in (scenes.CONVERT, labels.EXIFTOOL, "ffmpeg", "avifenc", "heif-enc", "cwebp") if not shutil.which(name)]
+    return [name for name in (scenes.CONVERT, labels.EXIFTOOL, "ffmpeg", "avifenc", "heif-enc", "cwebp")
+            if not shutil.which(name)]
 
 
 if __name__ == "__main__":

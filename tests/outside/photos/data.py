@@ -42,7 +42,8 @@ def albums(world):
             path = f"/{album}/" if album else "/"
             shape = complete(visitor, path)
             found = items(visitor, path)
-            assert sorted(item["n"] for item in found) == sorted(wanted), (album, {item["n"] for item in found} ^ set(wanted))
+            names = [item["n"] for item in found]
+            assert sorted(names) == sorted(wanted), (album, set(names) ^ set(wanted))
             assert len(shape["ratios"]) == shape["count"] == len(found), shape
             for item, ratio in zip(found, shape["ratios"]):
                 picture = wanted[item["n"]]
@@ -91,22 +92,26 @@ def natural(world):
 def search(world):
     with world.visitor() as visitor:
         complete(visitor, "/Summer 2024/Turned/")
-        for text, some in (("orientation 3", {"Orientation 3.jpg"}), ("3 ORIENTATION", {"Orientation 3.jpg"}), ("wolken", {"Über den Wolken.jpg"}),
-                           ("2024-05", {"Orientation 1.jpg", "Orientation 8.jpg", "Phone.jpg"}), ("שלום", {"שלום עולם.jpg"})):
+        for text, some in (("orientation 3", {"Orientation 3.jpg"}), ("3 ORIENTATION", {"Orientation 3.jpg"}),
+                           ("wolken", {"Über den Wolken.jpg"}),
+                           ("2024-05", {"Orientation 1.jpg", "Orientation 8.jpg", "Phone.jpg"}),
+                           ("שלום", {"שלום עולם.jpg"})):
             page = Page(visitor.page("/", q=text).text)
             names = {path.rsplit("/", 1)[1] for path, query in page.paths() if "view" in query.split("&")}
             assert some <= names, (text, names)
         for text in ("nothing has this name", "%", "' OR 1=1", "\0", "<script>", "a" * 5000, ".hidden", "inside"):
             answer = visitor.get("/", q=text)
             assert answer.status_code in (200, 400, 414), (text[:20], answer.status_code)
-            assert "<script>alert" not in answer.text and "inside.jpg" not in answer.text and ".hidden.jpg" not in answer.text
+            assert "inside.jpg" not in answer.text and ".hidden.jpg" not in answer.text, text[:20]
 
 
 @cases.add("questions that make no sense")
 def senseless(world):
     with world.visitor() as visitor:
-        for query in ({"data": "-1"}, {"data": "99999999999999999999"}, {"data": "x"}, {"data": ""}, {"page": "-1"}, {"page": "0"},
-                      {"page": "99999999999999999999"}, {"sort": "size"}, {"preview": "241"}, {"preview": "99999"}, {"preview": "-1"}):
+        for query in ({"data": "-1"}, {"data": "99999999999999999999"}, {"data": "x"}, {"data": ""}, {"page": "-1"},
+                      {"page": "0"},
+                      {"page": "99999999999999999999"}, {"sort": "size"}, {"preview": "241"}, {"preview": "99999"},
+                      {"preview": "-1"}):
             path = "/First.jpg" if "preview" in query else "/"
             answer = visitor.get(path, **query)
             assert answer.status_code < 500, (query, answer.status_code)

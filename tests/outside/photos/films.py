@@ -10,7 +10,8 @@ ISO6709 = "+47.3769+008.5417+408.500/"
 
 
 def ffmpeg(*args: str | Path):
-    done = subprocess.run(["ffmpeg", "-nostdin", "-v", "error", "-y", *map(str, args)], capture_output=True, text=True, timeout=120)
+    done = subprocess.run(["ffmpeg", "-nostdin", "-v", "error", "-y", *map(str, args)], capture_output=True, text=True,
+                          timeout=120)
     assert done.returncode == 0, f"ffmpeg: {done.stderr[-800:]}"
 
 
@@ -20,12 +21,14 @@ def films(folder: Path, still: Path) -> dict[str, Path]:
     said = ["-metadata", "creation_time=2024-05-01T08:11:12Z", "-metadata", f"location={ISO6709}"]
     made = {name: folder / f"Clip.{name}" for name in ("mp4", "mov", "webm", "mkv", "3gp")}
     ffmpeg("-loop", "1", "-framerate", "25", "-t", str(SECONDS), "-i", still, "-f", "lavfi", "-t", str(SECONDS), "-i",
-           "sine=frequency=330", "-vf", look, "-c:v", "libx264", "-preset", "veryfast", "-crf", "26", "-c:a", "aac", "-shortest",
+           "sine=frequency=330", "-vf", look, "-c:v", "libx264", "-preset", "veryfast", "-crf", "26", "-c:a", "aac",
+           "-shortest",
            *said, "-movflags", "+faststart", made["mp4"])
     ffmpeg("-i", made["mp4"], "-c", "copy", *said, "-metadata", f"comment={PLACE}", made["mov"])
     ffmpeg("-i", made["mp4"], "-c", "copy", *said, made["3gp"])
     ffmpeg("-i", made["mp4"], "-c", "copy", *said, "-metadata", f"LOCATION={ISO6709}", made["mkv"])
-    ffmpeg("-i", made["mp4"], "-vf", "scale=640:-2", "-c:v", "libvpx", "-deadline", "realtime", "-cpu-used", "8", "-b:v", "800k",
+    ffmpeg("-i", made["mp4"], "-vf", "scale=640:-2", "-c:v", "libvpx", "-deadline", "realtime", "-cpu-used", "8", "-b:v",
+           "800k",
            "-c:a", "libvorbis", *said, "-metadata", f"LOCATION={ISO6709}", made["webm"])
     made["upright"] = folder / "Held upright.mov"
     ffmpeg("-i", made["mp4"], "-c", "copy", "-metadata:s:v:0", "rotate=90", *said, made["upright"])

@@ -13,8 +13,10 @@ from photos import attacks, corpus
 from photos.attacks import boxes, gif, jpeg, png, tiff, words
 
 MADE_BY = [attacks, boxes, gif, jpeg, png, tiff, words, sys.modules[__name__]]
-PLAIN = {"heic": "Formats/Phone.heic", "avif": "Formats/Eight bit.avif", "mp4": "Summer 2024/Located/Clip.mp4", "webp": "Formats/Lossy.webp",
-         "jpg": "Summer 2024/Turned/Orientation 1.jpg", "tif": "Formats/Two pages.tiff", "png": "Formats/Palette interlaced.png",
+PLAIN = {"heic": "Formats/Phone.heic", "avif": "Formats/Eight bit.avif", "mp4": "Summer 2024/Located/Clip.mp4",
+         "webp": "Formats/Lossy.webp",
+         "jpg": "Summer 2024/Turned/Orientation 1.jpg", "tif": "Formats/Two pages.tiff",
+         "png": "Formats/Palette interlaced.png",
          "gif": "Formats/Still.gif"}
 
 
@@ -38,7 +40,8 @@ def _make(folder: Path):
     real = {ending: (source / path).read_bytes() for ending, path in PLAIN.items()}
     made = png.files() | gif.files() | jpeg.files(real["jpg"]) | tiff.files() | words.files()
     made |= boxes.files(real["heic"], real["avif"], real["mp4"], real["webp"])
-    made |= boxes.changed({f"{ending}.{ending}": real[ending] for ending in ("heic", "avif", "webp", "tif", "png", "gif", "jpg", "mp4")})
+    made |= boxes.changed({f"{ending}.{ending}": real[ending]
+                           for ending in ("heic", "avif", "webp", "tif", "png", "gif", "jpg", "mp4")})
     for name, data in made.items():
         (folder / name).write_bytes(data)
 

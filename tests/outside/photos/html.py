@@ -62,4 +62,5 @@ class Page(HTMLParser):
         on = [f"{tag} {name}={value}" for tag, told in self.tags for name, value in told.items() if name.startswith("on")]
         inline = [f"script {told}" for tag, told in self.tags if tag == "script" and "src" not in told
                   and told.get("type", "") not in ("application/json", "speculationrules", "importmap")]
-        return on + inline + [link for link in self.links if link.strip().lower().startswith(("javascript:", "data:", "vbscript:"))]
+        wild = ("javascript:", "data:", "vbscript:")
+        return on + inline + [link for link in self.links if link.strip().lower().startswith(wild)]

@@ -14,7 +14,8 @@ TAKEN = "2024:05:01 10:11:12"
 CAMERA = ["-EXIF:Make=Oriel", "-EXIF:Model=Window 1", "-EXIF:ExposureTime=1/250", "-EXIF:FNumber=2.8", "-EXIF:ISO=200",
           "-EXIF:FocalLength=35", "-EXIF:LensModel=Bay 35mm f/2.8"]
 WHERE = {
-    "exif": ["-GPSLatitude=47.376912", "-GPSLatitudeRef=N", "-GPSLongitude=8.541734", "-GPSLongitudeRef=E", "-GPSAltitude=408.5",
+    "exif": ["-GPSLatitude=47.376912", "-GPSLatitudeRef=N", "-GPSLongitude=8.541734", "-GPSLongitudeRef=E",
+             "-GPSAltitude=408.5",
              "-GPSAltitudeRef=0", "-GPSDateStamp=2024:05:01", "-GPSTimeStamp=08:11:12", "-GPSImgDirection=123.4",
              "-GPSImgDirectionRef=T", f"-GPSAreaInformation={PLACE}", f"-GPSProcessingMethod={PLACE}", "-GPSSpeed=3.3",
              "-GPSDestLatitude=47.38", "-GPSDestLatitudeRef=N", "-GPSMapDatum=WGS-84"],
@@ -71,10 +72,12 @@ def places(path: Path) -> dict[str, str]:
 def read_all(folder: Path) -> dict[Path, dict[str, str]]:
     """The tags of every file of a folder, in one run."""
     done = subprocess.run([EXIFTOOL, "-a", "-G1", "-s", "-U", "-j", str(folder)], capture_output=True, timeout=120)
-    return {Path(told.pop("SourceFile")): {tag: str(value) for tag, value in told.items()} for told in json.loads(done.stdout or "[]")}
+    return {Path(told.pop("SourceFile")): {tag: str(value) for tag, value in told.items()}
+            for told in json.loads(done.stdout or "[]")}
 
 
 def beyond_pixels(tags: dict[str, str]) -> dict[str, str]:
     """What a preview must not have: EXIF, XMP, IPTC, maker notes, embedded previews, comments, and what only they have."""
     harmless = ("System:", "Composite:", "ExifTool:", "JFIF:", "RIFF:", "File:")
-    return {tag: value for tag, value in tags.items() if not tag.startswith(harmless) or tag in ("File:Comment", "File:ExifByteOrder")}
+    return {tag: value for tag, value in tags.items() if not tag.startswith(harmless)
+            or tag in ("File:Comment", "File:ExifByteOrder")}

@@ -155,4 +155,5 @@ def missing(world):
         assert visitor.get("/No such album/").status_code == 404
         assert visitor.get("/No such.jpg", preview=240).status_code == 404
         answer = visitor.get("/Cameras")
-        assert answer.status_code in (301, 302, 307, 308) and answer.headers["location"].endswith("/Cameras/"), answer.status_code
+        assert answer.status_code in (301, 302, 307, 308), answer.status_code
+        assert answer.headers["location"].endswith("/Cameras/"), answer.headers["location"]

@@ -1,4 +1,4 @@
-"""Visitors: httpx over HTTP/1.1 and HTTP/2, aioquic over HTTP/3; and bytes on a connection where a client would be too polite."""
+"""Visitors: httpx over HTTP/1.1 and HTTP/2, aioquic over HTTP/3; and bytes where a client would be too polite."""
 
 import asyncio
 import ssl
@@ -49,7 +49,8 @@ class Visitor:
         """The same, and it must be a page."""
         answer = self.get(path, **query)
         kind = answer.headers.get("content-type", "")
-        assert answer.status_code == 200 and kind.startswith("text/html"), f"{address(path, **query)}: {answer.status_code} {kind}"
+        good = answer.status_code == 200 and kind.startswith("text/html")
+        assert good, f"{address(path, **query)}: {answer.status_code} {kind}"
         return answer
 
     def data(self, path: str, **query: str | int) -> dict:
@@ -82,7 +83,8 @@ def as_typed(lab: Lab, name: str, target: bytes, http2: bool = False) -> tuple[i
     stream = lab.tls(name, ["h2"] if http2 else ["http/1.1"])
     if not http2:
         with stream:
-            stream.sendall(b"GET " + target + b" HTTP/1.1\r\nhost: " + lab.authority(name).encode() + b"\r\nconnection: close\r\n\r\n")
+            stream.sendall(b"GET " + target + b" HTTP/1.1\r\nhost: " + lab.authority(name).encode()
+                           + b"\r\nconnection: close\r\n\r\n")
             data = b""
             while more := stream.recv(65536):
                 data += more

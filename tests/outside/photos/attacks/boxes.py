@@ -27,9 +27,11 @@ def still(brand: bytes, item: bytes, width: int, height: int, extents: list[tupl
     iloc = full(b"iloc", bytes([0x44, 0]) + struct.pack(">H", items)
                 + b"".join(struct.pack(">HHH", number + 1, 0, len(extents)) + where for number in range(items)))
     ispe = full(b"ispe", struct.pack(">II", width, height))
-    ipma = full(b"ipma", struct.pack(">I", items) + b"".join(struct.pack(">HBB", number + 1, 1, 0x81) for number in range(items)))
+    ipma = full(b"ipma", struct.pack(">I", items) + b"".join(struct.pack(">HBB", number + 1, 1, 0x81)
+                                                             for number in range(items)))
     iprp = box(b"iprp", box(b"ipco", ispe + properties) + ipma)
-    meta = full(b"meta", full(b"hdlr", bytes(4) + b"pict" + bytes(13)) + full(b"pitm", struct.pack(">H", 1)) + iinf + references
+    meta = full(b"meta", full(b"hdlr", bytes(4) + b"pict" + bytes(13)) + full(b"pitm", struct.pack(">H", 1)) + iinf
+                + references
                 + iloc + iprp)
     return file_type(brand) + meta + box(b"mdat", bytes(1000))
 
@@ -74,14 +76,18 @@ def files(heic: bytes, avif: bytes, mp4: bytes, webp: bytes) -> dict[str, bytes]
     made |= {
         "deep.mp4": file_type(b"isom") + moov,
         "garbage.mp4": file_type(b"isom") + bytes(n * 11 & 255 for n in range(80_000)),
-        "100000 tracks.mov": file_type(b"qt  ") + box(b"moov", full(b"mvhd", bytes(96)) + box(b"trak", full(b"tkhd", bytes(80))) * 100_000),
+        "100000 tracks.mov": file_type(b"qt  ") + box(b"moov",
+                                                      full(b"mvhd", bytes(96)) + box(b"trak",
+                                                                                     full(b"tkhd", bytes(80))) * 100_000),
         "cut.mp4": mp4[:len(mp4) // 2][:200] + mp4[-100:],
         "garbage.mkv": b"\x1a\x45\xdf\xa3" + b"\xff" * 8 + bytes(n * 13 & 255 for n in range(50_000)),
-        "endless.webm": b"\x1a\x45\xdf\xa3\x9f\x42\x82\x84webm\x42\x87\x81\4\x42\x85\x81\2" + b"\x18\x53\x80\x67\1\xff\xff\xff\xff\xff\xff\xff"
+        "endless.webm": b"\x1a\x45\xdf\xa3\x9f\x42\x82\x84webm\x42\x87\x81\4\x42\x85\x81\2"
+        + b"\x18\x53\x80\x67\1\xff\xff\xff\xff\xff\xff\xff"
                         + b"\xec\x80" * 500_000,
         "garbage.webp": b"RIFF" + struct.pack("<I", 40_000) + b"WEBP" + bytes(n * 7 & 255 for n in range(40_000)),
         "size that lies.webp": b"RIFF\xff\xff\xff\xffWEBPVP8X" + struct.pack("<I", 10) + b"\2\0\0\0" + b"\xff" * 6,
-        "16384 x 16384.webp": b"RIFF" + struct.pack("<I", 30) + b"WEBPVP8L" + struct.pack("<I", 10) + b"\x2f\xff\xff\xff\x0f" + bytes(5),
+        "16384 x 16384.webp": b"RIFF" + struct.pack("<I", 30) + b"WEBPVP8L" + struct.pack("<I", 10)
+        + b"\x2f\xff\xff\xff\x0f" + bytes(5),
         "cut.webp": webp[:len(webp) // 3],
         "maybe chunks.webp": webp[:12] + (b"JUNK" + bytes(4)) * 200_000 + webp[12:],
     }

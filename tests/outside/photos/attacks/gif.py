@@ -53,7 +53,8 @@ def files() -> dict[str, bytes]:
         "65535 x 65535.gif": screen(65535, 65535) + frame(65535, 65535, large) + b";",
         "maybe a dot in 65535 x 65535.gif": screen(65535, 65535) + frame(1, 1, small) + b";",
         "maybe data without end.gif": screen(600, 600) + frame(600, 600, endless * 4096),
-        "maybe comments.gif": screen(600, 600) + b"\x21\xfe" + (b"\xff" + b"x" * 255) * 20_000 + b"\0" + frame(600, 600, large) + b";",
+        "maybe comments.gif": screen(600, 600) + b"\x21\xfe" + (b"\xff" + b"x" * 255) * 20_000 + b"\0"
+        + frame(600, 600, large) + b";",
         "no frame.gif": screen(600, 600) + b";",
         "head only.gif": b"GIF89a",
     }

@@ -72,7 +72,8 @@ def files(real: bytes) -> dict[str, bytes]:
     chain = b"".join(struct.pack(">HHHIII", 1, 0x0112, 3, 1, 1 << 16, 8 + 18 * (number + 1)) for number in range(3000))
     large = b"".join(segment(0xE2, b"ICC_PROFILE\0" + bytes([n, 255]) + bytes(65_000)) for n in range(1, 256))
     wrong = segment(0xE2, b"ICC_PROFILE\0\7\3" + b"x" * 500)
-    far = segment(0xE1, b"http://ns.adobe.com/xmp/extension/\0" + b"A" * 32 + struct.pack(">II", 0xFFFFFFFF, 0xFFFFFFF0) + b"<x/>")
+    far = segment(0xE1, b"http://ns.adobe.com/xmp/extension/\0" + b"A" * 32 + struct.pack(">II", 0xFFFFFFFF, 0xFFFFFFF0)
+                  + b"<x/>")
     made = {f"maybe cut after {part} percent.jpg": real[:len(real) * part // 100] for part in (50, 99)}
     made |= {
         "cut in its metadata.jpg": real[:1000],
@@ -99,7 +100,8 @@ def files(real: bytes) -> dict[str, bytes]:
         "maybe XMP elsewhere.jpg": graft(far, real),
     }
     made |= {f"maybe {file.stem}.jpg": file.read_bytes() for file in CORRUPT.glob("*.jpg")}
-    made |= {f"maybe {file.stem} of a picture.jpg": graft(exif_of(file.read_bytes()), real) for file in CORRUPT.glob("*.jpg")}
+    made |= {f"maybe {file.stem} of a picture.jpg": graft(exif_of(file.read_bytes()), real)
+             for file in CORRUPT.glob("*.jpg")}
     return made
 
 

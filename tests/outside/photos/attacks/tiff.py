@@ -14,11 +14,14 @@ def directory(entries: list[bytes], following: int = 0) -> bytes:
     return struct.pack("<H", len(entries)) + b"".join(sorted(entries)) + struct.pack("<I", following)
 
 
-def picture(width: int, height: int, compression: int, data: bytes, following: int = 0, more: list[bytes] = (), rows: int = 0,
+def picture(width: int, height: int, compression: int, data: bytes, following: int = 0, more: list[bytes] = (),
+            rows: int = 0,
             samples: int = 1) -> bytes:
     """One strip of grey."""
-    entries = [entry(256, LONG, 1, width), entry(257, LONG, 1, height), entry(258, SHORT, 1, 8), entry(259, SHORT, 1, compression),
-               entry(262, SHORT, 1, 1), entry(273, LONG, 1, 8), entry(277, SHORT, 1, samples), entry(278, LONG, 1, rows or height),
+    entries = [entry(256, LONG, 1, width), entry(257, LONG, 1, height), entry(258, SHORT, 1, 8),
+               entry(259, SHORT, 1, compression),
+               entry(262, SHORT, 1, 1), entry(273, LONG, 1, 8), entry(277, SHORT, 1, samples),
+               entry(278, LONG, 1, rows or height),
                entry(279, LONG, 1, len(data)), *more]
     entries.sort(key=lambda one: struct.unpack("<H", one[:2]))
     head = b"II*\0" + struct.pack("<I", 8 + len(data))
@@ -33,7 +36,8 @@ def files() -> dict[str, bytes]:
     chain = b"II*\0" + struct.pack("<I", 8)
     for number in range(60_000):
         chain += directory([entry(256, LONG, 1, 10)], 8 + 18 * (number + 1))
-    wide = [entry(256, LONG, 1, 100_000), entry(257, LONG, 1, 100_000), entry(322, LONG, 1, 100_000), entry(323, LONG, 1, 100_000),
+    wide = [entry(256, LONG, 1, 100_000), entry(257, LONG, 1, 100_000), entry(322, LONG, 1, 100_000),
+            entry(323, LONG, 1, 100_000),
             entry(324, LONG, 1, 8), entry(325, LONG, 1, 100), entry(258, SHORT, 1, 8), entry(259, SHORT, 1, 1),
             entry(262, SHORT, 1, 1)]
     big = b"II+\0" + struct.pack("<HHQ", 8, 0, 0x7FFFFFFFFFFFFFF0)

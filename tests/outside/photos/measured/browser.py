@@ -35,7 +35,8 @@ def measure(table: Table):
         crowd(photos / "Crowd", 400)
         lab.share("photos", photos)
         for path in ("/Crowd/", "/Summer%202024/Turned/"):
-            told = node("lighthouse.mjs", f"http://photos.localhost:{lab.http_port}{path}", str(corpus.cache().parent / "lighthouse"))
+            told = node("lighthouse.mjs", f"http://photos.localhost:{lab.http_port}{path}",
+                        str(corpus.cache().parent / "lighthouse"))
             for name in SCORES:
                 table.least(f"Lighthouse {path}: {name}", told["scores"][name], 95)
             table.note(f"Lighthouse {path}: largest paint", told["largest_paint_ms"], "ms")
@@ -43,13 +44,15 @@ def measure(table: Table):
                 table.note("  not perfect", ", ".join(told["failed"])[:160])
         with Visitor(lab, "photos") as visitor:
             sent = 0
-            for target in {what for what in Page(visitor.page("/Crowd/").text).loads() if what.startswith("/.oriel/assets/")}:
+            for target in {what for what in Page(visitor.page("/Crowd/").text).loads()
+                           if what.startswith("/.oriel/assets/")}:
                 with visitor.stream(target, headers={"accept-encoding": "gzip"}) as answer:
                     sent += sum(len(piece) for piece in answer.iter_raw())
         table.most("script and style together, gzip", sent / 1024, 60, "KB")
         crowd(many, table.size(COUNT, 5000))
         lab.share("many", many)
-        told = node("gallery_scroll.mjs", f"http://many.localhost:{lab.http_port}/", str(corpus.cache().parent / "scroll.png"))
+        told = node("gallery_scroll.mjs", f"http://many.localhost:{lab.http_port}/",
+                    str(corpus.cache().parent / "scroll.png"))
         table.note("scrolled to the end", f"{told['height']} px in {told['seconds']:.0f} s")
         table.most("frames while scrolling, p99", told["frame_p99_ms"], 100, "ms")
         table.note("longest frame", told["frame_max_ms"], "ms")

@@ -29,11 +29,13 @@ def measure(table: Table):
         for round_number in range(ROUNDS):
             for number in range(count):
                 head = heads[number % len(heads)][1]
-                (folder / f"{round_number} {number:02}.jpg").write_bytes(cameras.graft(head, real) + bytes([round_number, number]))
+                (folder / f"{round_number} {number:02}.jpg").write_bytes(cameras.graft(head, real)
+                                                                         + bytes([round_number, number]))
         (folder / "one.jpg").unlink()
         state = lab.home / "photos"
         state.mkdir()
-        peer = Program("oriel", ["share", str(folder), "--name", "photos", *lab.reach()], state, within=["taskset", "-c", str(CORE)])
+        peer = Program("oriel", ["share", str(folder), "--name", "photos", *lab.reach()], state,
+                       within=["taskset", "-c", str(CORE)])
         lab.peers.append(peer)
         peer.wait_for("online")
         for name, accept in (("WebP", "image/webp"), ("JPEG", "image/jpeg")):
@@ -72,7 +74,8 @@ def spent(pid: int) -> float:
 
 
 def their_time(folder: Path, names: list[str], ending: str, home: str, apart: bool = False) -> float:
-    command = ["taskset", "-c", str(CORE), "vipsthumbnail", "--size", "1920x480", "--export-profile", "srgb", "-o", f"{home}/%s.{ending}[strip]"]
+    command = ["taskset", "-c", str(CORE), "vipsthumbnail", "--size", "1920x480", "--export-profile", "srgb", "-o",
+               f"{home}/%s.{ending}[strip]"]
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     for files in [[name] for name in names] if apart else [names]:
         subprocess.run([*command, *files], cwd=folder, check=True, env=os.environ | {"VIPS_CONCURRENCY": "1"}, timeout=300)

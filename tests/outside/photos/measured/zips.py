@@ -46,7 +46,8 @@ def measure(table: Table):
 def download(lab: Lab, path: str) -> tuple[int, float]:
     """Bytes and seconds, by curl over HTTP/2."""
     where = f"photos.localhost:{lab.port}:127.0.0.1"
-    command = ["curl", "-sS", "--http2", "--resolve", where, "--cacert", str(lab.ca), "-o", "/dev/null", "-w", "%{http_code} %{size_download}",
+    command = ["curl", "-sS", "--http2", "--resolve", where, "--cacert", str(lab.ca), "-o", "/dev/null", "-w",
+               "%{http_code} %{size_download}",
                f"https://photos.localhost:{lab.port}/{path}"]
     began = time.monotonic()
     done = subprocess.run(command, capture_output=True, text=True, timeout=1800)
