@@ -180,7 +180,7 @@ def revoked(world):
         assert follow(visitor, target).status_code == 200
         said = world.links()
         assert ALBUM in said, said
-        world.oriel("photos", "links", "--name", "photos", "--revoke", "all", more=world.clock.environment())
+        world.oriel("photos", "links", "--name", "photos", "--revoke-all", more=world.clock.environment())
         shut(visitor, INSIDE)
         answer = follow(visitor, target)
         page = Page(answer.text)
