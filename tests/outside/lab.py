@@ -193,13 +193,23 @@ class Lab:
 
     def publish(self, name: str, origin: int | str, *args: str) -> Program:
         """Starts a peer for a web server at a port or target, and waits until it is online."""
+        return self._peer(name, ["http", str(origin)], args)
+
+    def share(self, name: str, folder: Path, *args: str, more: dict[str, str] | None = None) -> Program:
+        """Starts a peer that shares a folder, and waits until it is online; `more` is added to its environment."""
+        return self._peer(name, ["share", str(folder)], args, more)
+
+    def _peer(self, name: str, words: list[str], args: tuple[str, ...], more: dict[str, str] | None = None) -> Program:
         home = self.home / name
-        home.mkdir()
-        peer = Program("oriel", ["http", str(origin), "--name", name, "--relay", f"localhost:{self.port}",
-                                 "--relay-ca", str(self.ca), *args], home)
+        home.mkdir(exist_ok=True)
+        peer = Program("oriel", [*words, "--name", name, *self.reach(), *args], home, more)
         self.peers.append(peer)
         peer.online = peer.wait_for("online")
         return peer
+
+    def reach(self) -> list[str]:
+        """How a peer finds this relay."""
+        return ["--relay", f"localhost:{self.port}", "--relay-ca", str(self.ca)]
 
     def authority(self, name: str) -> str:
         return f"{name}.localhost:{self.port}"

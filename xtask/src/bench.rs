@@ -8,6 +8,7 @@ mod ground;
 mod life;
 mod load;
 mod nginx;
+mod photos;
 mod report;
 
 use anyhow::{Context, Result, bail};
@@ -19,7 +20,11 @@ use load::Slices;
 use report::Report;
 
 pub(crate) fn run(args: &[String]) -> Result<()> {
+    if args.iter().any(|arg| arg == "--photos") {
+        return photos::run(&args.iter().filter(|arg| *arg != "--photos").collect::<Vec<_>>());
+    }
     let (slices, rounds) = parse(args)?;
+    tools::ensure(&tools::BUILD)?;
     tools::ensure(&[tools::NGINX, tools::H2LOAD, tools::CURL, tools::OPENSSL, tools::PYTHON])?;
     cargo::run(["build", "--release", "-p", "oriel-relay", "-p", "oriel-peer"])?;
     let interrupts = Interrupts::catch()?;

@@ -19,7 +19,7 @@ use options::Options;
 pub(crate) fn run(args: &[String]) -> Result<()> {
     let options = Options::parse(args)?;
     if !options.built {
-        tools::ensure(&[tools::CC])?;
+        tools::ensure(&tools::BUILD)?;
         println!("Building the two programs; the first time takes a few minutes.");
         cargo::run(["build", "-p", "oriel-relay", "-p", "oriel-peer"])?;
     }

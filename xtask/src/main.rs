@@ -28,6 +28,7 @@ Usage: cargo xtask TASK
   test [ARGUMENTS FOR cargo test]                  everything that must hold before a commit
   tidy                                             only the rules about the source itself
   bench [--quick] [--rounds N]                     speed, CPU and memory, side by side with nginx
+  bench --photos [--quick] [WORD]                  the figures of photo sharing
   web [--assemble | --check | --vectors]           the service worker: build web/dist, or compare it with the source
   soak [--minutes N]                               the long tests, then mixed load while memory is watched
 ";

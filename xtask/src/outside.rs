@@ -21,15 +21,14 @@ const SCRIPTS: [(&str, &[&str]); 11] = [
     ("expiry.py", &[]),
     ("detour.py", &[]),
     ("netlab.py", &[]),
+    ("photos.py", &["--quick"]),
     ("floods.py", &["--quick"]),
 ];
 
 /// Runs all of them, also after one has failed.
 pub(crate) fn run() -> Result<()> {
-    let folder = cargo::root().join("tests/outside");
+    let (folder, python) = prepare()?;
     check_list(&folder)?;
-    let python = python_environment(&folder)?;
-    node_modules(&folder.join("npm"))?;
     let mut failed = Vec::new();
     for (script, args) in SCRIPTS {
         println!("--> {script}");
@@ -42,6 +41,14 @@ pub(crate) fn run() -> Result<()> {
     }
     ensure!(failed.is_empty(), "failed: {}", failed.join(", "));
     Ok(())
+}
+
+/// The folder of the scripts, and the Python that runs them, with what they need.
+pub(crate) fn prepare() -> Result<(PathBuf, PathBuf)> {
+    let folder = cargo::root().join("tests/outside");
+    let python = python_environment(&folder)?;
+    node_modules(&folder.join("npm"))?;
+    Ok((folder, python))
 }
 
 /// A script that is in the folder and not in the list would never run, and nobody would notice.

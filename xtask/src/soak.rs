@@ -20,6 +20,7 @@ const EVERY: Duration = Duration::from_secs(5);
 
 pub(crate) fn run(args: &[String]) -> Result<()> {
     let minutes = parse(args)?;
+    tools::ensure(&tools::BUILD)?;
     tools::ensure(&[tools::CURL])?;
     println!("the end-to-end tests, at length");
     // The scenarios read this variable: longer times, higher counts.

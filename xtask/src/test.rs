@@ -54,6 +54,8 @@ fn step(name: &str, task: impl FnOnce() -> Result<()>) -> Result<()> {
 fn install() -> Result<()> {
     tools::ensure(&[
         tools::CC,
+        tools::CMAKE,
+        tools::NASM,
         tools::CURL,
         tools::NODE,
         tools::NPM,
@@ -75,6 +77,16 @@ fn install() -> Result<()> {
         tools::IP,
         tools::NFT,
         tools::NSS_WRAPPER,
+        tools::EXIFTOOL,
+        tools::IMAGEMAGICK,
+        tools::CAMERAS,
+        tools::FFMPEG,
+        tools::HEIF,
+        tools::AVIFENC,
+        tools::CWEBP,
+        tools::UNZIP,
+        tools::FAKETIME,
+        tools::ZBARIMG,
     ])?;
     tools::ensure_components()
 }

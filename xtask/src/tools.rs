@@ -20,6 +20,10 @@ const fn tool(program: &'static str, package: &'static str, purpose: &'static st
 }
 
 pub(crate) const CC: Tool = tool("cc", "build-essential", "compiles the cipher code of ring");
+pub(crate) const CMAKE: Tool = tool("cmake", "cmake", "builds the decoder of JPEG");
+pub(crate) const NASM: Tool = tool("nasm", "nasm", "assembles the decoders of JPEG and AVIF");
+/// What the two programs are built with.
+pub(crate) const BUILD: [Tool; 3] = [CC, CMAKE, NASM];
 pub(crate) const CURL: Tool = tool("curl", "curl", "makes single requests and transfers");
 pub(crate) const NODE: Tool = tool("node", "nodejs", "runs the browser tests and clients of npm");
 pub(crate) const NPM: Tool = tool("npm", "npm", "fetches what drives the browser");
@@ -47,7 +51,23 @@ pub(crate) const NFT: Tool = tool("nft", "nftables", "makes a NAT");
 /// A library: hosts of our own for a program that asks the system's resolver.
 pub(crate) const NSS_WRAPPER: Tool =
     tool(NSS_WRAPPER_LIBRARY, "libnss-wrapper", "tells peers where a relay is");
+pub(crate) const EXIFTOOL: Tool =
+    tool("exiftool", "libimage-exiftool-perl", "writes and reads what stands in pictures");
+/// By its path: other programs are called so too.
+pub(crate) const IMAGEMAGICK: Tool = tool("/usr/bin/convert", "imagemagick", "makes pictures");
+pub(crate) const FFMPEG: Tool = tool("ffmpeg", "ffmpeg", "makes videos, and takes a picture out of one");
+pub(crate) const HEIF: Tool = tool("heif-enc", "libheif-examples", "writes and reads HEIC");
+pub(crate) const AVIFENC: Tool = tool("avifenc", "libavif-bin", "writes AVIF");
+pub(crate) const CWEBP: Tool = tool("cwebp", "webp", "writes WebP");
+pub(crate) const VIPS: Tool = tool("vipsthumbnail", "libvips-tools", "is what previews are compared with");
+pub(crate) const UNZIP: Tool = tool("unzip", "unzip", "tests ZIP files");
+pub(crate) const ZBARIMG: Tool = tool("zbarimg", "zbar-tools", "reads QR codes");
+pub(crate) const FAKETIME: Tool = tool("faketime", "faketime", "moves the clock of a program");
+/// Files, not a program.
+pub(crate) const CAMERAS: Tool =
+    tool(CAMERA_SAMPLES, "golang-github-rwcarlsen-goexif-dev", "has what real cameras wrote into pictures");
 
+const CAMERA_SAMPLES: &str = "/usr/share/gocode/src/github.com/rwcarlsen/goexif/exif/samples";
 const WELL_KNOWN: &str = "google/protobuf/descriptor.proto";
 const NSS_WRAPPER_LIBRARY: &str = "libnss_wrapper.so";
 
@@ -115,6 +135,9 @@ fn is_present(tool: &Tool) -> bool {
     if tool.program == PROTOS.program {
         let folders = ["/usr/include", "/usr/local/include"];
         return folders.iter().any(|folder| Path::new(folder).join(WELL_KNOWN).exists());
+    }
+    if tool.program.starts_with('/') {
+        return Path::new(tool.program).exists();
     }
     if tool.program == NSS_WRAPPER.program {
         // The loader complains about what it cannot find, and goes on without.

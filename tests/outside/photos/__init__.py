@@ -1,0 +1,1 @@
+"""Photo sharing from outside: pictures to share, pictures that attack, visitors, and what they must find."""

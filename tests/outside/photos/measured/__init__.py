@@ -1,0 +1,1 @@
+"""Figures of photo sharing: each module measures one thing and adds lines to a table."""
