@@ -18,12 +18,15 @@ pub(crate) trait Source: Debug + Send + Sync + 'static {
     fn next(&mut self) -> io::Result<Option<Bytes>>;
 }
 
+/// A source, and what it gave when it was asked.
+type Step = (Box<dyn Source>, io::Result<Option<Bytes>>);
+
 /// A source and how much is still to come of it.
 #[derive(Debug)]
 pub(super) struct Made {
     /// At hand while no piece is being made.
     source: Option<Box<dyn Source>>,
-    ahead: Option<JoinHandle<(Box<dyn Source>, io::Result<Option<Bytes>>)>>,
+    ahead: Option<JoinHandle<Step>>,
     left: u64,
     runtime: Handle,
 }
@@ -60,7 +63,7 @@ impl Made {
         Poll::Ready(Some(piece))
     }
 
-    fn start(&mut self) -> Option<JoinHandle<(Box<dyn Source>, io::Result<Option<Bytes>>)>> {
+    fn start(&mut self) -> Option<JoinHandle<Step>> {
         let mut source = self.source.take()?;
         Some(self.runtime.spawn_blocking(move || {
             let piece = source.next();

@@ -43,9 +43,10 @@ fn by_brand(bytes: &[u8]) -> Kind {
     let has = |wanted: &[&[u8; 4]]| brands.as_chunks::<4>().0.iter().any(|brand| wanted.contains(&brand));
     if has(&[b"avif", b"avis"]) {
         Kind::Avif
-    } else if has(&[b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"]) {
-        Kind::Heic
-    } else if brands.starts_with(b"mif1") || brands.starts_with(b"msf1") {
+    } else if has(&[b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"])
+        || brands.starts_with(b"mif1")
+        || brands.starts_with(b"msf1")
+    {
         Kind::Heic
     } else {
         Kind::Video

@@ -44,7 +44,7 @@ proptest! {
     #[test]
     fn any_part_of_any_archive_is_the_same_part(
         sizes in prop::collection::vec(0_usize..400_000, 0..6),
-        cuts in prop::collection::vec((0.0..1.0_f64, 0.0..1.0_f64), 1..6),
+        cuts in prop::collection::vec((0_usize..1000, 0_usize..1000), 1..6),
     ) {
         tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
             let album = Album::new(Options::default());
@@ -53,8 +53,8 @@ proptest! {
             }
             let whole = album.again(Options::default()).get("/?zip").await.bytes;
             for (from, to) in cuts {
-                let last = (whole.len() - 1) as f64;
-                let (from, to) = ((last * from.min(to)) as usize, (last * from.max(to)) as usize);
+                let last = whole.len() - 1;
+                let (from, to) = (last * from.min(to) / 999, last * from.max(to) / 999);
                 let part = album.ask("GET", "/?zip", &[("range", &format!("bytes={from}-{to}"))], "").await;
                 assert_eq!(part.status, StatusCode::PARTIAL_CONTENT);
                 assert!(part.bytes == whole[from..=to], "{from} {to}");

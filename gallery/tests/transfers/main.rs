@@ -1,5 +1,5 @@
 //! Archives, the inbox and comments as a visitor sees them.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
 mod album;
 mod archives;
