@@ -24,7 +24,14 @@ pub fn summary(status: &Status) -> String {
     let numbers = &status.numbers;
     add("today", sum(&numbers.today));
     add("in all", format!("{}, since {}", sum(&numbers.all), moment(numbers.since)));
-    add("sent", format!("{} in the last hour, {} in the last minute", size(numbers.last_hour), size(numbers.last_minute)));
+    add(
+        "sent",
+        format!(
+            "{} in the last hour, {} in the last minute",
+            size(numbers.last_hour),
+            size(numbers.last_minute)
+        ),
+    );
     for (what, ranked) in [("album", &numbers.albums), ("picture", &numbers.pictures)] {
         for one in ranked.iter().take(ROWS) {
             let counts = &one.counts;
@@ -63,7 +70,8 @@ pub fn standing(status: &Status) -> String {
 pub fn holds(contents: &Contents) -> String {
     let Contents { folders, pictures, videos, files, .. } = contents;
     let all = [(*pictures, "picture"), (*videos, "video"), (*files, "other file"), (*folders, "folder")];
-    let all: Vec<_> = all.into_iter().filter(|(number, _)| *number > 0).map(|(n, what)| count(n, what)).collect();
+    let all: Vec<_> =
+        all.into_iter().filter(|(number, _)| *number > 0).map(|(n, what)| count(n, what)).collect();
     let mut text = if all.is_empty() { "nothing yet".to_owned() } else { all.join(", ") };
     if !contents.done {
         let _ = write!(text, "; {} of {} looked at so far", contents.indexed, contents.found());
