@@ -152,7 +152,7 @@ async fn send(
         .run(untold, 2, |progress| match progress {
             Progress::Sent(to) => sent.push(to.clone()),
             Progress::Refused(to, said) => {
-                failures.push(format!("{to}: refused by the mail server ({said})"))
+                failures.push(format!("{to}: refused by the mail server ({said})"));
             }
             Progress::Failed(error, None) => failures.push(error.to_string()),
             Progress::Failed(..) => {}

@@ -249,7 +249,8 @@ fn is_tls(error: &smtp::Error) -> bool {
     let mut source = error.source();
     while let Some(error) = source {
         let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        if error.is::<rustls::Error>() || inner.is_some_and(|inner| inner.is::<rustls::Error>()) {
+        let inner = inner.and_then(|inner| inner.downcast_ref::<rustls::Error>());
+        if inner.is_some() || error.is::<rustls::Error>() {
             return true;
         }
         source = error.source();

@@ -122,7 +122,7 @@ mod tests {
     fn a_token_is_itself_only() {
         let token = Token::new().unwrap();
         assert_eq!(token.as_str().len(), 32);
-        assert!(token.is(&token.as_str().to_owned()));
+        assert!(token.is(token.as_str()));
         assert!(
             !token.is(&token.as_str()[1..]) && !token.is("") && !token.is(Token::new().unwrap().as_str())
         );

@@ -128,9 +128,8 @@ async fn connection(stream: TcpStream, desk: Desk, head: Duration, whole: Durati
         .max_headers(64)
         .max_buf_size(16 * 1024)
         .serve_connection(TokioIo::new(stream), service);
-    match timeout(whole, served).await {
-        Ok(Err(error)) => tracing::debug!(%error, "a connection to the owner's page ended"),
-        Ok(Ok(())) | Err(_) => {}
+    if let Ok(Err(error)) = timeout(whole, served).await {
+        tracing::debug!(%error, "a connection to the owner's page ended");
     }
 }
 
@@ -314,7 +313,9 @@ mod tests {
         assert_eq!(json["standing"]["link"], "https://alice.example.net/#oriel=1.k");
         assert_eq!(json["numbers"]["all"]["visitors"], 0);
         let text = seek::ask(&site.card, "status.txt").await.unwrap();
-        assert!(text.starts_with(b"alice: online for 0 seconds at https://alice.example.net/\n"), "{text:?}");
+        let text = String::from_utf8(text.to_vec()).unwrap();
+        assert!(text.starts_with("alice: online for "), "{text}");
+        assert!(text.contains("https://alice.example.net/\n"), "{text}");
         assert!(seek::ask(&site.card, "qr.png").await.unwrap().starts_with(b"\x89PNG"));
         assert_eq!(Card::read(&site.home).unwrap().as_ref(), Some(&site.card));
         site.stop.cancel();

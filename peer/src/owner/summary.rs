@@ -14,9 +14,16 @@ const ROWS: usize = 5;
 /// The lines.
 pub fn summary(status: &Status) -> String {
     let mut text = format!("{}: {}\n", status.name, standing(status));
+    let online = match &status.standing {
+        Standing::Online { address, .. } => Some(address.url.clone()),
+        _ => None,
+    };
     let mut add = |what: &str, said: String| {
         let _ = writeln!(text, "  {what:<10} {said}");
     };
+    if let Some(url) = online {
+        add("address", url);
+    }
     add("shows", line(&status.behind, 200));
     if let Some(contents) = &status.contents {
         add("holds", holds(contents));
@@ -53,13 +60,11 @@ pub fn summary(status: &Status) -> String {
     text
 }
 
-/// Whether it can be visited, and where.
+/// Whether it can be visited.
 pub fn standing(status: &Status) -> String {
     match &status.standing {
         Standing::Starting => "not online yet".to_owned(),
-        Standing::Online { address, since } => {
-            format!("online for {} at {}", span(status.now.saturating_sub(*since)), address.url)
-        }
+        Standing::Online { since, .. } => format!("online for {}", span(status.now.saturating_sub(*since))),
         Standing::Offline { reason, since } => {
             format!("offline for {}: {}", span(status.now.saturating_sub(*since)), line(reason, 200))
         }
