@@ -125,7 +125,7 @@ impl Letter {
         let Self { view, home, people, folder } = self;
         let name = view.name.as_str();
         let address = view.online().await;
-        let share = Share::new(&view.behind.to_string(), &address.link);
+        let share = Share::new(Some(&view.behind.to_string()), &address.link);
         let fail = |error: &dyn std::fmt::Display| {
             let message = format!("nobody was told of {name}: {error}");
             events.emit(&Event::Error { code: "mail", message: &message });
@@ -144,7 +144,8 @@ impl Letter {
         };
         let Some(settings) = settings else {
             let now = words::now();
-            let (mailto, text) = (by_hand::mailto(&invitation, &people, now), by_hand::text(&invitation, now));
+            let (mailto, text) =
+                (by_hand::mailto(&invitation, &people, now), by_hand::text(&invitation, now));
             events.emit(&Event::Tell { name, mailto: &mailto, text: &text });
             return;
         };

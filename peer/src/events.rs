@@ -215,7 +215,9 @@ impl Event<'_> {
             Event::Domain { name, url, .. } => format!("{name} is also at:\n\n    {url}\n\n"),
             Event::Open { url, .. } => format!("Verified here, until this program ends:\n\n    {url}\n\n"),
             Event::Error { message, .. } => format!("{message}\n"),
-            Event::Owner { name, url } => format!("Who looks at {name}, for your eyes only:\n\n    {url}\n\n"),
+            Event::Owner { name, url } => {
+                format!("Who looks at {name}, for your eyes only:\n\n    {url}\n\n")
+            }
             // The next line takes its place, where that can be.
             Event::Indexing { name, indexed, found, done: false } => {
                 let end = if std::io::stdout().is_terminal() { "" } else { "\n" };
@@ -226,7 +228,9 @@ impl Event<'_> {
             }
             Event::Told { name, to } => format!("{to} was told of {name}\n"),
             Event::Tell { text, mailto, .. } => {
-                format!("To tell people, paste this:\n\n{text}\nor open this, which begins an e-mail:\n\n    {mailto}\n\n")
+                format!(
+                    "To tell people, paste this:\n\n{text}\nor open this, which begins an e-mail:\n\n    {mailto}\n\n"
+                )
             }
             Event::Stopped => "Stopped.\n".into(),
             // People read of refusals on standard error.

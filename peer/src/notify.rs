@@ -82,7 +82,11 @@ impl NotifyError {
 ///
 /// # Errors
 /// [`NotifyError`].
-pub async fn notify(args: NotifyArgs, home: Option<PathBuf>, user: Option<String>) -> Result<(), NotifyError> {
+pub async fn notify(
+    args: NotifyArgs,
+    home: Option<PathBuf>,
+    user: Option<String>,
+) -> Result<(), NotifyError> {
     let people = Recipient::all(&args.addresses)?;
     let reach: ReachArgs = args.reach;
     let file = FileConfig::read(
@@ -95,7 +99,7 @@ pub async fn notify(args: NotifyArgs, home: Option<PathBuf>, user: Option<String
     }
     let name = own_name(args.name.as_deref(), user.as_deref())?;
     let site_home = SiteHome::open(home.as_deref().ok_or(ConfigError::NoHome)?, &name)?;
-    let folder = Card::read(&site_home)?.and_then(|card| card.folder);
+    let behind = Card::read(&site_home)?.map(|card| card.behind);
     let path = args.album.as_deref().map_or_else(|| "/".to_owned(), album_path);
     let (url, link) = match args.link {
         Some(link) if link.starts_with("https://") || link.starts_with("http://") => (link.clone(), link),
@@ -106,20 +110,21 @@ pub async fn notify(args: NotifyArgs, home: Option<PathBuf>, user: Option<String
         }
     };
     let owner = settings.as_ref().and_then(|settings| settings.from_name.clone());
-    let behind = folder.clone().map_or(Behind::Target(name.to_string()), Behind::Folder);
     let mut invitation = Invitation {
         url,
         link,
         owner: owner.unwrap_or_else(|| name.to_string()),
-        album: args.album.as_deref().map(last_part).or_else(|| title(&behind)),
+        album: args.album.as_deref().map(last_part).or_else(|| title(behind.as_ref()?)),
         message: args.message,
         ..Invitation::default()
     };
-    let share = Share::new(&behind.to_string(), &invitation.link);
+    let share = Share::new(behind.as_ref().map(ToString::to_string).as_deref(), &invitation.link);
     let Some(settings) = settings else { return say_by_hand(&invitation, &people, args.json) };
     let untold = if args.again { people.clone() } else { untold(&site_home, &share, &people)? };
     let previews = args.previews.unwrap_or(settings.previews);
-    if let Some(folder) = folder.and_then(|path| Folder::open(&path).ok()) {
+    if let Some(Behind::Folder(dir)) = &behind
+        && let Ok(folder) = Folder::open(dir)
+    {
         invitation.previews = pictures::of(&folder, &path, previews).await;
     }
     let limits = Limits::default();
@@ -143,13 +148,16 @@ async fn send(
     let before: Vec<_> = people.iter().filter(|one| !untold.contains(one)).cloned().collect();
     let (mut sent, mut failures) = (Vec::new(), Vec::new());
     // Somebody waits for it: a second attempt, and no more.
-    errand.run(untold, 2, |progress| match progress {
-        Progress::Sent(to) => sent.push(to.clone()),
-        Progress::Refused(to, said) => failures.push(format!("{to}: refused by the mail server ({said})")),
-        Progress::Failed(error, None) => failures.push(error.to_string()),
-        Progress::Failed(..) => {}
-    })
-    .await;
+    errand
+        .run(untold, 2, |progress| match progress {
+            Progress::Sent(to) => sent.push(to.clone()),
+            Progress::Refused(to, said) => {
+                failures.push(format!("{to}: refused by the mail server ({said})"));
+            }
+            Progress::Failed(error, None) => failures.push(error.to_string()),
+            Progress::Failed(..) => {}
+        })
+        .await;
     let missed = people.len() - before.len() - sent.len();
     let listed = |people: &[Recipient]| people.iter().map(ToString::to_string).collect::<Vec<_>>();
     if json {

@@ -33,9 +33,10 @@ pub fn png(text: &str) -> Option<Vec<u8>> {
     let mut rows = Vec::with_capacity(side.div_ceil(8) * side);
     for y in 0..side {
         // One bit a pixel, the first one highest; `side` is a multiple of eight.
-        rows.extend((0..side / 8).map(|byte| {
-            (0..8).fold(0_u8, |bits, bit| (bits << 1) | u8::from(light(byte * 8 + bit, y)))
-        }));
+        rows.extend(
+            (0..side / 8)
+                .map(|byte| (0..8).fold(0_u8, |bits, bit| (bits << 1) | u8::from(light(byte * 8 + bit, y)))),
+        );
     }
     let side = u32::try_from(side).ok()?;
     let mut file = Vec::new();
@@ -64,9 +65,8 @@ mod tests {
         for y in 0..side {
             for x in 0..side {
                 let inside = |at: usize| (QUIET..QUIET + code.width()).contains(&(at / PIXELS));
-                let dark = inside(x)
-                    && inside(y)
-                    && code[(x / PIXELS - QUIET, y / PIXELS - QUIET)] == Color::Dark;
+                let dark =
+                    inside(x) && inside(y) && code[(x / PIXELS - QUIET, y / PIXELS - QUIET)] == Color::Dark;
                 assert_eq!(light(x, y), !dark, "{x}, {y}");
             }
         }

@@ -82,8 +82,7 @@ fn card(home: &Path, name: &Name) -> Result<Option<Card>, PrivateFileError> {
 /// Names that have, or had, a folder here, in order.
 fn names(home: &Path) -> Vec<Name> {
     let entries = fs::read_dir(home.join("sites")).into_iter().flatten().flatten();
-    let mut names: Vec<Name> =
-        entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect();
+    let mut names: Vec<Name> = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect();
     names.sort();
     names
 }

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use oriel_protocol::name::Name;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 
 use self::asked::Asked;
@@ -57,7 +57,8 @@ pub enum Standing {
 }
 
 /// What stands behind a site, as its owner knows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Behind {
     /// A folder.
     Folder(PathBuf),
@@ -180,7 +181,8 @@ mod tests {
         let name: Name = "alice".parse().unwrap();
         let view = Arc::new(SiteView::new(name.clone(), Behind::Target("3000".into())));
         let views = Views::new([Arc::clone(&view)]);
-        let address = Address { url: "https://alice.example.net/".into(), link: "l".into(), relay: "r".into() };
+        let address =
+            Address { url: "https://alice.example.net/".into(), link: "l".into(), relay: "r".into() };
         let (seen, ()) = tokio::join!(view.online(), async { views.online(&name, address.clone()) });
         assert_eq!(seen, address);
         views.offline(&name, "lost");

@@ -65,7 +65,10 @@ mod tests {
     #[test]
     fn an_album_s_link_keeps_the_key() {
         let link = "https://alice.example.net/#oriel=1.abc";
-        assert_eq!(album_link(link, &album_path("Summer 2026/Sea")), "https://alice.example.net/Summer%202026/Sea/#oriel=1.abc");
+        assert_eq!(
+            album_link(link, &album_path("Summer 2026/Sea")),
+            "https://alice.example.net/Summer%202026/Sea/#oriel=1.abc"
+        );
         assert_eq!(album_link(link, &album_path("/")), link);
         assert_eq!(album_path("/Ä?#/"), "/%C3%84%3F%23/");
     }

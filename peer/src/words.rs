@@ -60,7 +60,8 @@ pub fn span(seconds: u64) -> String {
 
 /// One line without anything that could end it or turn the direction of what follows, cut to `most` characters.
 pub fn line(text: &str, most: usize) -> String {
-    let hidden = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let hidden =
+        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let shown = |c: char| if c.is_control() || hidden(c) { ' ' } else { c };
     let words: String = text.chars().map(shown).collect();
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -77,7 +78,10 @@ mod tests {
     #[test]
     fn sizes() {
         let shown = [0, 1, 999, 1000, 1_250, 9_960, 999_600, 12_345_678, u64::MAX].map(size);
-        assert_eq!(shown, ["0 bytes", "1 byte", "999 bytes", "1.0 kB", "1.3 kB", "10 kB", "1.0 MB", "12 MB", "18 EB"]);
+        assert_eq!(
+            shown,
+            ["0 bytes", "1 byte", "999 bytes", "1.0 kB", "1.3 kB", "10 kB", "1.0 MB", "12 MB", "18 EB"]
+        );
     }
 
     #[test]
@@ -86,7 +90,10 @@ mod tests {
         assert_eq!(moment(0), "1 Jan 1970, 00:00 (UTC)");
         assert_eq!(moment(u64::MAX), "?");
         let shown = [1, 45, 119, 120, 7199, 7200, 30 * 86400].map(span);
-        assert_eq!(shown, ["1 second", "45 seconds", "119 seconds", "2 minutes", "119 minutes", "2 hours", "30 days"]);
+        assert_eq!(
+            shown,
+            ["1 second", "45 seconds", "119 seconds", "2 minutes", "119 minutes", "2 hours", "30 days"]
+        );
     }
 
     #[test]

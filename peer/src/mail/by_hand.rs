@@ -61,7 +61,10 @@ mod tests {
         let people = Recipient::all(&["a&b=c@d.e", "f@g.h"]).unwrap();
         let link = mailto(&invitation(), &people[..1], 0);
         assert!(link.starts_with("mailto:a%26b%3Dc@d.e?subject=Alice%20shares%20%E2%80%9C"), "{link}");
-        assert!(link.ends_with("%0D%0Ahttps%3A%2F%2Falice.example.net%2FSummer%2F%23oriel%3D1.abc"), "{link}");
+        assert!(
+            link.ends_with("%0D%0Ahttps%3A%2F%2Falice.example.net%2FSummer%2F%23oriel%3D1.abc"),
+            "{link}"
+        );
         let both = mailto(&invitation(), &people, 0);
         assert!(both.starts_with("mailto:?bcc=a%26b%3Dc@d.e,f@g.h&subject="), "{both}");
     }

@@ -44,10 +44,17 @@ struct Html<'a> {
     pictures: &'a [Picture<'a>],
 }
 
-/// A preview, and the id that the HTML has for it.
+/// A preview, the id that the HTML has for it, and its name in one line.
 struct Picture<'a> {
     id: String,
+    name: String,
     preview: &'a Preview,
+}
+
+impl<'a> Picture<'a> {
+    fn new(id: String, preview: &'a Preview) -> Self {
+        Self { id, name: words::line(&preview.name, 80), preview }
+    }
 }
 
 /// Nobody is to answer it by a machine (RFC 3834).
@@ -85,13 +92,13 @@ pub fn compose(
         .previews
         .iter()
         .enumerate()
-        .map(|(at, preview)| Picture { id: format!("{at}.{id}"), preview })
+        .map(|(at, preview)| Picture::new(format!("{at}.{id}"), preview))
         .collect();
     let plain = Plain { invitation, paragraphs: &paragraphs, until: &until }.render()?;
     let html = Html { invitation, paragraphs: &paragraphs, until: &until, pictures: &pictures }.render()?;
     let mut parts = MultiPart::related().singlepart(SinglePart::html(html));
-    for Picture { id, preview } in &pictures {
-        let picture = Attachment::new_inline_with_name(id.clone(), words::line(&preview.name, 80));
+    for Picture { id, name, preview } in &pictures {
+        let picture = Attachment::new_inline_with_name(id.clone(), name.clone());
         if let Ok(kind) = ContentType::parse("image/jpeg") {
             parts = parts.singlepart(picture.body(preview.jpeg.clone(), kind));
         }
@@ -171,13 +178,12 @@ mod tests {
     #[test]
     fn the_html_escapes_and_loads_nothing() {
         let invitation = Invitation { message: Some("<b>&\nhello".into()), ..invitation() };
-        let pictures = [Picture {
-            id: "0.x@y".into(),
-            preview: &Preview { name: "\"><script>".into(), jpeg: Vec::new() },
-        }];
+        let preview = Preview { name: "\"><script>".into(), jpeg: Vec::new() };
+        let pictures = [Picture::new("0.x@y".into(), &preview)];
         let paragraphs = invitation.paragraphs();
         let until = "It.";
-        let html = Html { invitation: &invitation, paragraphs: &paragraphs, until, pictures: &pictures }.render();
+        let html =
+            Html { invitation: &invitation, paragraphs: &paragraphs, until, pictures: &pictures }.render();
         let html = html.unwrap();
         assert!(html.contains("&#60;b&#62;&#38;") && !html.contains("<script"), "{html}");
         assert!(html.contains("src=\"cid:0.x@y\""));

@@ -14,6 +14,7 @@ use tokio::time::timeout;
 
 use super::address::Recipient;
 use super::settings::{Login, Security, Settings};
+use crate::words;
 
 /// Longest answer of a server that is shown, in characters.
 const LONGEST_ANSWER: usize = 200;
@@ -32,7 +33,9 @@ pub enum DeliveryError {
     )]
     Tls(String, String),
     /// It would go on in the open.
-    #[error("the mail server {0} does not offer STARTTLS, and nothing is sent in the open; try security = \"tls\"")]
+    #[error(
+        "the mail server {0} does not offer STARTTLS, and nothing is sent in the open; try security = \"tls\""
+    )]
     NoStartTls(String),
     /// It wants no password, or none that can be sent.
     #[error("the mail server {0} takes no password at this port; check `port` and `security` under [mail]")]
@@ -150,7 +153,10 @@ impl<'a> Session<'a> {
         let _ = timeout(self.step, self.connection.quit()).await;
     }
 
-    async fn step(&mut self, command: impl std::fmt::Display) -> Result<Result<(), smtp::Error>, DeliveryError> {
+    async fn step(
+        &mut self,
+        command: impl std::fmt::Display,
+    ) -> Result<Result<(), smtp::Error>, DeliveryError> {
         let answered = timeout(self.step, self.connection.command(command)).await;
         Ok(answered.map_err(|_| self.slow())?.map(drop))
     }
@@ -197,7 +203,11 @@ fn answer(host: &str, error: &smtp::Error) -> Answer {
     }
 }
 
-async fn log_in(host: &str, login: &Login, connection: &mut AsyncSmtpConnection) -> Result<(), DeliveryError> {
+async fn log_in(
+    host: &str,
+    login: &Login,
+    connection: &mut AsyncSmtpConnection,
+) -> Result<(), DeliveryError> {
     let mechanisms = [Mechanism::Plain, Mechanism::Login];
     if connection.server_info().get_auth_mechanism(&mechanisms).is_none() {
         return Err(DeliveryError::NoLogin(host.to_owned()));
@@ -239,7 +249,8 @@ fn is_tls(error: &smtp::Error) -> bool {
     let mut source = error.source();
     while let Some(error) = source {
         let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        if error.is::<rustls::Error>() || inner.is_some_and(|inner| inner.is::<rustls::Error>()) {
+        let inner = inner.and_then(|inner| inner.downcast_ref::<rustls::Error>());
+        if inner.is_some() || error.is::<rustls::Error>() {
             return true;
         }
         source = error.source();
@@ -250,6 +261,9 @@ fn is_tls(error: &smtp::Error) -> bool {
 /// What the server or the system said, in one short line, without lettre's name for it.
 fn shown(error: &smtp::Error) -> String {
     let code = error.status().map(|code| format!("{code} ")).unwrap_or_default();
-    let said = error.source().map_or_else(|| error.to_string(), ToString::to_string);
-    crate::words::line(&format!("{code}{said}"), LONGEST_ANSWER)
+    let mut said: &dyn std::error::Error = error;
+    while let Some(source) = said.source() {
+        said = source;
+    }
+    words::line(&format!("{code}{said}"), LONGEST_ANSWER)
 }

@@ -56,7 +56,8 @@ impl Invitation {
 
     /// The owner's own words, line by line.
     pub fn paragraphs(&self) -> Vec<String> {
-        let message: String = self.message.iter().flat_map(|text| text.chars()).take(LONGEST_MESSAGE).collect();
+        let message: String =
+            self.message.iter().flat_map(|text| text.chars()).take(LONGEST_MESSAGE).collect();
         message.trim().lines().map(|line| words::line(line, LONGEST_MESSAGE)).collect()
     }
 

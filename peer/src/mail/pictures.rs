@@ -70,7 +70,10 @@ async fn get(folder: &Folder, target: &str, kind: &str, largest: usize) -> Optio
         let nothing = Empty::<Bytes>::new().map_err(|never| match never {});
         let response = folder.respond(&parts, nothing).await;
         let fits = response.status() == StatusCode::OK
-            && response.headers().get(CONTENT_TYPE).is_some_and(|is| is.as_bytes().starts_with(kind.as_bytes()));
+            && response
+                .headers()
+                .get(CONTENT_TYPE)
+                .is_some_and(|is| is.as_bytes().starts_with(kind.as_bytes()));
         if !fits {
             return None;
         }

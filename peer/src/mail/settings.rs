@@ -71,7 +71,9 @@ pub enum SettingsError {
     #[error("[mail] security: {0:?} is none of tls, starttls and none")]
     Security(String),
     /// A password in the open.
-    #[error("[mail] security = \"none\" is for a server on this machine only; {0} is another: use tls or starttls")]
+    #[error(
+        "[mail] security = \"none\" is for a server on this machine only; {0} is another: use tls or starttls"
+    )]
     InTheOpen(String),
     /// Not a host.
     #[error("[mail] server: {0:?} is no host name; write it as smtp.example.org")]
@@ -124,7 +126,8 @@ impl Settings {
             return Err(SettingsError::InTheOpen(server));
         }
         let from: Recipient = file.from.parse().map_err(SettingsError::From)?;
-        let fits = |name: &String| name.chars().count() <= LONGEST_NAME && !name.chars().any(char::is_control);
+        let fits =
+            |name: &String| name.chars().count() <= LONGEST_NAME && !name.chars().any(char::is_control);
         if file.from_name.as_ref().is_some_and(|name| !fits(name)) {
             return Err(SettingsError::FromName);
         }

@@ -1,12 +1,12 @@
 //! `owner.json`: where the page of a running site is, for `oriel status`; there only while it runs.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
 
 use oriel_certs::private_file::PrivateFileError;
 use serde::{Deserialize, Serialize};
 
 use crate::site_home::SiteHome;
+use crate::view::Behind;
 use crate::words;
 
 const FILE: &str = "owner.json";
@@ -55,15 +55,14 @@ pub struct Card {
     pub pid: u32,
     /// When it began, in seconds since 1970.
     pub started: u64,
-    /// The folder, if the site is one.
-    pub folder: Option<PathBuf>,
+    /// What stands behind the site.
+    pub behind: Behind,
 }
 
 impl Card {
     /// Of this process.
-    pub fn new(port: u16, token: Token, folder: Option<&Path>) -> Self {
-        let folder = folder.map(Path::to_owned);
-        Self { port, token, pid: std::process::id(), started: words::now(), folder }
+    pub fn new(port: u16, token: Token, behind: Behind) -> Self {
+        Self { port, token, pid: std::process::id(), started: words::now(), behind }
     }
 
     /// The page's address.
@@ -107,8 +106,8 @@ mod tests {
     fn it_is_taken_away_by_the_one_that_put_it_there() {
         let dir = tempfile::tempdir().unwrap();
         let home = SiteHome::open(&dir.path().join("h"), &"alice".parse().unwrap()).unwrap();
-        let first = Card::new(1, Token::new().unwrap(), None);
-        let second = Card::new(2, Token::new().unwrap(), Some(Path::new("/photos")));
+        let first = Card::new(1, Token::new().unwrap(), Behind::Target("3000".into()));
+        let second = Card::new(2, Token::new().unwrap(), Behind::Folder("/photos".into()));
         first.write(&home).unwrap();
         second.write(&home).unwrap();
         first.remove(&home).unwrap();
@@ -123,8 +122,10 @@ mod tests {
     fn a_token_is_itself_only() {
         let token = Token::new().unwrap();
         assert_eq!(token.as_str().len(), 32);
-        assert!(token.is(&token.as_str().to_owned()));
-        assert!(!token.is(&token.as_str()[1..]) && !token.is("") && !token.is(Token::new().unwrap().as_str()));
+        assert!(token.is(token.as_str()));
+        assert!(
+            !token.is(&token.as_str()[1..]) && !token.is("") && !token.is(Token::new().unwrap().as_str())
+        );
         assert!(!format!("{token:?}").contains(token.as_str()));
     }
 }

@@ -71,10 +71,10 @@ mod tests {
             {"id":"b2","digest":"00ff","album":"/B/","made":6,"expires":null,"revoked":7,"note":"for Bob"}]}"#;
         home.write("links.json", file.as_bytes()).unwrap();
         let links = of(&home);
-        assert_eq!(links.iter().map(|link| (&*link.id, link.state(99))).collect::<Vec<_>>(), [
-            ("b2", "revoked"),
-            ("a1", "open")
-        ]);
+        assert_eq!(
+            links.iter().map(|link| (&*link.id, link.state(99))).collect::<Vec<_>>(),
+            [("b2", "revoked"), ("a1", "open")]
+        );
         assert_eq!(links[1].state(100), "expired");
         assert!(!serde_json::to_string(&links).unwrap().contains("00ff"));
         home.write("links.json", b"{").unwrap();

@@ -14,9 +14,16 @@ const ROWS: usize = 5;
 /// The lines.
 pub fn summary(status: &Status) -> String {
     let mut text = format!("{}: {}\n", status.name, standing(status));
+    let online = match &status.standing {
+        Standing::Online { address, .. } => Some(address.url.clone()),
+        _ => None,
+    };
     let mut add = |what: &str, said: String| {
         let _ = writeln!(text, "  {what:<10} {said}");
     };
+    if let Some(url) = online {
+        add("address", url);
+    }
     add("shows", line(&status.behind, 200));
     if let Some(contents) = &status.contents {
         add("holds", holds(contents));
@@ -24,7 +31,14 @@ pub fn summary(status: &Status) -> String {
     let numbers = &status.numbers;
     add("today", sum(&numbers.today));
     add("in all", format!("{}, since {}", sum(&numbers.all), moment(numbers.since)));
-    add("sent", format!("{} in the last hour, {} in the last minute", size(numbers.last_hour), size(numbers.last_minute)));
+    add(
+        "sent",
+        format!(
+            "{} in the last hour, {} in the last minute",
+            size(numbers.last_hour),
+            size(numbers.last_minute)
+        ),
+    );
     for (what, ranked) in [("album", &numbers.albums), ("picture", &numbers.pictures)] {
         for one in ranked.iter().take(ROWS) {
             let counts = &one.counts;
@@ -46,13 +60,11 @@ pub fn summary(status: &Status) -> String {
     text
 }
 
-/// Whether it can be visited, and where.
+/// Whether it can be visited.
 pub fn standing(status: &Status) -> String {
     match &status.standing {
         Standing::Starting => "not online yet".to_owned(),
-        Standing::Online { address, since } => {
-            format!("online for {} at {}", span(status.now.saturating_sub(*since)), address.url)
-        }
+        Standing::Online { since, .. } => format!("online for {}", span(status.now.saturating_sub(*since))),
         Standing::Offline { reason, since } => {
             format!("offline for {}: {}", span(status.now.saturating_sub(*since)), line(reason, 200))
         }
@@ -63,7 +75,8 @@ pub fn standing(status: &Status) -> String {
 pub fn holds(contents: &Contents) -> String {
     let Contents { folders, pictures, videos, files, .. } = contents;
     let all = [(*pictures, "picture"), (*videos, "video"), (*files, "other file"), (*folders, "folder")];
-    let all: Vec<_> = all.into_iter().filter(|(number, _)| *number > 0).map(|(n, what)| count(n, what)).collect();
+    let all: Vec<_> =
+        all.into_iter().filter(|(number, _)| *number > 0).map(|(n, what)| count(n, what)).collect();
     let mut text = if all.is_empty() { "nothing yet".to_owned() } else { all.join(", ") };
     if !contents.done {
         let _ = write!(text, "; {} of {} looked at so far", contents.indexed, contents.found());

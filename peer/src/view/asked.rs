@@ -1,7 +1,7 @@
 //! What a request was for, as an owner counts it.
 
-use http::{HeaderValue, Method};
 use http::uri::PathAndQuery;
+use http::{HeaderValue, Method};
 use oriel_protocol::head::RequestHead;
 use percent_encoding::percent_decode_str;
 
@@ -73,7 +73,9 @@ impl Asked {
         if self.method != Method::GET {
             return Kind::Other;
         }
-        let has = |key: &str| self.parts().any(|part| part == key || part.strip_prefix(key).is_some_and(starts_value));
+        let has = |key: &str| {
+            self.parts().any(|part| part == key || part.strip_prefix(key).is_some_and(starts_value))
+        };
         if let Some(size) = self.parts().find_map(|part| part.strip_prefix("preview=")) {
             let large = size.parse::<u32>().is_ok_and(|size| size >= LARGE);
             return if large { Kind::Picture } else { Kind::Preview };
@@ -81,7 +83,9 @@ impl Asked {
         match () {
             () if has("view") => Kind::Picture,
             () if has("zip") => Kind::Archive,
-            () if has("data") || has("comments") || has("inbox") || self.path().starts_with("/.oriel/") => Kind::Other,
+            () if has("data") || has("comments") || has("inbox") || self.path().starts_with("/.oriel/") => {
+                Kind::Other
+            }
             () if self.path().ends_with('/') => Kind::Page,
             () => Kind::File,
         }

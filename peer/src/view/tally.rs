@@ -244,7 +244,9 @@ mod tests {
     #[test]
     fn looks_are_told_from_previews_and_downloads() {
         let mut tally = Tally::new(NOON);
-        for target in ["/A/", "/A/x.jpg?view", "/A/x.jpg?preview=2560", "/A/x.jpg?preview=240", "/A/x.jpg", "/A/?zip"] {
+        for target in
+            ["/A/", "/A/x.jpg?view", "/A/x.jpg?preview=2560", "/A/x.jpg?preview=240", "/A/x.jpg", "/A/?zip"]
+        {
             tally.record(&asked("GET", target, "192.0.2.1"), &ok(100), NOON);
         }
         tally.record(&asked("GET", "/A/?data=shape", "192.0.2.2"), &ok(50), NOON + 1);
@@ -255,7 +257,10 @@ mod tests {
         assert_eq!(numbers.albums[0].path, "/A/");
         assert_eq!(numbers.albums[0].counts, Counts { bytes: 600, ..all });
         let picture = &numbers.pictures[0];
-        assert_eq!((picture.path.as_str(), picture.counts.views, picture.counts.downloads), ("/A/x.jpg", 2, 1));
+        assert_eq!(
+            (picture.path.as_str(), picture.counts.views, picture.counts.downloads),
+            ("/A/x.jpg", 2, 1)
+        );
     }
 
     #[test]
@@ -281,7 +286,10 @@ mod tests {
         tally.record(&asked("GET", "/", "::1"), &locked, NOON + 81);
         let numbers = tally.numbers(NOON + 81);
         assert_eq!(numbers.errors.len(), LAST_ERRORS);
-        assert_eq!((numbers.errors[0].kind.as_str(), numbers.errors[1].kind.as_str()), ("origin-slow", "500"));
+        assert_eq!(
+            (numbers.errors[0].kind.as_str(), numbers.errors[1].kind.as_str()),
+            ("origin-slow", "500")
+        );
         assert_eq!(numbers.error_kinds["404"], 79);
         assert_eq!(numbers.all.errors, 81);
         assert!(numbers.pictures.is_empty(), "what is not there is not counted as looked at");
