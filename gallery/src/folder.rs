@@ -20,10 +20,10 @@ use crate::index::Index;
 use crate::indexing::Indexing;
 use crate::options::Options;
 use crate::preview::{Previews, Step};
-use crate::{assets, reply};
 use crate::root::Root;
 use crate::target::Target;
 use crate::veil::Veils;
+use crate::{assets, reply};
 
 /// Why a directory cannot be shared.
 #[derive(Debug, thiserror::Error)]
