@@ -108,7 +108,7 @@ async fn visitors_of_a_part_see_nothing_above_it() {
 async fn pages_offer_what_the_owner_allows() {
     let mut site = with_pictures(1);
     let plain = site.get("/").await;
-    for part in ["?inbox", "og:", "comments"] {
+    for part in ["?inbox", "og:", "data-comments"] {
         assert!(!plain.text().contains(part), "{part}");
     }
     assert!(!site.get("/0.jpg?view").await.text().contains("Comments"));
@@ -134,18 +134,14 @@ async fn pages_offer_what_the_owner_allows() {
 #[tokio::test]
 async fn names_of_pictures_cannot_become_markup() {
     let site = Site::new();
-    let names = [
-        "\"><img src=x onerror=alert(1)>.jpg",
-        "</style><script>.png",
-        "\u{202e}gpj.exe.jpg",
-        "&lt;b&gt;.gif",
-    ];
+    let names =
+        ["\"><img src=x onerror=alert(1)>.jpg", "<script>.png", "\u{202e}gpj.exe.jpg", "&lt;b&gt;.gif"];
     for name in names {
         site.write(name, "x");
     }
     let page = site.get("/").await;
     assert_eq!(tiles(&page).len(), 4);
-    for markup in ["<img src=x", "</style><script", "&lt;b", "onerror=alert(1)>"] {
+    for markup in ["<img src=x", "<script>.png", "&lt;b", "onerror=alert(1)>"] {
         assert!(!page.text().contains(markup), "{markup}");
     }
     for tile in page.text().split("<li class=\"tile\"").skip(1) {
