@@ -37,7 +37,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         inbox: has("--inbox").then_some(inbox),
         comments: has("--comments"),
         open_graph: has("--open-graph"),
-        worker: std::env::var_os("WORKER").map(|program| Worker { program: program.into(), args: Vec::new() }),
+        worker: std::env::var_os("WORKER")
+            .map(|program| Worker { program: program.into(), args: Vec::new() }),
         cache: std::env::var_os("CACHE").map(|dir| Cache { dir: dir.into(), limit: 4 * GIB }),
         ..Options::default()
     };

@@ -41,7 +41,20 @@ const FILES: [(&str, &str); 16] = [
 ];
 
 /// What `album.js` imports, one way or another: a page that names them all need not wait for one to ask for the next.
-pub(crate) const ALBUM_SCRIPTS: [&str; 12] = ["about.js", "comments.js", "data.js", "gestures.js", "grid.js", "inbox.js", "rows.js", "scrubber.js", "selection.js", "slide.js", "tus.js", "viewer.js"];
+pub(crate) const ALBUM_SCRIPTS: [&str; 12] = [
+    "about.js",
+    "comments.js",
+    "data.js",
+    "gestures.js",
+    "grid.js",
+    "inbox.js",
+    "rows.js",
+    "scrubber.js",
+    "selection.js",
+    "slide.js",
+    "tus.js",
+    "viewer.js",
+];
 
 const FOREVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
@@ -73,7 +86,8 @@ impl Asset {
     fn new(name: &'static str, text: &str, version: &str) -> Asset {
         let script = name.ends_with(".js");
         // A script names the others with the version, too: they may be kept for as long as it is.
-        let text = if script { text.replace(".js';", &format!(".js?v={version}';")) } else { text.to_owned() };
+        let text =
+            if script { text.replace(".js';", &format!(".js?v={version}';")) } else { text.to_owned() };
         let kind = if script { "text/javascript; charset=utf-8" } else { "text/css; charset=utf-8" };
         let packed = pack(text.as_bytes());
         Asset { name, kind, plain: text.into(), packed }

@@ -20,12 +20,12 @@ use crate::index::Index;
 use crate::indexing::Indexing;
 use crate::options::Options;
 use crate::preview::{Previews, Step};
-use crate::{assets, reply};
 use crate::root::Root;
 use crate::tally::Counts;
 use crate::target::Target;
 use crate::transfers::Transfers;
 use crate::veil::Veils;
+use crate::{assets, reply};
 
 /// Why a directory cannot be shared.
 #[derive(Debug, thiserror::Error)]

@@ -19,9 +19,9 @@ pub(crate) fn is_accepted(fields: &HeaderMap) -> bool {
     for coding in listed.flat_map(|value| value.split(',')) {
         let mut parts = coding.split(';').map(str::trim);
         let name = parts.next().unwrap_or_default();
-        let wanted = parts.find_map(|part| part.strip_prefix("q=")).is_none_or(|q| {
-            q.parse::<f32>().is_ok_and(|q| q > 0.0)
-        });
+        let wanted = parts
+            .find_map(|part| part.strip_prefix("q="))
+            .is_none_or(|q| q.parse::<f32>().is_ok_and(|q| q > 0.0));
         if name.eq_ignore_ascii_case("gzip") || name.eq_ignore_ascii_case("x-gzip") {
             return wanted;
         }

@@ -82,7 +82,8 @@ mod tests {
 
     #[test]
     fn text_becomes_html() {
-        let html = to_html("# Summer\n\nBy the *sea*, ~~two~~ three weeks. [Map](map.pdf)\n\n![us](a%20b.jpg)");
+        let html =
+            to_html("# Summer\n\nBy the *sea*, ~~two~~ three weeks. [Map](map.pdf)\n\n![us](a%20b.jpg)");
         for part in ["<h2>Summer</h2>", "<em>sea</em>", "<del>two</del>", "<a href=\"map.pdf\">Map</a>"] {
             assert!(html.contains(part), "{part}: {html}");
         }
@@ -109,7 +110,9 @@ mod tests {
 
     #[test]
     fn links_lead_only_where_they_may() {
-        for good in ["https://a.example/", "HTTP://a/", "mailto:a@b.c", "b/c.jpg", "../x", "#inbox", "?q=1", "/top"] {
+        for good in
+            ["https://a.example/", "HTTP://a/", "mailto:a@b.c", "b/c.jpg", "../x", "#inbox", "?q=1", "/top"]
+        {
             assert!(to_html(&format!("[x]({good})")).contains("<a href="), "{good}");
         }
         for bad in [
@@ -136,7 +139,9 @@ mod tests {
 
     #[test]
     fn pictures_come_from_beside_the_text() {
-        for bad in ["https://evil.example/pixel.gif", "//evil/x.gif", "/other/x.jpg", "data:image/png;base64,AA"] {
+        for bad in
+            ["https://evil.example/pixel.gif", "//evil/x.gif", "/other/x.jpg", "data:image/png;base64,AA"]
+        {
             let html = to_html(&format!("![what it shows]({bad})"));
             assert!(!html.contains("<img"), "{bad}: {html}");
             assert!(html.contains("what it shows"), "{bad}: {html}");

@@ -71,9 +71,7 @@ pub(crate) fn html_page(html: String) -> Response<Body> {
 /// A page of our own making that has style in it: `source` is how a policy names that, with a space in front.
 pub(crate) fn styled_page(html: String, source: &str) -> Response<Body> {
     let mut response = Response::new(Body::text(html));
-    response
-        .headers_mut()
-        .insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     set(&mut response, header::CONTENT_SECURITY_POLICY, &format!("{PAGE_POLICY}{source}"));
     response
 }

@@ -94,7 +94,7 @@ export class Selection {
     if (size === 0 || many) link.removeAttribute('href');
     else link.href = `?zip${query}`;
     link.setAttribute('aria-disabled', String(!link.hasAttribute('href')));
-    status.textContent = size === 0 ? 'Nothing picked yet' : many ? `${size}: too many for one go` : `${size} picked`;
+    status.textContent = size === 0 ? 'Nothing picked yet' : many ? `${size} are too many: take all, or fewer` : `${size} picked`;
   }
 }
 

@@ -21,7 +21,8 @@ impl Lookup {
         let path = self.target.path();
         let album = self.read(&path, sort)?;
         // Only the first page has the text.
-        let readme = album.readme.as_ref().filter(|_| page <= 1).and_then(|name| self.readme(&path.join(name)));
+        let readme =
+            album.readme.as_ref().filter(|_| page <= 1).and_then(|name| self.readme(&path.join(name)));
         let cover = |folder: &Path| self.service.index.cover(folder);
         album::respond(&self.visit(self.target.names()), &album, sort, page, readme.as_deref(), &cover)
     }

@@ -101,9 +101,8 @@ pub(crate) fn respond(
         .collect();
     let here = visit.names.iter().collect::<std::path::PathBuf>();
     let cards: Vec<_> = album.folders.iter().map(|folder| Card::of(folder, &here, cover)).collect();
-    let first = album.pictures.first().map(|picture| {
-        tile::preview(&names::to_segment(&picture.name), 1280, picture)
-    });
+    let first =
+        album.pictures.first().map(|picture| tile::preview(&names::to_segment(&picture.name), 1280, picture));
     let rows: Vec<_> = album.files.iter().map(Row::of).collect();
     let page = Page {
         title,

@@ -100,7 +100,8 @@ pub(crate) fn respond(
     let name = picture.name.to_string_lossy();
     let preview = tile::preview(&file, 1280, picture);
     let mut sheet = Sheet::default();
-    let size = facts.map(|facts| (facts.width, facts.height)).filter(|(width, height)| *width > 0 && *height > 0);
+    let size =
+        facts.map(|facts| (facts.width, facts.height)).filter(|(width, height)| *width > 0 && *height > 0);
     if let Some((width, height)) = size {
         let ratio = u32::try_from(100 * u64::from(width) / u64::from(height)).unwrap_or(u32::MAX);
         sheet.add(0, ratio.clamp(1, 10_000), picture.blur.as_deref());
@@ -143,9 +144,9 @@ fn known(picture: &Picture) -> Vec<Fact> {
     let text = |word, text: Option<String>| text.map(|text| Fact { word, text, time: None });
     let taken = facts.and_then(|facts| facts.taken.clone());
     let word = if taken.is_some() { "Taken" } else { "Changed" };
-    let date = picture.date().and_then(|time| {
-        words::moment(&time).map(|text| Fact { word, text, time: Some(time) })
-    });
+    let date = picture
+        .date()
+        .and_then(|time| words::moment(&time).map(|text| Fact { word, text, time: Some(time) }));
     let pixels = facts.filter(|facts| facts.width > 0 && facts.height > 0);
     let size = words::size(picture.size);
     let size = pixels.map_or(size.clone(), |facts| format!("{} × {}, {size}", facts.width, facts.height));

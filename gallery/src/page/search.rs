@@ -77,8 +77,10 @@ pub(crate) fn respond(
         1 => found.folders.iter().map(|path| Place::of(path, here)).collect(),
         _ => Vec::new(),
     };
-    let summary: Vec<_> =
-        [words::count(found.folders.len(), "album"), words::count(count, "picture")].into_iter().flatten().collect();
+    let summary: Vec<_> = [words::count(found.folders.len(), "album"), words::count(count, "picture")]
+        .into_iter()
+        .flatten()
+        .collect();
     let page = Page {
         title: here,
         crumbs: &crumbs,

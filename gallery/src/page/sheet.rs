@@ -78,7 +78,11 @@ mod tests {
         sheet.add(3, 150, None);
         sheet.add(4, 67, Some(&STANDARD.encode([1; 36])));
         sheet.add(5, 100, Some("}</style><script>"));
-        assert!(sheet.text().starts_with("#p3{--r:1.50}#p4{--r:0.67;background-image:url(data:image/bmp;base64,Qk1a"));
+        assert!(
+            sheet
+                .text()
+                .starts_with("#p3{--r:1.50}#p4{--r:0.67;background-image:url(data:image/bmp;base64,Qk1a")
+        );
         assert!(sheet.text().ends_with("#p5{--r:1.00}"));
         assert!(sheet.source().starts_with(" 'sha256-") && sheet.source().ends_with("='"));
     }

@@ -63,9 +63,8 @@ impl Tile {
 /// Width by height in hundredths, within what a tile can have.
 fn ratio(facts: Option<&Facts>) -> u32 {
     let known = facts.filter(|facts| facts.width > 0 && facts.height > 0);
-    let ratio = known.map_or(u64::from(USUAL_RATIO), |facts| {
-        100 * u64::from(facts.width) / u64::from(facts.height)
-    });
+    let ratio =
+        known.map_or(u64::from(USUAL_RATIO), |facts| 100 * u64::from(facts.width) / u64::from(facts.height));
     u32::try_from(ratio).unwrap_or(u32::MAX).clamp(*RATIOS.start(), *RATIOS.end())
 }
 

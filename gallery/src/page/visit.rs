@@ -4,8 +4,8 @@ use std::ffi::OsString;
 use std::io;
 
 use askama::Template;
-use http::header::{self, HeaderMap};
 use http::Response;
+use http::header::{self, HeaderMap};
 
 use crate::body::Body;
 use crate::options::Options;

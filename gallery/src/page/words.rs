@@ -49,8 +49,18 @@ pub(super) fn count(number: usize, thing: &str) -> Option<String> {
 /// `2024-05-01T10:00:00` as `1 May 2024, 10:00`.
 pub(super) fn moment(time: &str) -> Option<String> {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
 
     let month = MONTHS.get(time.get(5..7)?.parse::<usize>().ok()?.checked_sub(1)?)?;
