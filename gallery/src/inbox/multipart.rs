@@ -12,6 +12,7 @@ use http_body_util::BodyDataStream;
 use multer::{Field, Multipart};
 use tokio::time::timeout;
 
+use crate::assets;
 use crate::body::Body;
 use crate::form::PATIENCE;
 use crate::inbox::paced::{Paced, Unused};
