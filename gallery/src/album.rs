@@ -5,17 +5,16 @@ mod order;
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::Path;
-use std::sync::Arc;
-use std::time::SystemTime;
 
-use oriel_pictures::facts::Facts;
 use oriel_pictures::kind::Kind;
 use sha2::{Digest, Sha256};
 
 use crate::index::Index;
 use crate::listing::{self, Entry, Listing};
 use crate::root::Root;
-use crate::{dates, stamp};
+use crate::stamp;
+
+pub(crate) use crate::picture::Picture;
 
 /// The description of an album, if it has one, in any case.
 const README: &str = "readme.md";
@@ -37,22 +36,6 @@ pub(crate) struct Album {
     pub(crate) version: String,
     /// Whether the facts of all pictures have been read.
     pub(crate) complete: bool,
-}
-
-/// A picture or video.
-#[derive(Clone, Debug)]
-pub(crate) struct Picture {
-    pub(crate) name: OsString,
-    pub(crate) kind: Kind,
-    /// In bytes.
-    pub(crate) size: u64,
-    pub(crate) modified: Option<SystemTime>,
-    /// Stands for this very version of the file, in characters that mean nothing in a URL.
-    pub(crate) tag: String,
-    /// What it says of itself, once that has been read.
-    pub(crate) facts: Option<Arc<Facts>>,
-    /// What to show until the preview is there, once that is known: 4 by 3 colours of 3 bytes in Base64.
-    pub(crate) blur: Option<Arc<str>>,
 }
 
 /// An order of pictures.
@@ -104,14 +87,6 @@ impl Album {
         order::sort(&mut pictures, sort);
         let version = version(&pictures);
         Ok(Album { folders, pictures, files, readme, cut: listing.cut, version, complete })
-    }
-}
-
-impl Picture {
-    /// When it was taken or, if it does not say, last changed: `2024-05-01T10:00:00`.
-    pub(crate) fn date(&self) -> Option<String> {
-        let taken = self.facts.as_ref().and_then(|facts| facts.taken.clone());
-        taken.or_else(|| dates::iso(self.modified?))
     }
 }
 

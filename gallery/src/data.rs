@@ -8,10 +8,11 @@ use oriel_pictures::kind::Kind;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::album::{Album, Picture};
+use crate::album::Album;
 use crate::asked::Part;
 use crate::body::Body;
 use crate::file::tags;
+use crate::picture::Picture;
 use crate::{names, reply, stamp};
 
 /// How many pictures come at once.

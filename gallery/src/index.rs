@@ -13,9 +13,9 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWrite
 
 use oriel_pictures::facts::Facts;
 
-use crate::album::Picture;
 use crate::index::queue::Queue;
 use crate::index::shelf::{Record, Shelf};
+use crate::picture::Picture;
 use crate::root::Root;
 use crate::stamp::Stamp;
 

@@ -27,7 +27,7 @@
 //! are made when they are asked for, and kept on disk where the owner wants that. Of originals, the
 //! location stays here.
 //!
-//! Floors, from the ground up: `stamp`, `names`, `dates`, [`options`] and [`state`]; `root`, `listing` and
+//! Floors, from the ground up: `stamp`, `names`, `dates`, `picture`, [`options`] and [`state`]; `root`, `listing` and
 //! `veil`, which read; `body`, `reply` and `file`, which answer with a file; `index`, what is known,
 //! with `album`, what of it makes an album, and `indexing`, which fills it; `albums`, `data`, `cache` and
 //! `preview`; [`Folder`].
@@ -52,6 +52,7 @@ mod listing;
 mod names;
 pub mod options;
 mod page;
+mod picture;
 mod preview;
 mod readme;
 mod refusal;

@@ -2,7 +2,8 @@
 
 use std::cmp::Reverse;
 
-use crate::album::{Picture, Sort};
+use crate::album::Sort;
+use crate::picture::Picture;
 
 /// Puts pictures that are sorted by name into another order. Those of one date stay sorted by name.
 pub(super) fn sort(pictures: &mut [Picture], sort: Sort) {

@@ -5,12 +5,12 @@ mod tests;
 
 use std::path::{Path, PathBuf};
 
-use crate::album::Picture;
 use crate::dates;
 use crate::index::Found;
 use crate::index::shelf::{Record, Shelf};
 use crate::listing::natural;
 use crate::names;
+use crate::picture::Picture;
 
 /// The most pictures, and the most folders, that are found.
 const MOST: usize = 2_000;
