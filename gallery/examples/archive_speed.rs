@@ -37,7 +37,7 @@ async fn main() {
 fn write(path: &Path, length: usize) {
     let mut file = std::fs::File::create(path).unwrap();
     let piece: Vec<u8> =
-        (0..1_000_000_usize).map(|index| (index * 31 ^ index >> 7).to_le_bytes()[0]).collect();
+        (0..1_000_000_usize).map(|index| ((index * 31) ^ (index >> 7)).to_le_bytes()[0]).collect();
     let mut left = length;
     while left > 0 {
         let next = left.min(piece.len());

@@ -198,7 +198,7 @@ fn dos(seconds: i64) -> (u16, u16) {
     let number =
         |place: Range<usize>| text.get(place).and_then(|digits| digits.parse().ok()).unwrap_or(0_u16);
     let date = number(0..4).saturating_sub(1980) << 9 | number(5..7) << 5 | number(8..10);
-    let time = number(11..13) << 11 | number(14..16) << 5 | number(17..19) / 2;
+    let time = number(11..13) << 11 | number(14..16) << 5 | (number(17..19) / 2);
     (date, time)
 }
 
