@@ -115,7 +115,9 @@ impl Folder {
         let asked = Asked::parse(request.uri.query());
         let own = request.uri.path().starts_with(assets::PLACE);
         let mut response = match (&request.method, &asked) {
-            (&Method::GET | &Method::HEAD, _) if own => assets::respond(request),
+            (&Method::GET | &Method::HEAD, _) if own => {
+                assets::respond(request).unwrap_or_else(|| reply::notice(StatusCode::NOT_FOUND))
+            }
             // The inbox and comments take other methods too, once they are there.
             (_, Ok(Asked::Inbox { .. } | Asked::Comments)) => reply::notice(StatusCode::NOT_FOUND),
             (&Method::GET | &Method::HEAD, _) => self.look_up(request, asked).await,
