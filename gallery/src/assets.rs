@@ -6,13 +6,13 @@ use std::sync::LazyLock;
 use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use http::Response;
 use http::header::{self, HeaderName, HeaderValue};
 use http::request::Parts;
-use http::{Response, StatusCode};
 use sha2::{Digest, Sha256};
 
 use crate::body::Body;
-use crate::{gzip, reply};
+use crate::gzip;
 
 /// The only place outside of albums. What begins so and is none of these is not found.
 pub(crate) const PLACE: &str = "/.oriel/";
@@ -105,13 +105,11 @@ pub(crate) fn url(name: &str) -> String {
     format!("{PREFIX}{name}?v={}", ASSETS.version)
 }
 
-/// Answers GET or HEAD for a path that begins with [`PLACE`].
-pub(crate) fn respond(request: &Parts) -> Response<Body> {
+/// Answers GET or HEAD for a path that begins with [`PLACE`], if there is such a thing.
+pub(crate) fn respond(request: &Parts) -> Option<Response<Body>> {
     let assets = &*ASSETS;
     let name = request.uri.path().strip_prefix(PREFIX).unwrap_or_default();
-    let Some(asset) = assets.all.iter().find(|asset| asset.name == name) else {
-        return reply::notice(StatusCode::NOT_FOUND);
-    };
+    let asset = assets.all.iter().find(|asset| asset.name == name)?;
     let packed = gzip::is_accepted(&request.headers) && !asset.packed.is_empty();
     let bytes = if packed { &asset.packed } else { &asset.plain };
     let mut response = Response::new(Body::bytes(bytes.clone()));
@@ -125,5 +123,5 @@ pub(crate) fn respond(request: &Parts) -> Response<Body> {
     if request.uri.query().and_then(|query| query.strip_prefix("v=")) == Some(assets.version.as_str()) {
         set(header::CACHE_CONTROL, FOREVER);
     }
-    response
+    Some(response)
 }

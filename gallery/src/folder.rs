@@ -124,7 +124,9 @@ impl Folder {
         };
         let mut response = match (transfer, &request.method) {
             (Some(response), _) => response,
-            (None, &Method::GET | &Method::HEAD) if own => assets::respond(request),
+            (None, &Method::GET | &Method::HEAD) if own => {
+                assets::respond(request).unwrap_or_else(|| reply::notice(StatusCode::NOT_FOUND))
+            }
             (None, &Method::GET | &Method::HEAD) => self.look_up(request, asked).await,
             (None, &Method::OPTIONS) => reply::options(),
             (None, _) => reply::method_not_allowed(),

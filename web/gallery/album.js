@@ -48,7 +48,6 @@ async function album(list) {
         const { renewed, reshaped } = await pictures.look();
         if (renewed) await pictures.item(grid.firstVisible(scrollY)).catch(() => {});
         if (reshaped) grid.relayout(renewed);
-        if (renewed) list.dispatchEvent(new CustomEvent('renewed'));
       } catch { /* The next time, then. */ }
     }
     again();

@@ -128,7 +128,7 @@ export class Tiles {
         url: url.origin + url.pathname,
       };
     });
-    this.ratios = links.map((link) => link.querySelector('img').width * 100 / 240);
+    this.ratios = links.map((link) => link.querySelector('img').getAttribute('width') / 2.4);
   }
 
   get count() {

@@ -156,7 +156,7 @@ fn browser() -> Result<()> {
     // What npm has put there last; an older tree may lack what the lock file names now.
     let installed =
         std::fs::read_to_string(folder.join("node_modules/.package-lock.json")).unwrap_or_default();
-    if !["playwright-core", "puppeteer-core"].iter().all(|name| installed.contains(name)) {
+    if !["axe-core", "playwright-core", "puppeteer-core"].iter().all(|name| installed.contains(name)) {
         process::run(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder))?;
     }
     for script in ["demo.mjs", "worker.mjs", "hostile.mjs", "firefox.mjs"] {

@@ -9,8 +9,12 @@ use crate::names;
 use crate::page::sheet::Sheet;
 use crate::page::words;
 
-/// As many pictures as may be seen at once on a large screen are loaded without waiting for scrolling.
-const AT_ONCE: usize = 12;
+/// As many pictures as a phone shows below a title are loaded at once; a larger screen asks for the others as soon as
+/// it knows where they are.
+const AT_ONCE: usize = 6;
+
+/// About how high a row gets in `gallery.css`, in pixels: on wide screens, on middling ones, and on phones.
+const ROWS: [u32; 3] = [215, 175, 125];
 
 /// The proportions that a tile can have, in hundredths: what is longer or higher is cut.
 const RATIOS: std::ops::RangeInclusive<u32> = 25..=400;
@@ -26,6 +30,8 @@ pub(super) struct Tile {
     pub(super) small: String,
     pub(super) large: String,
     pub(super) width: u32,
+    /// About how wide it is shown, for the browser to choose a preview.
+    pub(super) sizes: String,
     pub(super) video: bool,
     /// Of a video, if that is known.
     pub(super) duration: Option<String>,
@@ -45,6 +51,7 @@ impl Tile {
         let ratio = ratio(picture.facts.as_deref());
         sheet.add(place, ratio, picture.blur.as_deref());
         let file = format!("{folder}{}", names::to_segment(&picture.name));
+        let [wide, middling, phone] = ROWS.map(|row| row * ratio / 100);
         let duration = picture.facts.as_ref().and_then(|facts| facts.duration);
         Tile {
             place,
@@ -53,6 +60,7 @@ impl Tile {
             large: preview(&file, 480, picture),
             href: format!("{file}?view{}", and_sort(sort)),
             width: 240 * ratio / 100,
+            sizes: format!("(min-width: 75rem) {wide}px, (min-width: 40rem) {middling}px, {phone}px"),
             video: picture.kind.is_video(),
             duration: duration.map(words::duration),
             lazy: nth >= AT_ONCE,

@@ -52,8 +52,8 @@ async fn nothing_moves_while_pictures_come() {
     let page = site.get("/").await;
     let text = page.text();
     assert_eq!(text.matches("width=\"360\" height=\"240\"").count(), 20);
-    assert_eq!(text.matches("loading=\"lazy\"").count(), 8);
-    assert_eq!(text.matches("fetchpriority").count(), 1);
+    assert_eq!(text.matches("loading=\"lazy\"").count(), 14);
+    assert_eq!(text.matches("fetchpriority=\"high\"").count(), 1);
     // The one style that is in the page is named by the policy; no other can be.
     let style = text.split_once("<style>").unwrap().1.split_once("</style>").unwrap().0;
     assert!(style.starts_with("#p0{--r:1.50}#p1{"), "{style}");
