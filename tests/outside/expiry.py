@@ -7,12 +7,13 @@ import base64
 import http.client
 import json
 import os
+import socket
 import ssl
 import subprocess
 import sys
 from pathlib import Path
 
-from lab import Lab, Program, programs
+from lab import PATIENCE, Lab, Program, programs
 
 LIBRARIES = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib"]
 PASSWORD = "open sesame"
@@ -57,7 +58,10 @@ class Site:
 
     def ask(self, target: str, method: str = "GET", body: str | None = None, **fields: str):
         context = ssl.create_default_context(cafile=str(self.lab.ca))
-        connection = http.client.HTTPSConnection(f"{self.name}.localhost", self.lab.port, context=context, timeout=20)
+        host = f"{self.name}.localhost"
+        connection = http.client.HTTPSConnection(host, self.lab.port, timeout=PATIENCE)
+        # Not every resolver knows names below localhost.
+        connection.sock = context.wrap_socket(socket.create_connection(self.lab.address, PATIENCE), server_hostname=host)
         connection.request(method, target, body, {name.replace("_", "-"): value for name, value in fields.items()})
         response = connection.getresponse()
         text = response.read().decode()

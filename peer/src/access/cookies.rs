@@ -41,8 +41,10 @@ pub fn take(fields: &mut HeaderMap) -> Ours {
             match named(pair) {
                 None if !pair.is_empty() => kept.push(pair),
                 None => {}
-                Some((SESSION, value)) if ours.sessions.len() < MAX_VALUES => {
-                    ours.sessions.push(value.to_owned())
+                Some((SESSION, value)) => {
+                    if ours.sessions.len() < MAX_VALUES {
+                        ours.sessions.push(value.to_owned());
+                    }
                 }
                 Some((_, value)) => {
                     let room = MAX_VALUES - ours.tokens.len().min(MAX_VALUES);

@@ -148,7 +148,7 @@ mod tests {
         assert_eq!(say("/C/x", 10), Said::Ended(Standing::Expired));
         assert_eq!(say("/D/", 2), Said::Nothing);
         assert_eq!(say("/A/../D/", 2), Said::Nothing);
-        file.revoke(&[wide.id.clone()], 3).unwrap();
+        file.revoke(std::slice::from_ref(&wide.id), 3).unwrap();
         assert_eq!(say("/A/B/c", 4), Said::Opens(place("/A/B/"), narrow.id), "seen at once");
         assert_eq!(say("/A/x", 4), Said::Ended(Standing::Revoked));
         assert_eq!(links.now().unwrap().open_places(&all, 4), [place("/A/B/"), place("/C/")]);
