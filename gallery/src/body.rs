@@ -80,9 +80,6 @@ impl Body {
 
     /// Adds the bytes of `file` at the offsets in `range` to the end. They are read when their
     /// turn comes. Has to be called within a Tokio runtime.
-    pub(crate) fn push_file(&mut self, file: &Arc<File>, range: Range<u64>) {
-        self.push_veiled(file, range, None);
-    }
 
     /// The same under a veil, if there is one.
     pub(crate) fn push_veiled(&mut self, file: &Arc<File>, range: Range<u64>, veil: Option<&Arc<Veil>>) {

@@ -13,6 +13,8 @@ mod store;
 mod tus;
 mod upload;
 
+pub use store::INBOX;
+
 use std::io;
 use std::path::Path;
 use std::sync::Arc;

@@ -71,4 +71,5 @@ mod zip;
 
 pub use body::Body;
 pub use folder::{Folder, OpenError};
+pub use inbox::INBOX;
 pub use top::Top;

@@ -120,6 +120,8 @@ pub struct Pass {
     pub is_private: bool,
     /// The folder that the visitor's link is for, with a slash at both ends, where nothing else opened the site.
     pub top: Option<String>,
+    /// The id of that link.
+    pub link: Option<String>,
 }
 
 impl Pass {
@@ -228,7 +230,7 @@ impl Inner {
             let page = page.to_owned();
             return login.page(&page, head, body, self, asker, now).await.map(answer);
         }
-        let private = |top| Pass { is_private: true, top };
+        let private = |top| Pass { is_private: true, top, link: None };
         let password = self.login.as_ref().map(Login::password);
         let password =
             password.map(|read| read.inspect_err(|unusable| self.report("password-file", unusable)));
@@ -261,7 +263,7 @@ impl Inner {
                 if let Some(links) = &self.links {
                     links.used(&id, now);
                 }
-                return Ok(Verdict::Pass(private(Some(top_of(&place)))));
+                return Ok(Verdict::Pass(Pass { link: Some(id), ..private(Some(top_of(&place))) }));
             };
             let is_good = |token: &&String| {
                 index

@@ -4,13 +4,14 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use oriel_gallery::Folder;
+use oriel_gallery::{Folder, INBOX};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::config::{OriginConfig, SiteConfig};
 use crate::events::{Event, Events};
 use crate::limits::Limits;
+use crate::link_command::for_guests;
 use crate::mail::address::Recipient;
 use crate::mail::by_hand;
 use crate::mail::invitation::Invitation;
@@ -70,6 +71,9 @@ impl Beside {
         };
         if let Some(folder) = &folder {
             view = view.indexed(Box::new(folder.clone()));
+        }
+        if let (OriginConfig::Folder(path), true) = (&site.origin, site.gallery.inbox) {
+            view = view.with_inbox(path.join(INBOX));
         }
         let view = Arc::new(view);
         self.views.push(Arc::clone(&view));
@@ -135,9 +139,15 @@ impl Letter {
             Ok(people) => people,
             Err(error) => return fail(&error),
         };
+        // Once for all who are told now; who was told before keeps the link of then.
+        let given = match for_guests(&view.name, &home, (address.url, address.link), "/") {
+            Ok(given) => given,
+            Err(error) => return fail(&error),
+        };
         let mut invitation = Invitation {
-            url: address.url,
-            link: address.link,
+            url: given.url,
+            link: given.link,
+            expires: given.expires,
             owner: name.to_owned(),
             album: title(&view.behind),
             ..Invitation::default()

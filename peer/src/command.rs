@@ -124,7 +124,9 @@ impl Failure {
     /// The exit code: 64 for flags and configuration, 1 for the rest.
     pub fn exit_code(&self) -> ExitCode {
         match self {
-            Failure::Config(_) | Failure::File(_) | Failure::Access(_) | Failure::Mail(_) => EXIT_USAGE.into(),
+            Failure::Config(_) | Failure::File(_) | Failure::Access(_) | Failure::Mail(_) => {
+                EXIT_USAGE.into()
+            }
             Failure::Link(error) if error.is_usage() => EXIT_USAGE.into(),
             Failure::Notify(error) if error.is_usage() => EXIT_USAGE.into(),
             Failure::Status(StatusError::Config(_)) | Failure::Qr(QrError::Config(_)) => EXIT_USAGE.into(),

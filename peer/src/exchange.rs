@@ -126,7 +126,8 @@ async fn answer(
     }
     let site = stage.site(&authority);
     let mut interim = Interim::new(sender, site, &head.fields);
-    let response = match respond(stage, head, body, &mut interim, wanted.as_deref()).await {
+    let response = match respond(stage, head, body, &mut interim, wanted.as_deref(), &mut outcome.link).await
+    {
         Ok(response) => response,
         Err(error) => {
             tracing::warn!(%error, "no answer from the origin");
@@ -168,6 +169,7 @@ async fn respond(
     mut body: RequestBody,
     interim: &mut Interim<'_>,
     wanted: Option<&Wanted>,
+    link: &mut Option<String>,
 ) -> Result<Response<OriginBody>, OriginError> {
     let site = match find(stage, &head) {
         Ok(site) => site,
@@ -179,6 +181,7 @@ async fn respond(
         Ok(pass) => pass,
         Err(response) => return Ok(*response),
     };
+    link.clone_from(&pass.link);
     let mut response = site.origin.respond(head, body, interim, pass.top.clone()).await?;
     pass.finish(response.headers_mut());
     Ok(response)

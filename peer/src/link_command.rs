@@ -14,7 +14,11 @@ use crate::access::query::PARAMETER;
 use crate::access::site_file::SiteFile;
 use crate::access::when::{self, When, WhenError};
 use crate::args::access::{LinkArgs, LinksArgs};
+use crate::qr_file::{self, QrError};
 use crate::site_home::SiteHome;
+
+/// How long a link lasts that people are told of.
+const FOR_GUESTS: &str = "30d";
 
 /// Why a link was not made, listed or revoked.
 #[derive(Debug, thiserror::Error)]
@@ -54,6 +58,9 @@ pub enum LinkError {
     /// The site's own files.
     #[error(transparent)]
     File(#[from] PrivateFileError),
+    /// The picture of its code.
+    #[error("--qr: {0}")]
+    Qr(#[from] QrError),
     /// Standard output.
     #[error("{0}")]
     Output(#[from] io::Error),
@@ -62,7 +69,7 @@ pub enum LinkError {
 impl LinkError {
     /// Whether the command line is what is wrong.
     pub fn is_usage(&self) -> bool {
-        !matches!(self, LinkError::Links(_) | LinkError::File(_) | LinkError::Output(_))
+        !matches!(self, LinkError::Links(_) | LinkError::File(_) | LinkError::Qr(_) | LinkError::Output(_))
             || matches!(self, LinkError::Links(LinksError::Unknown(_)))
     }
 }
@@ -173,6 +180,37 @@ fn is_there(folder: &Path, album: &str) -> bool {
     folder.join(album.trim_start_matches('/')).exists()
 }
 
+/// What people are given who are told of a site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ForGuests {
+    /// The URL: a secret link where the site takes a password or a link to get in.
+    pub url: String,
+    /// The same with the identity's key.
+    pub link: String,
+    /// When it ends, or the share if that is sooner.
+    pub expires: Option<u64>,
+}
+
+/// What to give to people who are told of `album` of a site that is, or was, online at `url` and `link`.
+///
+/// # Errors
+/// [`LinkError`].
+pub fn for_guests(
+    name: &Name,
+    home: &SiteHome,
+    (url, link): (String, String),
+    album: &str,
+) -> Result<ForGuests, LinkError> {
+    let about = SiteFile::read(home)?.unwrap_or_default();
+    if !about.closed {
+        return Ok(ForGuests { url, link, expires: about.expires });
+    }
+    let now = Clock::system().now();
+    let site = Site { name: name.clone(), home: home.clone(), about };
+    let made = site.link(album, end(FOR_GUESTS, now)?, Some("sent by mail".to_owned()), now)?;
+    Ok(ForGuests { url: made.url, link: made.verified, expires: made.ends })
+}
+
 /// Makes a link and prints it.
 ///
 /// # Errors
@@ -181,6 +219,9 @@ pub fn make(args: LinkArgs, home: Option<&Path>) -> Result<(), LinkError> {
     let now = Clock::system().now();
     let expires = end(&args.expires, now)?;
     let made = Site::find(home, args.name.as_deref())?.link(&args.album, expires, args.note, now)?;
+    if let Some(path) = args.qr {
+        qr_file::write(&made.url, path)?;
+    }
     let text = if args.json { format!("{}\n", made.json()) } else { made.sentences() };
     Ok(io::stdout().write_all(text.as_bytes())?)
 }

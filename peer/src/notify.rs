@@ -8,12 +8,15 @@ use oriel_gallery::Folder;
 use oriel_protocol::name::Name;
 use serde_json::json;
 
+use crate::args::gallery::GalleryArgs;
 use crate::args::{NotifyArgs, ReachArgs};
 use crate::beside::title;
 use crate::config::{ConfigError, own_name, smtp_password};
 use crate::errand::{ErrandError, Reach};
 use crate::file_config::{FileConfig, FileError};
+use crate::gallery_config;
 use crate::limits::Limits;
+use crate::link_command::{ForGuests, LinkError, for_guests};
 use crate::mail::address::{Recipient, RecipientError};
 use crate::mail::by_hand;
 use crate::mail::invitation::Invitation;
@@ -58,6 +61,9 @@ pub enum NotifyError {
     /// Where the site is could not be found out.
     #[error(transparent)]
     Errand(#[from] ErrandError),
+    /// A link for them.
+    #[error(transparent)]
+    Guests(#[from] LinkError),
     /// Some were not told; why has been said.
     #[error("{0} of {1} were not told")]
     NotAll(usize, usize),
@@ -101,29 +107,43 @@ pub async fn notify(
     let site_home = SiteHome::open(home.as_deref().ok_or(ConfigError::NoHome)?, &name)?;
     let behind = Card::read(&site_home)?.map(|card| card.behind);
     let path = args.album.as_deref().map_or_else(|| "/".to_owned(), album_path);
-    let (url, link) = match args.link {
-        Some(link) if link.starts_with("https://") || link.starts_with("http://") => (link.clone(), link),
+    let (given, address) = match args.link {
+        Some(link) if link.starts_with("https://") || link.starts_with("http://") => {
+            ((link.clone(), link), false)
+        }
         Some(other) => return Err(NotifyError::Link(other)),
         None => {
             let address = whereabouts::of(&name, &site_home, || Reach::resolve(reach, home.clone())).await?;
-            (address.url, album_link(&address.link, &path))
+            ((address.url, album_link(&address.link, &path)), true)
         }
+    };
+    let share = Share::new(behind.as_ref().map(ToString::to_string).as_deref(), &given.1);
+    let untold = if args.again { people.clone() } else { untold(&site_home, &share, &people)? };
+    let given = if address && !untold.is_empty() {
+        // A site that takes a password or a link to get in: one link for all who are told now.
+        for_guests(&name, &site_home, given, &path)?
+    } else {
+        ForGuests { url: given.0, link: given.1, expires: None }
     };
     let owner = settings.as_ref().and_then(|settings| settings.from_name.clone());
     let mut invitation = Invitation {
-        url,
-        link,
+        url: given.url,
+        link: given.link,
+        expires: given.expires,
         owner: owner.unwrap_or_else(|| name.to_string()),
         album: args.album.as_deref().map(last_part).or_else(|| title(behind.as_ref()?)),
         message: args.message,
         ..Invitation::default()
     };
-    let share = Share::new(behind.as_ref().map(ToString::to_string).as_deref(), &invitation.link);
     let Some(settings) = settings else { return say_by_hand(&invitation, &people, args.json) };
-    let untold = if args.again { people.clone() } else { untold(&site_home, &share, &people)? };
     let previews = args.previews.unwrap_or(settings.previews);
     if let Some(Behind::Folder(dir)) = &behind
-        && let Ok(folder) = Folder::open(dir)
+        && let options = gallery_config::options(
+            &GalleryArgs::default(),
+            std::env::current_exe().ok(),
+            gallery_config::default_cache(),
+        )
+        && let Ok(folder) = Folder::with(dir, options)
     {
         invitation.previews = pictures::of(&folder, &path, previews).await;
     }

@@ -65,6 +65,14 @@ pub async fn make(
         stdout().lock().write_all(format!("{code}{text}\n").as_bytes())?;
         return Ok(());
     };
-    let png = qr::png(&text).ok_or(QrError::TooLong)?;
+    write(&text, path)
+}
+
+/// Writes the code of `text` to a file.
+///
+/// # Errors
+/// [`QrError::TooLong`] or [`QrError::Write`].
+pub fn write(text: &str, path: PathBuf) -> Result<(), QrError> {
+    let png = qr::png(text).ok_or(QrError::TooLong)?;
     std::fs::write(&path, png).map_err(|source| QrError::Write { path, source })
 }

@@ -25,8 +25,8 @@ use crate::inbox::magic;
 use crate::inbox::upload::{Id, Receipt, Upload};
 use crate::root::Root;
 
-/// Hidden, so never listed and never served.
-const INBOX: &str = ".oriel-inbox";
+/// The folder, in the shared one, of what visitors left. Hidden, so never listed and never served.
+pub const INBOX: &str = ".oriel-inbox";
 const PARTIAL: &str = "partial";
 /// How many numbers are tried for a name that there is already.
 const MOST_NUMBERS: usize = 100_000;

@@ -216,7 +216,7 @@ async fn a_session_lasts_until_its_end_or_another_password() {
     let session = ground.session(START + 30 * DAY);
     let got = ground.get("/a", &format!("{session}; a=1")).await;
     assert_eq!((got.status, got.fields[COOKIE].to_str().unwrap()), (200, "a=1"));
-    assert_eq!(got.pass, Some(Pass { is_private: true, top: None }));
+    assert_eq!(got.pass, Some(Pass { is_private: true, ..Pass::default() }));
     ground.wait(30 * DAY - 1);
     assert_eq!(ground.get("/a", &session).await.status, 200);
     ground.wait(1);
@@ -263,10 +263,12 @@ async fn programs_bring_the_password_along_and_it_goes_no_further() {
 #[tokio::test]
 async fn a_link_opens_its_album_for_its_time() {
     let ground = Ground::links_only();
-    let (_, token) = ground.link("/Rome%202024/", Some(30));
+    let (id, token) = ground.link("/Rome%202024/", Some(30));
     let program = ground.get(&format!("/Rome%202024/a.jpg?preview=240&oriel-link={token}"), "").await;
     assert_eq!((program.status, &*program.target), (200, "/Rome%202024/a.jpg?preview=240"));
-    assert_eq!(program.pass, Some(Pass { is_private: true, top: Some("/Rome%202024/".into()) }));
+    let pass = program.pass.unwrap();
+    assert_eq!((pass.is_private, pass.top.as_deref()), (true, Some("/Rome%202024/")));
+    assert_eq!(pass.link, Some(id));
 
     let guest = ground.browse(&format!("/Rome%202024/?oriel-link={token}"), "").await;
     assert_eq!((guest.status, &guest.fields[LOCATION]), (303, &HeaderValue::from_static("/Rome%202024/")));

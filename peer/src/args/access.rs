@@ -35,6 +35,9 @@ pub struct LinkArgs {
     /// The site's name (default: the only one that this computer has published)
     #[arg(long, env = "ORIEL_NAME")]
     pub name: Option<String>,
+    /// Write the link as a QR code to this file (PNG)
+    #[arg(long, value_name = "FILE")]
+    pub qr: Option<PathBuf>,
     /// One JSON object on standard output
     #[arg(long)]
     pub json: bool,

@@ -84,6 +84,12 @@ pub fn holds(contents: &Contents) -> String {
     if contents.unreadable > 0 {
         let _ = write!(text, "; {} cannot be read", contents.unreadable);
     }
+    if contents.left_out > 0 {
+        let _ = write!(text, "; {} left out of archives", contents.left_out);
+    }
+    if let Some(problem) = &contents.cache_problem {
+        let _ = write!(text, "; previews are not kept: {}", line(problem, 200));
+    }
     let without: u64 = contents.without_preview.values().sum();
     if without > 0 {
         let _ = write!(text, "; {without} without a preview");

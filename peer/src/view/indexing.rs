@@ -22,8 +22,12 @@ pub struct Contents {
     pub done: bool,
     /// Files and folders that could not be read.
     pub unreadable: u64,
+    /// Files that archives left out because they could not be read.
+    pub left_out: u64,
     /// Pictures and videos without a preview, by reason.
     pub without_preview: BTreeMap<String, u64>,
+    /// Why no more previews are kept on disk, if so.
+    pub cache_problem: Option<String>,
 }
 
 impl Contents {
@@ -40,8 +44,20 @@ pub trait Indexing: Send + Sync + std::fmt::Debug {
 }
 
 impl Indexing for Folder {
-    /// A folder that is listed when it is asked for has read nothing beforehand.
     fn contents(&self) -> Option<Contents> {
-        None
+        let state = self.state();
+        let troubles = state.without_preview.into_iter();
+        Some(Contents {
+            folders: state.folders.saturating_sub(1), // the shared one is among them
+            pictures: state.pictures,
+            videos: state.videos,
+            files: state.files,
+            indexed: state.indexed,
+            done: state.done,
+            unreadable: state.unreadable,
+            left_out: self.counts().left_out,
+            without_preview: troubles.map(|trouble| (trouble.reason, trouble.pictures)).collect(),
+            cache_problem: state.cache_problem,
+        })
     }
 }
