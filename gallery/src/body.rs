@@ -79,9 +79,7 @@ impl Body {
     }
 
     /// Adds the bytes of `file` at the offsets in `range` to the end. They are read when their
-    /// turn comes. Has to be called within a Tokio runtime.
-
-    /// The same under a veil, if there is one.
+    /// turn comes, and leave under a veil if there is one. Has to be called within a Tokio runtime.
     pub(crate) fn push_veiled(&mut self, file: &Arc<File>, range: Range<u64>, veil: Option<&Arc<Veil>>) {
         if range.is_empty() {
             return;

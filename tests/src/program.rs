@@ -36,6 +36,11 @@ impl Ended {
     pub fn events(&self) -> Vec<Value> {
         self.out.lines().filter_map(|line| serde_json::from_str(line).ok()).collect()
     }
+
+    /// The first of them that says what went wrong; null if none does.
+    pub fn error(&self) -> Value {
+        self.events().into_iter().find(|event| event["event"] == "error").unwrap_or_default()
+    }
 }
 
 impl Program {

@@ -35,11 +35,10 @@ async fn a_name_that_is_taken_is_refused_in_one_clear_sentence() {
     let home = Home::new(&pair.relay.address().to_string(), pair.relay.data());
     let ended = home.oriel(&["http", "3000", "--name", "alice"]).ended().await;
     assert_eq!(ended.code, Some(1));
-    let events = ended.events();
-    assert_eq!(events[0]["event"], "error");
-    assert_eq!(events[0]["code"], "name-taken");
+    let error = ended.error();
+    assert_eq!(error["code"], "name-taken");
     let sentence = "the name alice belongs to another identity; choose another name";
-    assert_eq!(events[0]["message"], sentence);
+    assert_eq!(error["message"], sentence);
     assert_eq!(ended.err.trim(), format!("oriel: {sentence}"));
     assert_eq!(pair.visitor.get(ALICE, "/who").await.text(), "alice");
 }
@@ -96,7 +95,7 @@ async fn p22_an_invitation_is_good_once() {
     let refused = async |home: &Home, flags: &[&str]| {
         let ended = home.oriel(&[&["http", &target, "--name", "alice"], flags].concat()).ended().await;
         assert_eq!(ended.code, Some(1));
-        ended.events()[0]["code"].as_str().unwrap().to_owned()
+        ended.error()["code"].as_str().unwrap().to_owned()
     };
     let (first, second) =
         (Home::new(&relay.address(), data.path()), Home::new(&relay.address(), data.path()));
@@ -107,7 +106,7 @@ async fn p22_an_invitation_is_good_once() {
     peer.event("online", 0).await;
     let again = token_file(&second, &token);
     let ended = second.oriel(&["http", &target, "--name", "bob", "--invite", &again]).ended().await;
-    assert_eq!(ended.events()[0]["code"], "invite-invalid");
+    assert_eq!(ended.error()["code"], "invite-invalid");
     // Its holder needs it no more.
     peer.kill().await;
     first.publish("alice", site.address()).await;
@@ -115,7 +114,7 @@ async fn p22_an_invitation_is_good_once() {
     let token = invite(data.path(), &["--name", "carol"]).await;
     let file = token_file(&second, &token);
     let ended = second.oriel(&["http", &target, "--name", "bob", "--invite", &file]).ended().await;
-    assert_eq!(ended.events()[0]["code"], "invite-invalid");
+    assert_eq!(ended.error()["code"], "invite-invalid");
     let mut peer = second.oriel(&["http", &target, "--name", "carol", "--invite", &file]);
     peer.event("online", 0).await;
 }
@@ -166,11 +165,10 @@ async fn p28_revoking_a_name_takes_its_uplink_down_and_ends_its_peer() {
     assert_eq!((revoked.code, &*revoked.out), (Some(0), "revoked alice\n"));
     let ended = peer.ended().await;
     assert_eq!(ended.code, Some(1), "{ended:?}");
-    let error = ended.events().into_iter().find(|event| event["event"] == "error").unwrap();
-    assert_eq!(error["code"], "revoked");
+    assert_eq!(ended.error()["code"], "revoked");
     assert_eq!(visitor.get(ALICE, "/who").await.status, 404);
     let again = home.oriel(&["http", &site.address().to_string(), "--name", "alice"]).ended().await;
-    assert_eq!((again.code, &again.events()[0]["code"]), (Some(1), &"revoked".into()));
+    assert_eq!((again.code, &again.error()["code"]), (Some(1), &"revoked".into()));
     let names = operate(&["names", "--json"]).await;
     let names: serde_json::Value = serde_json::from_str(&names.out).unwrap();
     assert_eq!((&names[0]["name"], &names[0]["revoked"]), (&"alice".into(), &true.into()));
