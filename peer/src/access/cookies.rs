@@ -42,9 +42,8 @@ pub fn take(fields: &mut HeaderMap) -> Ours {
                 None if !pair.is_empty() => kept.push(pair),
                 None => {}
                 Some((SESSION, value)) => {
-                    if ours.sessions.len() < MAX_VALUES {
-                        ours.sessions.push(value.to_owned());
-                    }
+                    let has_room = ours.sessions.len() < MAX_VALUES;
+                    ours.sessions.extend(has_room.then(|| value.to_owned()));
                 }
                 Some((_, value)) => {
                     let room = MAX_VALUES - ours.tokens.len().min(MAX_VALUES);
