@@ -5,7 +5,7 @@
 //!
 //! Floors, from the ground up: [`clock`], [`when`], [`place`], [`secret`], [`watched`], [`attempts`], [`cookies`],
 //! [`query`], [`password`]; [`asker`], [`sessions`], [`links_file`], [`form`], [`passed`]; [`links`], [`trial`],
-//! [`refusal`]; [`pages`], [`site_file`]; the gate itself, and [`login`] beside it.
+//! [`refusal`]; [`pages`], [`site_file`]; the gate itself, and `login` beside it.
 
 pub mod asker;
 pub mod attempts;
