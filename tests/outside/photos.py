@@ -2,7 +2,7 @@
 
 Usage: photos.py [--quick] [WORD]     only the checks whose name has WORD in it
 
-`--quick` leaves out what takes minutes.
+`--quick` asks for two sizes of previews instead of four, and repeats less often what is repeated.
 """
 
 import importlib

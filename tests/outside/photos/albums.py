@@ -141,10 +141,8 @@ def located(photos: Path, bench: Path, told: Manifest):
                                          caption=CAPTION if file.name in ("Phone.jpg", "Only XMP.jpg",
                                                                           "Only IPTC.jpg") else ""))
         else:
-            upright = file.name == "Held upright.mov"
-            told.pictures.append(Picture(path, "video", films.HEIGHT if upright else films.WIDTH,
-                                         films.WIDTH if upright else films.HEIGHT,
-                                         located=True, duration=float(films.SECONDS)))
+            wide, high = films.SHAPES.get(file.name, (films.WIDTH, films.HEIGHT))
+            told.pictures.append(Picture(path, "video", wide, high, located=True, duration=float(films.SECONDS)))
 
 
 def real_cameras(photos: Path, bench: Path, told: Manifest):

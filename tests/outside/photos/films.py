@@ -3,9 +3,8 @@
 import subprocess
 from pathlib import Path
 
-from photos.labels import PLACE
-
 WIDTH, HEIGHT, SECONDS = 1280, 720, 3
+SHAPES = {"Clip.webm": (640, 360), "Held upright.mov": (HEIGHT, WIDTH)}  # of those that are otherwise
 ISO6709 = "+47.3769+008.5417+408.500/"
 
 
@@ -24,10 +23,10 @@ def films(folder: Path, still: Path) -> dict[str, Path]:
            "sine=frequency=330", "-vf", look, "-c:v", "libx264", "-preset", "veryfast", "-crf", "26", "-c:a", "aac",
            "-shortest",
            *said, "-movflags", "+faststart", made["mp4"])
-    ffmpeg("-i", made["mp4"], "-c", "copy", *said, "-metadata", f"comment={PLACE}", made["mov"])
+    ffmpeg("-i", made["mp4"], "-c", "copy", *said, made["mov"])
     ffmpeg("-i", made["mp4"], "-c", "copy", *said, made["3gp"])
     ffmpeg("-i", made["mp4"], "-c", "copy", *said, "-metadata", f"LOCATION={ISO6709}", made["mkv"])
-    ffmpeg("-i", made["mp4"], "-vf", "scale=640:-2", "-c:v", "libvpx", "-deadline", "realtime", "-cpu-used", "8", "-b:v",
+    ffmpeg("-i", made["mp4"], "-vf", "scale=640:360", "-c:v", "libvpx", "-deadline", "realtime", "-cpu-used", "8", "-b:v",
            "800k",
            "-c:a", "libvorbis", *said, "-metadata", f"LOCATION={ISO6709}", made["webm"])
     made["upright"] = folder / "Held upright.mov"

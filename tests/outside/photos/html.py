@@ -1,11 +1,11 @@
 """What a page says to whoever has no JavaScript."""
 
 from html.parser import HTMLParser
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 
 class Page(HTMLParser):
-    """One page, read once."""
+    """One page, read once; `at` is its path as people read it."""
 
     def __init__(self, text: str, at: str = "/"):
         super().__init__(convert_charrefs=True)
@@ -46,7 +46,7 @@ class Page(HTMLParser):
         """Path as people read it, and query, of each link to this site."""
         found = []
         for link in self.links:
-            parts = urlsplit(urljoin("https://site" + self.at, link))
+            parts = urlsplit(urljoin("https://site" + quote(self.at), link))
             if parts.netloc == "site":
                 found.append((unquote(parts.path, errors="surrogateescape"), parts.query))
         return found
@@ -56,6 +56,10 @@ class Page(HTMLParser):
         names = {"src", "srcset", "poster", "data", "background", "action", "formaction", "manifest", "xlink:href"}
         found = [value for _, told in self.tags for name, value in told.items() if name in names]
         return found + [told["href"] for tag, told in self.tags if tag in ("link", "base") and "href" in told]
+
+    def foreign(self) -> list[str]:
+        """What of that is not this site's own; a picture within the page's text comes from nowhere."""
+        return [what for what in self.loads() if "//" in what and not what.startswith("data:image/")]
 
     def handlers(self) -> list[str]:
         """Script that stands in the page itself."""

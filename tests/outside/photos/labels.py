@@ -47,18 +47,26 @@ def write(jobs: list[tuple[Path, list[str]]]):
     assert done.returncode == 0 and "rror" not in done.stderr, f"exiftool: {done.stderr[-2000:]}"
 
 
-def read(path: Path, *args: str) -> dict[str, str]:
-    """Every tag by group and name, embedded ones too, as numbers where they are; a repeated tag keeps its last value."""
-    command = [EXIFTOOL, "-a", "-G1", "-s", "-n", "-ee3", "-U", "-api", "requestall=3", "-j", *args, str(path)]
-    done = subprocess.run(command, capture_output=True, timeout=60)
-    told = json.loads(done.stdout or "[{}]")[0]
-    return {tag: str(value) for tag, value in told.items()}
+def read(paths: list[Path]) -> dict[Path, dict[str, str]]:
+    """Every tag of each file by group and name, embedded ones too, as numbers where they are; a repeated tag keeps its last
+    value."""
+    command = [EXIFTOOL, "-a", "-G1", "-s", "-n", "-ee3", "-U", "-api", "requestall=3", "-j", *map(str, paths)]
+    done = subprocess.run(command, capture_output=True, timeout=120)
+    found = {Path(told["SourceFile"]): {tag: str(value) for tag, value in told.items()}
+             for told in json.loads(done.stdout or "[]")}
+    assert found.keys() == set(paths), f"exiftool read {len(found)} of {len(paths)} files: {done.stderr[-500:]}"
+    return found
 
 
 def places(path: Path) -> dict[str, str]:
-    """The tags of a file that tell a place: nothing but zeros and blanks is no place."""
+    """The tags of a file that tell a place."""
+    return telling(read([path])[path])
+
+
+def telling(tags: dict[str, str]) -> dict[str, str]:
+    """Those that tell a place: nothing but zeros and blanks is no place."""
     found = {}
-    for tag, value in read(path).items():
+    for tag, value in tags.items():
         name = tag.rsplit(":", 1)[-1]
         if tag.startswith(("System", "File", "Composite", "SourceFile")) or not NAMES_A_PLACE.search(name):
             continue

@@ -1,6 +1,7 @@
 """A relay, and folders shared through it; each is shared when a check first asks for it."""
 
 import subprocess
+import sys
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from photos import corpus, crowd
 from photos.visitor import Visitor
 
 CROWD = 150  # photos of the album `Crowd`: more than two pages
+QUICK = "--quick" in sys.argv
 SECRET = b"secret-of-the-machine-" * 40
 
 
