@@ -2,6 +2,7 @@
 //
 //   node gallery.mjs URL FOLDER     URL of an album, FOLDER what is in it; CHROMIUM=... for another browser
 //                                   PICTURES=DIR keeps pictures of what was seen
+//                                   VERIFIED=1 turns verification on before each visit with script
 //
 // The album has to hold three pictures at least. It is only looked at: nothing is sent or changed.
 
@@ -40,6 +41,14 @@ async function open(options, path = '') {
     const { protocol, host } = new URL(request.url());
     if (protocol !== 'data:' && protocol !== 'blob:' && host !== new URL(base).host) troubles.push(`asked for ${request.url()}`);
   });
+  if (process.env.VERIFIED && options.javaScriptEnabled !== false) {
+    await page.goto(new URL('/.well-known/oriel/', base).href);
+    await page.locator('#turn-on').click();
+    await page.locator('#on').waitFor();
+    await page.goto(base + path);
+    assert.ok(await page.evaluate(() => navigator.serviceWorker.controller !== null), 'the worker does not answer');
+    return page;
+  }
   await page.goto(base + path);
   return page;
 }
@@ -144,6 +153,7 @@ try {
     await name(first);
     await page.keyboard.press('i');
     await viewer.locator('.panel .facts').waitFor();
+    await until('it is sharp', () => viewer.locator('.slide img').evaluateAll((images) => images.some((image) => image.naturalWidth > 1000)));
     await see(page, 'viewer');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');

@@ -2,6 +2,8 @@
 //
 //   browser  ->  go-between  ->  relay  <-  peer  ->  origin
 //
+// or, instead of the origin, a folder that the peer shares.
+//
 // The go-between hands requests on as they are, with the host that the browser asked for.
 
 import { spawn } from 'node:child_process';
@@ -18,8 +20,8 @@ const dist = join(root, 'web/dist');
 // DIST=1 puts web/dist/sw.js in place of the one that the relay was built with.
 const programs = process.env.ORIEL_BIN ?? (process.env.XTASK ? dirname(process.env.XTASK) : join(root, 'target/debug'));
 
-/** Starts everything. */
-export async function raise() {
+/** Starts everything; with a folder, the site is its gallery, and `words` are more options of `oriel share`. */
+export async function raise(folder = '', words = []) {
   const data = mkdtempSync(join(tmpdir(), 'oriel-worker-'));
   const children = [];
   const start = (name, args) => {
@@ -34,7 +36,8 @@ export async function raise() {
   const relay = await start('oriel-relay',
     ['serve', '--dev', '--listen', '127.0.0.1:0', '--http', '127.0.0.1:0', '--data', data])('listening');
   const uplink = relay.https.split(':').pop();
-  const follow = start('oriel', ['http', `127.0.0.1:${site.port}`, '--name', 'alice', '--relay', `localhost:${uplink}`,
+  const what = folder ? ['share', folder, '--cache', join(data, 'previews'), ...words] : ['http', `127.0.0.1:${site.port}`];
+  const follow = start('oriel', [...what, '--name', 'alice', '--relay', `localhost:${uplink}`,
     '--relay-ca', join(data, 'ca.pem'), '--identity', join(data, 'identity.key')]);
   const online = await follow('online');
   const stand = {
@@ -56,6 +59,7 @@ export async function raise() {
   };
   const between = await listen(createServer((request, response) => pass(stand, Number(relay.http.split(':').pop()), request, response)));
   const gateway = await listen(createServer(serveStatic));
+  stand.relay = `https://alice.localhost:${uplink}`;
   stand.url = `http://alice.localhost:${between.port}`;
   stand.at = `alice.localhost:${between.port}`;
   stand.gateway = `http://${stand.key}.localhost:${gateway.port}`;

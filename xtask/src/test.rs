@@ -159,7 +159,7 @@ fn browser() -> Result<()> {
     if !["axe-core", "playwright-core", "puppeteer-core"].iter().all(|name| installed.contains(name)) {
         process::run(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder))?;
     }
-    for script in ["demo.mjs", "worker.mjs", "hostile.mjs", "firefox.mjs"] {
+    for script in ["demo.mjs", "worker.mjs", "hostile.mjs", "firefox.mjs", "photos.mjs"] {
         let mut test = Command::new("node");
         test.arg(script).current_dir(&folder).env("XTASK", cargo::dev_dir()?.join("xtask"));
         process::run(&mut test)?;
