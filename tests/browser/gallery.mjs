@@ -163,6 +163,28 @@ try {
     await page.context().close();
   });
 
+  await check('a picture that comes in beside the one in sight does not fly across it', async () => {
+    const page = await open(desktop);
+    await ready(page);
+    await page.locator('#p0 a').click();
+    await page.locator('dialog.viewer').waitFor();
+    const slides = page.locator('dialog .slide');
+    await until('a neighbour is ready', async () => await slides.count() === 2);
+    await page.evaluate(() => {
+      globalThis.flown = [];
+      const settled = new Set(document.querySelectorAll('.slide'));
+      document.addEventListener('transitionrun', ({ target }) => {
+        if (target.matches('.slide') && !settled.has(target)) globalThis.flown.push(target.firstChild.alt);
+      });
+    });
+    await page.keyboard.press('ArrowRight');
+    await until('the other one is ready', async () => await slides.count() === 3);
+    // A transition begins with a frame.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    assert.deepEqual(await page.evaluate(() => globalThis.flown), []);
+    await page.context().close();
+  });
+
   await check('the way back closes the viewer, and a reload shows the same picture', async () => {
     const page = await open(phone);
     await ready(page);
