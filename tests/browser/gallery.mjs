@@ -85,7 +85,9 @@ try {
     await page.locator('.tile a').first().click();
     assert.equal(await page.locator('h1').innerText(), first);
     await page.locator('a[rel="next"]').click();
-    assert.equal(await page.locator('h1').innerText(), second);
+    await until('the other one', async () => await page.locator('h1').innerText() === second);
+    await until('it is shown', () => page.evaluate(() => [...document.images].some((image) => image.naturalWidth > 0)));
+    await see(page, 'without-script');
     await page.locator('a.back').click();
     await page.locator('#grid').waitFor();
     await page.context().close();
@@ -209,6 +211,7 @@ try {
     await page.locator('#p0 a').click();
     await page.locator('#p2 a').click();
     await page.locator('#p2 a[aria-checked="true"]').waitFor();
+    await see(page, 'selection');
     const link = new URL(await page.locator('.selection a').getAttribute('href'), base);
     assert.deepEqual(link.searchParams.getAll('pick'), [first, third]);
     assert.ok(link.searchParams.has('zip'));
@@ -236,12 +239,15 @@ try {
       await page.locator('dialog.viewer').waitFor();
       await page.keyboard.press('i');
       await page.locator('.panel .facts').waitFor();
+      await see(page, `phone-viewer-${colorScheme}`);
       await judge('viewer');
       await page.reload();
       await judge('picture');
+      await see(page, `picture-${colorScheme}`);
       for (const path of ['?q=a', 'there-is-no-such-thing']) {
         await page.goto(base + path);
         await judge(path);
+        await see(page, `${path.replace(/\W/g, '-')}-${colorScheme}`);
         assert.ok(await fits(page), `${path} is wider than a phone`);
       }
       assert.deepEqual(found, []);

@@ -75,12 +75,11 @@ async function firefox(url, verified) {
     const first = await name();
     await page.keyboard.press('ArrowRight');
     await until('another picture', async () => await name() !== first);
-    await until('it is shown, sharp and alone', () => page.evaluate(() => {
-      const seen = [...document.querySelectorAll('dialog .slide img')].filter((image) => {
-        const { left, right } = image.getBoundingClientRect();
-        return right > 0 && left < innerWidth;
-      });
-      return seen.length === 1 && seen[0].naturalWidth > 400;
+    await until('it is shown in the middle, sharp and alone', () => page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('dialog .slide img')].map((image) => [image, image.getBoundingClientRect()]);
+      const seen = boxes.filter(([, { left, right }]) => right > 0 && left < innerWidth);
+      return seen.length === 1 && seen.every(([image, { left, right }]) =>
+        image.naturalWidth > 400 && Math.abs(left + right - innerWidth) <= 2);
     }));
     await see('viewer');
     await page.keyboard.press('Escape');
