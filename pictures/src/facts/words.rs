@@ -32,7 +32,7 @@ pub(super) fn name(text: &str) -> Option<String> {
 
 /// A caption: one paragraph, not empty, and not what every picture of that camera says.
 pub(super) fn caption(text: &str) -> Option<String> {
-    plain(text, CAPTION).filter(|text| !EMPTY.contains(&text.as_str()))
+    plain(text, CAPTION).filter(|text| !EMPTY.contains(&text.as_str()) && !text.ends_with("DIGITAL CAMERA"))
 }
 
 fn plain(text: &str, most: usize) -> Option<String> {
