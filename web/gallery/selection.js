@@ -91,10 +91,29 @@ export class Selection {
     const link = this.bar.querySelector('[data-do="download"]');
     const status = this.bar.querySelector('[role="status"]');
     const many = query.length > LONGEST;
-    if (size === 0 || many) link.removeAttribute('href');
-    else link.href = `?zip${query}`;
-    link.setAttribute('aria-disabled', String(!link.hasAttribute('href')));
-    status.textContent = size === 0 ? 'Nothing picked yet' : many ? `${size} are too many: take all, or fewer` : `${size} picked`;
+    if (size === 0) link.removeAttribute('href');
+    else link.href = many ? '?zip' : `?zip${query}`;
+    link.onclick = many ? (event) => this.send(event) : null;
+    link.setAttribute('aria-disabled', String(size === 0));
+    status.textContent = size === 0 ? 'Nothing picked yet' : `${size} picked`;
+  }
+
+  /** Asks for more than an address can name. */
+  send(event) {
+    event.preventDefault();
+    const form = document.createElement('form');
+    form.method = 'post';
+    form.action = '?zip';
+    for (const name of this.picked.keys()) {
+      const field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = 'pick';
+      field.value = name;
+      form.append(field);
+    }
+    document.body.append(form);
+    form.submit();
+    form.remove();
   }
 }
 

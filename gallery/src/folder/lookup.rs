@@ -67,7 +67,7 @@ impl Lookup {
 
     /// The file itself; of pictures and videos, the location stays here unless the owner wants it otherwise.
     fn original(&self, opened: Opened, path: &Path) -> io::Result<Response<Body>> {
-        let veil = match Kind::of(path) {
+        let veil = match Kind::with_location(path) {
             Some(kind) if !self.service.options.keep_location => Some(self.service.veils.of(&opened, kind)?),
             _ => None,
         };

@@ -151,7 +151,7 @@ impl Stream {
 
     /// As what kind of picture the location of a file is hidden.
     fn hidden_as(&self, path: &Path) -> Option<Kind> {
-        if self.keep_location { None } else { Kind::of(path) }
+        if self.keep_location { None } else { Kind::with_location(path) }
     }
 
     fn room(&self, piece: &[u8]) -> usize {
