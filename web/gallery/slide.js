@@ -49,13 +49,16 @@ export class Slide {
     let wanted = pixels > 1280 * 1.2 ? 2560 : 1280;
     if (SHOWN_AS_THEY_ARE.has(this.item.k) && (this.zoom > 1 && pixels > 2560 * 1.2 || this.item.k === 'gif')) wanted = Infinity;
     if (wanted <= this.had) return;
+    const before = this.had;
     this.had = wanted;
     const image = new Image();
     image.src = wanted === Infinity ? this.item.url : preview(this.item, wanted);
     try {
       await image.decode();
     } catch {
-      return; // What is there stays.
+      // What is there stays, and the next look may have more luck.
+      if (this.had === wanted) this.had = before;
+      return;
     }
     if (wanted < this.had) return;
     this.media.src = image.src;

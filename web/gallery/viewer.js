@@ -241,8 +241,9 @@ export class Viewer {
     if (!slide) {
       slide = new Slide(place, item, this.source.ratios[place] / 100, this.stage);
       this.slides.set(place, slide);
-      this.stage.append(slide.box);
+      // In its place before it is seen, or it would be moved there in sight.
       this.arrange();
+      this.stage.append(slide.box);
     }
     return slide;
   }

@@ -130,3 +130,15 @@ fn the_future_can_move_between_threads() {
         folder.respond(&head, nothing()).await
     });
 }
+
+#[tokio::test]
+async fn a_drawing_runs_no_script_when_it_is_opened_by_itself() {
+    let site = Site::new();
+    site.write("a.svg", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>");
+    site.write("a.html", "<script>1</script>");
+    let answer = site.ask("GET", "/a.svg", &[]).await;
+    assert!(answer.fields["content-security-policy"].to_str().unwrap().contains("sandbox"));
+    assert_eq!(answer.fields["content-type"], "image/svg+xml");
+    let page = site.ask("GET", "/a.html", &[]).await;
+    assert!(!page.fields.contains_key("content-security-policy"), "a page is its owner's own");
+}
