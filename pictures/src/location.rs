@@ -1,7 +1,7 @@
 //! Where in a file a location is written, and how it reads without: byte for byte as long.
 //!
 //! Hidden are EXIF's GPS directory; in XMP whatever its name calls a position, an address or a place; IPTC's places;
-//! what makers of cameras are known to write elsewhere ([`maker_note`]); of videos the usual texts and the tracks with
+//! what makers of cameras are known to write elsewhere (`maker_note`); of videos the usual texts and the tracks with
 //! positions; all that also in thumbnails, in further pictures and videos of the same file, and in what is damaged, as
 //! far as it can be recognised. What is compressed and may hold a location (texts of PNG) is hidden as a whole.
 //!

@@ -1,7 +1,7 @@
 //! The child's side: takes limits upon itself, decodes one picture from standard input, writes one preview to standard
 //! output.
 //!
-//! What a file is, its first bytes say, not its name. How it ends, the exit code says ([`reply`]); why, one line on
+//! What a file is, its first bytes say, not its name. How it ends, the exit code says (`reply`); why, one line on
 //! standard error.
 //!
 //! Floors, from the ground up: `job` and `reply`, what parent and child say to each other; `failure`; `turn`, `profile`,
