@@ -1,4 +1,5 @@
-//! `cargo xtask soak`: the end-to-end tests at length, then mixed load while memory and descriptors are watched.
+//! `cargo xtask soak`: the end-to-end tests at length, then mixed load while memory and descriptors are watched,
+//! then a long download.
 
 mod load;
 mod trend;
@@ -12,7 +13,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::pair::{self, Plan};
 use crate::stage::Stage;
-use crate::{cargo, process, tools};
+use crate::{bench, cargo, process, tools};
 use load::{Count, Load};
 use trend::Trend;
 
@@ -44,7 +45,8 @@ pub(crate) fn run(args: &[String]) -> Result<()> {
     if count.unexpected > 0 {
         bail!("{} visits did not end as they should", count.unexpected);
     }
-    Ok(())
+    println!("an archive of ten gigabytes");
+    bench::run(&["--photos".into(), "zips".into()])
 }
 
 fn parse(args: &[String]) -> Result<u64> {
