@@ -110,6 +110,14 @@ fn transfer(
     Ok(response)
 }
 
+/// Whether a browser shows a file of this name as a page.
+pub(crate) fn is_page(path: &Path) -> bool {
+    let kind = mime_guess::from_path(path).first();
+    kind.is_some_and(|kind| {
+        kind == mime::TEXT_HTML || kind.subtype() == "xhtml" || kind.subtype() == mime::XML
+    })
+}
+
 fn is_svg(path: &Path) -> bool {
     mime_guess::from_path(path).first().is_some_and(|kind| kind == mime::IMAGE_SVG)
 }

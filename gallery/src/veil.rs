@@ -5,8 +5,8 @@ use std::fs::File;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use oriel_pictures::kind::Kind;
 use oriel_pictures::location::Mask;
+use oriel_pictures::location::named::Named;
 
 use crate::root::Opened;
 use crate::stamp::Stamp;
@@ -24,31 +24,32 @@ pub(crate) struct Veil {
 /// Veils for files as they are asked for.
 #[derive(Debug, Default)]
 pub(crate) struct Veils {
-    known: Mutex<HashMap<(Stamp, Kind), Arc<Mask>>>,
+    known: Mutex<HashMap<(Stamp, Named), Arc<Mask>>>,
 }
 
 impl Veils {
-    /// The veil for an open picture or video.
+    /// The veil for an open file; none for one that is no picture by its name and names no location.
     ///
     /// # Errors
     /// When it cannot be found out where in the file a location is. The file must not be sent then.
-    pub(crate) fn of(&self, opened: &Opened, kind: Kind) -> io::Result<Arc<Veil>> {
+    pub(crate) fn of(&self, opened: &Opened, named: Named) -> io::Result<Option<Arc<Veil>>> {
         let stamp = Stamp::of(&opened.metadata);
         let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = known().get(&(stamp, kind)).cloned();
+        let found = known().get(&(stamp, named)).cloned();
         let mask = match found {
             Some(mask) => mask,
             None => {
-                let mask = Arc::new(Mask::of(&opened.file, kind)?);
+                let mask = Arc::new(named.mask(&opened.file)?);
                 let mut known = known();
                 if known.len() >= MOST_MASKS {
                     known.clear();
                 }
-                known.insert((stamp, kind), Arc::clone(&mask));
+                known.insert((stamp, named), Arc::clone(&mask));
                 mask
             }
         };
-        Ok(Arc::new(Veil { mask, stamp }))
+        let needed = named != Named::Other || !mask.is_empty();
+        Ok(needed.then(|| Arc::new(Veil { mask, stamp })))
     }
 }
 

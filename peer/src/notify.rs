@@ -49,6 +49,9 @@ pub enum NotifyError {
     /// More pictures than go along.
     #[error("--previews: at most {MOST_PREVIEWS}")]
     Previews,
+    /// An album that is not there.
+    #[error("--album: there is no {0:?} in {folder}", folder = .1.display())]
+    Album(String, PathBuf),
     /// A link that is none.
     #[error("--link: {0:?} is no link; it begins with https:// or http://")]
     Link(String),
@@ -77,7 +80,7 @@ impl NotifyError {
     pub fn is_usage(&self) -> bool {
         match self {
             Self::Config(_) | Self::File(_) | Self::Settings(_) | Self::Recipient(_) => true,
-            Self::Previews | Self::Link(_) => true,
+            Self::Previews | Self::Album(..) | Self::Link(_) => true,
             Self::Errand(error) => error.is_usage(),
             _ => false,
         }
@@ -107,6 +110,11 @@ pub async fn notify(
     let site_home = SiteHome::open(home.as_deref().ok_or(ConfigError::NoHome)?, &name)?;
     let behind = Card::read(&site_home)?.map(|card| card.behind);
     let path = args.album.as_deref().map_or_else(|| "/".to_owned(), album_path);
+    if let (Some(Behind::Folder(dir)), Some(album)) = (&behind, &args.album)
+        && !dir.join(album.trim_start_matches('/')).exists()
+    {
+        return Err(NotifyError::Album(album.clone(), dir.clone()));
+    }
     let (given, address) = match args.link {
         Some(link) if link.starts_with("https://") || link.starts_with("http://") => {
             ((link.clone(), link), false)

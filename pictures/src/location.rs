@@ -11,6 +11,7 @@
 
 mod iptc;
 mod maker_note;
+pub mod named;
 mod names;
 mod patch;
 mod search;

@@ -7,7 +7,7 @@ import { scrubber } from './scrubber.js';
 import { place, Selection } from './selection.js';
 import { Viewer } from './viewer.js';
 
-const EVERY = 60_000; // milliseconds between looks for new pictures
+const EVERY = 15_000; // milliseconds between looks for new pictures
 const WHILE_READ = 3_000; // while the album is still being read
 
 document.documentElement.classList.add('live');

@@ -58,9 +58,11 @@ export class Slide {
     } catch {
       // What is there stays, and the next look may have more luck.
       if (this.had === wanted) this.had = before;
+      if (this.had === 0) this.explain();
       return;
     }
     if (wanted < this.had) return;
+    this.box.querySelector('.failed')?.remove();
     this.media.src = image.src;
     const ratio = image.naturalWidth / image.naturalHeight;
     // An album that is still being read does not know all proportions.
@@ -70,6 +72,15 @@ export class Slide {
     }
     this.media.style.backgroundImage = 'none';
     this.media.style.backgroundColor = 'transparent';
+  }
+
+  /** Says that there is nothing to see. */
+  explain() {
+    if (this.box.querySelector('.failed')) return;
+    const text = document.createElement('p');
+    text.className = 'failed';
+    text.textContent = 'This picture cannot be shown now. It may have been taken away, or the link to it has ended.';
+    this.box.append(text);
   }
 
   get zoomed() {

@@ -4,9 +4,10 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
-use http::header::HeaderMap;
+use http::header::{self, HeaderMap, HeaderValue};
 use http::{Method, Response, StatusCode};
 use oriel_pictures::kind::Kind;
+use oriel_pictures::location::named::Named;
 
 use crate::album::Sort;
 use crate::asked::Asked;
@@ -20,6 +21,10 @@ use crate::{data, file, gzip, reply};
 
 /// The file that speaks for the directory it is in.
 const INDEX: &str = "index.html";
+
+/// For a page that lies among pictures: it may run, but not as this site, whose visitors' cookies open albums.
+const STRAY_PAGE: HeaderValue =
+    HeaderValue::from_static("sandbox allow-scripts allow-forms allow-popups allow-modals allow-downloads");
 
 /// Everything a blocking thread needs to answer a GET or HEAD request in one go.
 pub(super) struct Lookup {
@@ -65,13 +70,24 @@ impl Lookup {
         }
     }
 
-    /// The file itself; of pictures and videos, the location stays here unless the owner wants it otherwise.
+    /// The file itself; where it was taken stays here unless the owner wants it otherwise.
     fn original(&self, opened: Opened, path: &Path) -> io::Result<Response<Body>> {
-        let veil = match Kind::with_location(path) {
-            Some(kind) if !self.service.options.keep_location => Some(self.service.veils.of(&opened, kind)?),
-            _ => None,
+        let veil = match self.service.options.keep_location {
+            true => None,
+            false => self.service.veils.of(&opened, Named::of(path))?,
         };
-        file::respond(opened, veil.as_ref(), path, &self.method, &self.fields)
+        let mut response = file::respond(opened, veil.as_ref(), path, &self.method, &self.fields)?;
+        if file::is_page(path) && !self.is_in_a_site(path) {
+            response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, STRAY_PAGE);
+        }
+        Ok(response)
+    }
+
+    /// Whether this folder or one above it, up to the shared one, is shown as a web site.
+    fn is_in_a_site(&self, path: &Path) -> bool {
+        let is_site =
+            |folder: &Path| matches!(self.service.root.open_node(&folder.join(INDEX)), Ok(Node::File(_)));
+        path.ancestors().skip(1).any(is_site)
     }
 
     fn directory(&self, path: &Path) -> io::Result<Response<Body>> {

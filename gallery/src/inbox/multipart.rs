@@ -155,7 +155,9 @@ async fn keep(
         Ok(()) => {}
         Err(why) => {
             inbox.forget(&id).await?;
-            return Err(why);
+            // It was cut off where the room ended, not where one file must.
+            let no_room = matches!(why, Why::TooLarge) && upload.length < inbox.limits.largest;
+            return Err(if no_room { Why::Full } else { why });
         }
     }
     let kept = inbox.finish(&id, &upload).await;

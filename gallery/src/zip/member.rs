@@ -5,8 +5,8 @@ use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use crc32fast::Hasher;
-use oriel_pictures::kind::Kind;
 use oriel_pictures::location::Mask;
+use oriel_pictures::location::named::Named;
 
 use crate::root::{Node, Root};
 use crate::stamp::Stamp;
@@ -27,7 +27,7 @@ pub(super) struct Member {
 }
 
 impl Member {
-    /// Opens the file, to be read from `offset` on. Its location is hidden if `kind` is given.
+    /// Opens the file, to be read from `offset` on. Its location is hidden if `named` is given.
     ///
     /// # Errors
     /// When it cannot be opened any more, or is another one by now.
@@ -35,7 +35,7 @@ impl Member {
         root: &Root,
         path: &Path,
         stamp: Stamp,
-        kind: Option<Kind>,
+        named: Option<Named>,
         offset: u64,
     ) -> io::Result<Member> {
         let Node::File(opened) = root.open_node(path)? else {
@@ -44,8 +44,8 @@ impl Member {
         if Stamp::of(&opened.metadata) != stamp {
             return Err(changed());
         }
-        let mask = match kind {
-            Some(kind) => Mask::of(&opened.file, kind)?,
+        let mask = match named {
+            Some(named) => named.mask(&opened.file)?,
             None => Mask::default(),
         };
         let mut file = opened.file;

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use oriel_pictures::kind::Kind;
+use oriel_pictures::location::named::Named;
 use tokio::sync::OwnedSemaphorePermit;
 
 use crate::body::made::Source;
@@ -149,9 +149,9 @@ impl Stream {
         Ok((entry.stamp, self.hidden_as(&path)))
     }
 
-    /// As what kind of picture the location of a file is hidden.
-    fn hidden_as(&self, path: &Path) -> Option<Kind> {
-        if self.keep_location { None } else { Kind::with_location(path) }
+    /// By what name the location of a file is looked for; not at all where the owner keeps it.
+    fn hidden_as(&self, path: &Path) -> Option<Named> {
+        (!self.keep_location).then(|| Named::of(path))
     }
 
     fn room(&self, piece: &[u8]) -> usize {

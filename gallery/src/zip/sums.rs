@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::mem;
 use std::sync::{Mutex, PoisonError};
 
-use oriel_pictures::kind::Kind;
+use oriel_pictures::location::named::Named;
 
 use crate::stamp::Stamp;
 
@@ -12,7 +12,7 @@ use crate::stamp::Stamp;
 const HALF: usize = 100_000;
 
 /// A version of a file, and as what kind of picture its location was hidden.
-pub(super) type Version = (Stamp, Option<Kind>);
+pub(super) type Version = (Stamp, Option<Named>);
 
 /// Sums by version. Those that were not asked for in a long time are forgotten first.
 #[derive(Debug, Default)]
@@ -70,6 +70,6 @@ mod tests {
         sums.insert(version(1), 9);
         assert_eq!(sums.get(&version(1)), Some(9));
         assert_eq!(sums.get(&version(2)), None);
-        assert_eq!(sums.get(&(version(1).0, Some(Kind::Jpeg))), None);
+        assert_eq!(sums.get(&(version(1).0, Some(Named::Other))), None);
     }
 }

@@ -97,8 +97,14 @@ async fn a_picture_that_changes_while_it_is_sent_breaks_off() {
 }
 
 #[tokio::test]
-async fn other_files_are_sent_as_they_are() {
+async fn a_picture_is_one_by_its_first_bytes_and_what_holds_one_is_not() {
     let site = Site::new();
+    site.write("a.jpg", picture());
     site.write("a.bin", picture());
-    assert_eq!(site.get("/a.bin").await.bytes, picture());
+    let bytes = site.get("/a.bin").await.bytes;
+    assert_eq!(bytes, site.get("/a.jpg").await.bytes);
+    assert_ne!(bytes, picture());
+    let archive = [b"PK", &picture()[..]].concat();
+    site.write("a.zip", &archive);
+    assert_eq!(site.get("/a.zip").await.bytes, archive);
 }

@@ -4,9 +4,9 @@ use std::fmt;
 use std::path::Path;
 use std::sync::OnceLock;
 
+use argon2::password_hash::PasswordHasher;
 use argon2::password_hash::phc::PasswordHash;
-use argon2::password_hash::{PasswordHasher, PasswordVerifier};
-use argon2::{Argon2, Params};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
 use oriel_certs::private_file;
 
 /// The longest password that is looked at, in bytes.
@@ -70,15 +70,32 @@ impl Password {
         self.line.as_bytes()
     }
 
-    /// Whether a guess is right. Takes its time and 19 MiB, or what the file's hash asks for: for a blocking thread.
-    pub fn is(&self, guess: &[u8]) -> bool {
+    /// Whether a guess is right. Takes its time and 19 MiB, or what the file's hash asks for, of `memory`, which is kept
+    /// for the next: for a blocking thread.
+    pub fn is(&self, guess: &[u8], memory: &mut Vec<Block>) -> bool {
         // A plain one is hashed too, once: so guesses cost the same, and are compared in constant time.
         let hash = self.hash.get_or_init(|| hashed(self.line.as_bytes()).ok());
         guess.len() <= MAX_PASSWORD
-            && hash
-                .as_ref()
-                .is_some_and(|hash| Argon2::default().verify_password(guess, hash.as_str()).is_ok())
+            && hash.as_ref().is_some_and(|hash| verify(guess, hash, memory).unwrap_or_default())
     }
+}
+
+/// Whether argon2id of `guess` is what the PHC string says; `None` if that cannot be told.
+fn verify(guess: &[u8], hash: &str, memory: &mut Vec<Block>) -> Option<bool> {
+    let hash = PasswordHash::new(hash).ok()?;
+    let (salt, expected) = (hash.salt?, hash.hash?);
+    let version = hash.version.map_or(Ok(Version::default()), Version::try_from).ok()?;
+    let params = Params::try_from(&hash).ok()?;
+    memory.resize(params.block_count(), Block::default());
+    let mut got = vec![0; expected.len()];
+    let argon2 = Argon2::new(Algorithm::Argon2id, version, params);
+    argon2.hash_password_into_with_memory(guess, salt.as_ref(), &mut got, &mut memory[..]).ok()?;
+    Some(same(&got, expected.as_bytes()))
+}
+
+/// In a time that does not tell where they differ.
+fn same(a: &[u8], b: &[u8]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).fold(0, |differ, (a, b)| differ | (a ^ b)) == 0
 }
 
 /// Argon2id of a password with a new salt, as a PHC string: 19 MiB, two passes, one lane (what OWASP asks for at least).
@@ -105,10 +122,11 @@ mod tests {
         for line in ["pässword 1", &hash] {
             private_file::replace(&path, format!("{line}\r\nnot this\n").as_bytes()).unwrap();
             let password = Password::read(&path).unwrap();
-            assert!(password.is("pässword 1".as_bytes()), "{line}");
+            let mut memory = Vec::new();
+            assert!(password.is("pässword 1".as_bytes(), &mut memory), "{line}");
             for wrong in [&b""[..], b"password 1", "pässword 1\n".as_bytes(), hash.as_bytes(), &[b'x'; 2000]]
             {
-                assert!(!password.is(wrong));
+                assert!(!password.is(wrong, &mut memory));
             }
         }
     }

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use argon2::Block;
 use tokio::sync::Semaphore;
 use tokio::task::spawn_blocking;
 use tokio::time::timeout;
@@ -47,6 +48,8 @@ pub struct Trials {
     file: Watched<Password>,
     attempts: Attempts,
     places: Arc<Semaphore>,
+    /// What tries work with, one for each place: taken anew each time, each thread would keep some of it.
+    memory: Arc<Mutex<Vec<Vec<Block>>>>,
     waiting: AtomicUsize,
     known: Mutex<Vec<([u8; 32], u64)>>,
 }
@@ -67,6 +70,7 @@ impl Trials {
             file: Watched::new(file, Password::read),
             attempts: Attempts::default(),
             places: Arc::new(Semaphore::new(AT_ONCE)),
+            memory: Arc::default(),
             waiting: AtomicUsize::new(0),
             known: Mutex::default(),
         }
@@ -99,8 +103,12 @@ impl Trials {
             return Trial::Wait(BUSY);
         };
         // The place is given back when the work is done, even if whoever asked has left.
+        let memory = Arc::clone(&self.memory);
         let work = spawn_blocking(move || {
-            let right = password.is(&guess);
+            let lock = || memory.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut own = lock().pop().unwrap_or_default();
+            let right = password.is(&guess, &mut own);
+            lock().push(own);
             drop(place);
             right
         });

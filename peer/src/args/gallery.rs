@@ -19,7 +19,7 @@ pub struct GalleryArgs {
     #[arg(long, value_name = "SIZE", requires = "inbox")]
     pub inbox_largest: Option<Size>,
     /// Most files that may wait there (default: 2000)
-    #[arg(long, value_name = "NUMBER", requires = "inbox")]
+    #[arg(long, value_name = "NUMBER", requires = "inbox", value_parser = at_least_one)]
     pub inbox_files: Option<usize>,
     /// Take files of any kind
     #[arg(long, requires = "inbox")]
@@ -39,4 +39,12 @@ pub struct GalleryArgs {
     /// How large they may grow together (default: 4G)
     #[arg(long, value_name = "SIZE")]
     pub cache_limit: Option<Size>,
+}
+
+fn at_least_one(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(0) => Err("an inbox for no files takes none: leave --inbox out instead".into()),
+        Ok(number) => Ok(number),
+        Err(_) => Err("that is no number".into()),
+    }
 }

@@ -76,7 +76,7 @@ pub enum SettingsError {
     )]
     InTheOpen(String),
     /// Not a host.
-    #[error("[mail] server: {0:?} is no host name; write it as smtp.example.org")]
+    #[error("[mail] server: {0:?} is no host name; write it as smtp.example.org, and a port as `port`")]
     Server(String),
     /// Not an address.
     #[error("[mail] from: {0}")]
@@ -119,6 +119,10 @@ impl Settings {
             other => return Err(SettingsError::Security(other.to_owned())),
         };
         let server = file.server;
+        // One colon is a port's; IPv6 has more.
+        if server.matches(':').count() == 1 {
+            return Err(SettingsError::Server(server));
+        }
         if server.is_empty() || !server.bytes().all(|b| b.is_ascii_alphanumeric() || b".-:_".contains(&b)) {
             return Err(SettingsError::Server(server));
         }

@@ -88,7 +88,7 @@ pub fn holds(contents: &Contents) -> String {
         let _ = write!(text, "; {} left out of archives", contents.left_out);
     }
     if let Some(problem) = &contents.cache_problem {
-        let _ = write!(text, "; previews are not kept: {}", line(problem, 200));
+        let _ = write!(text, "; {}", line(problem, 200));
     }
     let without: u64 = contents.without_preview.values().sum();
     if without > 0 {

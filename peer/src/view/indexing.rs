@@ -56,7 +56,15 @@ impl Indexing for Folder {
             done: state.done,
             unreadable: state.unreadable,
             left_out: self.counts().left_out,
-            without_preview: troubles.map(|trouble| (trouble.reason, trouble.pictures)).collect(),
+            without_preview: troubles
+                .map(|trouble| {
+                    let such = trouble
+                        .example
+                        .map(|path| format!(", such as {}", path.display()))
+                        .unwrap_or_default();
+                    (format!("{}{such}", trouble.reason), trouble.pictures)
+                })
+                .collect(),
             cache_problem: state.cache_problem,
         })
     }

@@ -143,7 +143,9 @@ impl Tally {
         }
         match failure {
             Some(failure) => self.keep(failure, asked, now),
-            None => self.count_paths(asked, kind, counts),
+            // A page that asks for a password has shown nothing.
+            None if outcome.status < 400 => self.count_paths(asked, kind, counts),
+            None => {}
         }
     }
 

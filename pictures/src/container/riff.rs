@@ -53,7 +53,8 @@ fn walk(window: &mut Window<'_>, whole: Extent, layout: &mut Layout) -> Option<(
                 let skip = if window.some(start, 6) == b"Exif\0\0" { 6 } else { 0 };
                 layout.block(Content::Exif, start + skip, end);
             }
-            b"XMP " => layout.block(Content::Xmp, start, end),
+            // Some write a zero for the blank.
+            [b'X', b'M', b'P', _] => layout.block(Content::Xmp, start, end),
             _ => {}
         }
         at = end + (length & 1);
