@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::inbox::{self, Waiting};
 use super::links::{self, ShownLink};
+use crate::access::site_file::SiteFile;
 use crate::site_home::SiteHome;
 use crate::view::indexing::Contents;
 use crate::view::tally::Numbers;
@@ -23,6 +24,8 @@ pub struct Status {
     pub now: u64,
     /// Whether it can be visited.
     pub standing: Standing,
+    /// When it stops showing anything, in seconds since 1970.
+    pub expires: Option<u64>,
     /// What is in its folder, as far as that is known.
     pub contents: Option<Contents>,
     /// Who looked at what, in numbers.
@@ -50,6 +53,7 @@ impl Source {
             behind: self.view.behind.to_string(),
             now: words::now(),
             standing: self.view.standing(),
+            expires: SiteFile::read(&self.home).ok().flatten().and_then(|file| file.expires),
             contents: self.view.contents(),
             numbers: self.view.numbers(),
             links: links::of(&self.home),

@@ -62,6 +62,9 @@ pub fn summary(status: &Status) -> String {
 
 /// Whether it can be visited.
 pub fn standing(status: &Status) -> String {
+    if status.expires.is_some_and(|end| end <= status.now) {
+        return "over: the share has ended, and visitors are told so".to_owned();
+    }
     match &status.standing {
         Standing::Starting => "not online yet".to_owned(),
         Standing::Online { since, .. } => format!("online for {}", span(status.now.saturating_sub(*since))),
