@@ -47,7 +47,7 @@ class World:
         """Shares the owner's folder, and waits until it is online."""
         home = self.lab.home / owner
         folder = home / "Sömmer 2026"
-        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "Sea & sand").mkdir(parents=True, exist_ok=True)
         (folder / "README.md").write_text("Sea.\n")
         more = {"ORIEL_SMTP_PASSWORD": password} if password else {}
         peer = Program("oriel", ["share", str(folder), "--name", owner, *self.reach(), *args], home, more)
@@ -154,6 +154,8 @@ def album(world):
     port, box = world.mailbox(security="tls")
     world.settings("album", port=port)
     peer = world.share("album")
+    nowhere = world.oriel("album", "notify", BOB, "--name", "album", "--album", "Nowhere", *world.reach())
+    assert nowhere.returncode == 64 and "Nowhere" in nowhere.stderr and not box.messages, nowhere
     done = world.oriel("album", "notify", BOB, "--name", "album", "--album", "Sea & sand", *world.reach())
     assert done.returncode == 0, done
     (_, message), = box.wait(1)
