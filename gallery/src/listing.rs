@@ -23,6 +23,8 @@ pub(crate) struct Listing {
     pub(crate) entries: Vec<Entry>,
     /// Whether there are more entries than are here.
     pub(crate) cut: bool,
+    /// How many are left out for their names, hidden ones not counted.
+    pub(crate) odd: u64,
 }
 
 /// A file or folder in a listing.
@@ -52,8 +54,11 @@ impl Listing {
     pub(crate) fn read(root: &Root, path: &Path) -> io::Result<Listing> {
         let mut entries = Vec::new();
         let mut cut = false;
+        let mut odd = 0;
         for entry in root.entries(path)? {
-            let Some(entry) = Entry::of(root, path, &entry?) else {
+            let entry = entry?;
+            odd += u64::from(names::is_odd(&entry.file_name()));
+            let Some(entry) = Entry::of(root, path, &entry) else {
                 continue;
             };
             if entries.len() == MOST_ENTRIES {
@@ -66,7 +71,7 @@ impl Listing {
             let folder = matches!(entry.kind, Kind::Folder);
             (Reverse(folder), natural::key(&entry.name.to_string_lossy()), entry.name.clone())
         });
-        Ok(Listing { entries, cut })
+        Ok(Listing { entries, cut, odd })
     }
 }
 

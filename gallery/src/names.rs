@@ -17,6 +17,11 @@ pub(crate) fn is_shared(name: &OsStr) -> bool {
         && (cfg!(unix) || name.to_str().is_some_and(means_itself_on_windows))
 }
 
+/// Whether a name is kept back for what it is made of, not because somebody wants it hidden.
+pub(crate) fn is_odd(name: &OsStr) -> bool {
+    !is_shared(name) && !name.as_encoded_bytes().starts_with(b".")
+}
+
 /// The name a decoded path segment stands for, if this system can have such a name.
 pub(crate) fn from_bytes(bytes: Vec<u8>) -> Option<OsString> {
     #[cfg(unix)]
@@ -58,6 +63,7 @@ mod tests {
         for name in ["", ".", "..", ".git", "...", "a/b", "a\\b", "a\0b"] {
             assert!(!is_shared(OsStr::new(name)), "{name:?}");
         }
+        assert!(is_odd(OsStr::new("a\\b")) && !is_odd(OsStr::new(".git")) && !is_odd(OsStr::new("a")));
         for name in ["a", "a.b", "a..", "-rf", "~", "a b", "ä", "%2e"] {
             assert!(!cfg!(unix) || is_shared(OsStr::new(name)), "{name:?}");
         }

@@ -18,7 +18,7 @@ pub struct State {
     pub indexed: u64,
     /// Whether everything that is known to be there has been read.
     pub done: bool,
-    /// Folders, pictures and videos that the system refuses to open.
+    /// Folders, pictures and videos that the system refuses to open, and whatever has a name that no address can hold.
     pub unreadable: u64,
     /// Pictures and videos that are shown, but that the index has no room for.
     pub left_out: u64,

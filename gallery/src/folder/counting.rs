@@ -20,7 +20,7 @@ impl Folder {
             state.folders += 1;
             state.files += shelf.files as u64;
             state.left_out += shelf.left_out as u64;
-            state.unreadable += u64::from(shelf.unreadable);
+            state.unreadable += u64::from(shelf.unreadable) + shelf.odd;
             state.unwatched += u64::from(!shelf.watched);
             for record in &shelf.records {
                 let count = if record.kind.is_video() { &mut state.videos } else { &mut state.pictures };

@@ -19,6 +19,8 @@ pub(crate) struct Shelf {
     pub(crate) left_out: usize,
     /// Whether the system refuses to list the folder.
     pub(crate) unreadable: bool,
+    /// Entries that are left out for their names.
+    pub(crate) odd: u64,
     /// Whether changes are told of.
     pub(crate) watched: bool,
 }

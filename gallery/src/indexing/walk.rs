@@ -38,7 +38,7 @@ impl Reader {
     }
 
     fn take(&mut self, place: &Path, listing: Listing, watched: bool) {
-        let mut shelf = Shelf { watched, ..Shelf::default() };
+        let mut shelf = Shelf { watched, odd: listing.odd, ..Shelf::default() };
         let mut folders: HashSet<OsString> = HashSet::new();
         for entry in listing.entries {
             match (entry.kind, PictureKind::of(Path::new(&entry.name))) {
