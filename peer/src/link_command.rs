@@ -305,18 +305,10 @@ fn album(link: &Link) -> String {
     Place::of_path(&link.album).map_or_else(|| link.album.clone(), |place| place.to_name())
 }
 
-fn word(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Good => "open",
-        Standing::Expired => "expired",
-        Standing::Revoked => "revoked",
-    }
-}
-
 fn listed(link: &Link, now: u64) -> Value {
     json!({
         "id": link.id, "album": album(link), "note": link.note, "made": when::stamp(link.made),
-        "expires": link.expires.map(when::stamp), "standing": word(link.standing(now)),
+        "expires": link.expires.map(when::stamp), "standing": link.standing(now).word(),
     })
 }
 
@@ -328,7 +320,7 @@ fn table(links: &[&Link], now: u64) -> String {
         let until = match (link.standing(now), link.expires) {
             (Standing::Good, Some(end)) => format!("until {}", when::in_words(end)),
             (Standing::Good, None) => "until revoked".into(),
-            (over, _) => word(over).to_owned(),
+            (over, _) => over.word().to_owned(),
         };
         let note: String =
             link.note.iter().flat_map(|note| note.chars()).filter(|char| !char.is_control()).collect();

@@ -49,16 +49,32 @@ pub enum Standing {
     Revoked,
 }
 
-impl Link {
-    /// What has become of it by `now`.
-    pub fn standing(&self, now: u64) -> Standing {
-        if self.revoked.is_some() {
+impl Standing {
+    /// Of a link that was revoked then, if it was, and ends then, if it does.
+    pub fn of(revoked: Option<u64>, expires: Option<u64>, now: u64) -> Standing {
+        if revoked.is_some() {
             Standing::Revoked
-        } else if self.expires.is_some_and(|end| end <= now) {
+        } else if expires.is_some_and(|end| end <= now) {
             Standing::Expired
         } else {
             Standing::Good
         }
+    }
+
+    /// In a word, for its owner.
+    pub fn word(self) -> &'static str {
+        match self {
+            Standing::Good => "open",
+            Standing::Expired => "expired",
+            Standing::Revoked => "revoked",
+        }
+    }
+}
+
+impl Link {
+    /// What has become of it by `now`.
+    pub fn standing(&self, now: u64) -> Standing {
+        Standing::of(self.revoked, self.expires, now)
     }
 
     fn is_forgotten(&self, now: u64) -> bool {

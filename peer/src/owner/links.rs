@@ -1,7 +1,8 @@
 //! The links of a site, as its owner is shown them.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use crate::access::links_file::{Link, LinksFile, Standing};
 use crate::site_home::SiteHome;
 use crate::words;
 
@@ -9,31 +10,24 @@ use crate::words;
 const MOST: usize = 100;
 
 /// One link. Its secret is not known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ShownLink {
     /// What its owner calls it by.
     pub id: String,
     /// What it is for.
     pub album: String,
     /// What its owner wrote about it.
-    #[serde(default)]
     pub note: Option<String>,
     /// When it ends, in seconds since 1970.
-    #[serde(default)]
     pub expires: Option<u64>,
     /// When it was revoked.
-    #[serde(default)]
     pub revoked: Option<u64>,
 }
 
 impl ShownLink {
     /// What has become of it, in a word.
     pub fn state(&self, now: u64) -> &'static str {
-        match (self.revoked, self.expires) {
-            (Some(_), _) => "revoked",
-            (None, Some(end)) if end <= now => "expired",
-            _ => "open",
-        }
+        Standing::of(self.revoked, self.expires, now).word()
     }
 
     /// When it ends, in words.
@@ -42,19 +36,17 @@ impl ShownLink {
     }
 }
 
-#[derive(Deserialize)]
-struct Contents {
-    links: Vec<ShownLink>,
+impl From<Link> for ShownLink {
+    fn from(link: Link) -> Self {
+        let Link { id, album, note, expires, revoked, .. } = link;
+        Self { id, album, note, expires, revoked }
+    }
 }
 
 /// Those of the site at home here, the last made first; none if there is no file that can be read.
 pub fn of(home: &SiteHome) -> Vec<ShownLink> {
-    let text = home.read("links.json").ok().flatten();
-    let contents = text.and_then(|text| serde_json::from_slice::<Contents>(&text).ok());
-    let mut links = contents.map(|contents| contents.links).unwrap_or_default();
-    links.reverse();
-    links.truncate(MOST);
-    links
+    let links = LinksFile::of(home).read().unwrap_or_default();
+    links.into_iter().rev().take(MOST).map(ShownLink::from).collect()
 }
 
 #[cfg(test)]
@@ -67,8 +59,9 @@ mod tests {
         let home = SiteHome::open(&dir.path().join("h"), &"alice".parse().unwrap()).unwrap();
         assert!(of(&home).is_empty());
         let file = r#"{"version":1,"links":[
-            {"id":"a1","digest":"00ff","album":"/A/","made":5,"expires":100},
-            {"id":"b2","digest":"00ff","album":"/B/","made":6,"expires":null,"revoked":7,"note":"for Bob"}]}"#;
+            {"id":"a1","digest":"DIGEST","album":"/A/","made":5,"expires":100},
+            {"id":"b2","digest":"DIGEST","album":"/B/","made":6,"expires":null,"revoked":7,"note":"for Bob"}]}"#
+            .replace("DIGEST", &"00ff".repeat(16));
         home.write("links.json", file.as_bytes()).unwrap();
         let links = of(&home);
         assert_eq!(
