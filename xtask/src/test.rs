@@ -52,10 +52,8 @@ fn step(name: &str, task: impl FnOnce() -> Result<()>) -> Result<()> {
 }
 
 fn install() -> Result<()> {
+    tools::ensure(&tools::BUILD)?;
     tools::ensure(&[
-        tools::CC,
-        tools::CMAKE,
-        tools::NASM,
         tools::CURL,
         tools::NODE,
         tools::NPM,

@@ -7,10 +7,8 @@ use anyhow::Result;
 use crate::{cargo, outside, process, tools};
 
 pub(super) fn run(args: &[&String]) -> Result<()> {
+    tools::ensure(&tools::BUILD)?;
     tools::ensure(&[
-        tools::CC,
-        tools::CMAKE,
-        tools::NASM,
         tools::CURL,
         tools::NODE,
         tools::NPM,
