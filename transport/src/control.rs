@@ -1,25 +1,32 @@
 //! Control frames on an uplink's first stream.
 
+use std::future::poll_fn;
+
 use bytes::BytesMut;
 use oriel_protocol::control::Control;
+use oriel_protocol::error::DecodeError;
 use oriel_protocol::limits::CONTROL_HEAD;
 
 use crate::error::StreamError;
-use oriel_protocol::error::DecodeError;
+use crate::stream::{Halves, ReceiveHalf, SendHalf};
+
+/// Room for one read: most frames are a few bytes.
+const READ: usize = 1024;
 
 /// The sending half.
 #[derive(Debug)]
-pub struct ControlSender(quinn::SendStream);
+pub struct ControlSender(SendHalf);
 
 /// The receiving half.
 #[derive(Debug)]
-pub struct ControlReceiver(quinn::RecvStream);
+pub struct ControlReceiver {
+    stream: ReceiveHalf,
+    buffer: BytesMut,
+}
 
 /// Makes the two halves out of a stream's.
-pub(crate) fn halves(
-    (send, receive): (quinn::SendStream, quinn::RecvStream),
-) -> (ControlSender, ControlReceiver) {
-    (ControlSender(send), ControlReceiver(receive))
+pub(crate) fn halves((send, receive): Halves) -> (ControlSender, ControlReceiver) {
+    (ControlSender(send), ControlReceiver { stream: receive, buffer: BytesMut::new() })
 }
 
 impl ControlSender {
@@ -30,35 +37,38 @@ impl ControlSender {
     pub async fn send(&mut self, frame: &Control) -> Result<(), StreamError> {
         let mut out = BytesMut::new();
         frame.encode(&mut out);
-        Ok(self.0.write_chunk(out.freeze()).await?)
+        self.0.write_all_chunks(&mut [out.freeze()]).await
     }
 
     /// Ends the stream cleanly and waits until the other end has all of it, or is gone.
-    pub async fn finish(mut self) {
-        if self.0.finish().is_ok() {
-            let _ = self.0.stopped().await;
-        }
+    pub async fn finish(self) {
+        self.0.finish_and_wait().await;
     }
 }
 
 impl ControlReceiver {
-    /// Receives one frame. Not cancel safe: a frame half read is lost.
+    /// Receives one frame.
     ///
     /// # Errors
     /// [`StreamError`]: what came is not a frame, or the stream or the uplink is gone.
     pub async fn receive(&mut self) -> Result<Control, StreamError> {
+        self.fill(CONTROL_HEAD).await?;
         let mut head = [0; CONTROL_HEAD];
-        self.fill(&mut head).await?;
+        head.copy_from_slice(&self.buffer[..CONTROL_HEAD]);
         let (kind, len) = Control::decode_head(head)?;
-        let mut payload = vec![0; len];
-        self.fill(&mut payload).await?;
-        Ok(Control::decode(kind, payload.into())?)
+        self.fill(CONTROL_HEAD + len).await?;
+        let payload = self.buffer.split_to(CONTROL_HEAD + len).freeze().split_off(CONTROL_HEAD);
+        Ok(Control::decode(kind, payload)?)
     }
 
-    async fn fill(&mut self, buffer: &mut [u8]) -> Result<(), StreamError> {
-        self.0.read_exact(buffer).await.map_err(|error| match error {
-            quinn::ReadExactError::FinishedEarly(_) => DecodeError::Unfinished.into(),
-            quinn::ReadExactError::ReadError(error) => error.into(),
-        })
+    /// Reads until there are so many bytes.
+    async fn fill(&mut self, wanted: usize) -> Result<(), StreamError> {
+        while self.buffer.len() < wanted {
+            let (stream, buffer) = (&mut self.stream, &mut self.buffer);
+            if poll_fn(|cx| stream.poll_fill(cx, buffer, READ)).await? == 0 {
+                return Err(DecodeError::Unfinished.into());
+            }
+        }
+        Ok(())
     }
 }

@@ -1,18 +1,26 @@
-//! The relay's end: one UDP port, where peers bring uplinks and errands, and browsers bring HTTP/3.
+//! The relay's end: one UDP port, where peers bring uplinks and errands, and browsers bring HTTP/3; and TCP, for peers
+//! whom UDP does not let through.
+//!
+//! Floors, from the ground up: `uplink`; `hello` and `errand`; `caller` (any of them, or a browser); `over_tcp`.
 
+mod caller;
 mod errand;
+mod hello;
+mod over_tcp;
+mod uplink;
 
+pub use caller::{AcceptError, Caller, HANDSHAKE_DEADLINE};
 pub use errand::ErrandFrom;
+pub use hello::{HelloFrom, notify};
+pub use over_tcp::answer_over_tcp;
+pub use uplink::RelayUplink;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use oriel_protocol::close::CloseCode;
-use oriel_protocol::control::{Control, Hello, Notice, Refusal, Welcome};
-use oriel_protocol::error::DecodeError;
 use oriel_protocol::key::PublicKey;
-use oriel_protocol::message_box::MessageBoxId;
 use quinn::crypto::rustls::{HandshakeData, QuicServerConfig};
 use quinn::{Endpoint, ServerConfig, TokioRuntime};
 use rustls::pki_types::CertificateDer;
@@ -20,19 +28,12 @@ use tokio::time::timeout;
 
 use crate::alpn_switch::AlpnSwitch;
 use crate::amplification::Ledger;
-use crate::control::{ControlReceiver, ControlSender, halves};
 use crate::endpoint_keys::EndpointKeys;
-use crate::error::{StreamError, var};
-use crate::packets::PacketStream;
+use crate::error::var;
 use crate::relay_socket::RelaySocket;
 use crate::socket::{SocketReport, UdpSocket};
+use crate::stream;
 use crate::windows;
-
-/// How long a handshake, and then the hello, may take (P-29).
-pub const HANDSHAKE_DEADLINE: Duration = Duration::from_secs(5);
-
-/// How long a refused peer may take to read why (P-26).
-const REFUSAL_DEADLINE: Duration = Duration::from_secs(1);
 
 /// Handshakes under way beyond which a caller must first prove its address (RFC 9000, section 8.1.2).
 const RETRY_ABOVE: usize = 256;
@@ -66,52 +67,6 @@ pub struct Attempt {
     identity_of: fn(&CertificateDer<'_>) -> Option<PublicKey>,
     underway: Arc<()>,
     ledger: Arc<Ledger>,
-}
-
-/// Who called.
-#[derive(Debug)]
-pub enum Caller {
-    /// A peer that has said its hello and waits for an answer.
-    Peer(HelloFrom),
-    /// A peer that has said what it wants done, and waits for an answer.
-    Errand(ErrandFrom),
-    /// A browser that speaks HTTP/3.
-    Browser {
-        /// Its connection.
-        connection: quinn::Connection,
-        /// The server name of its handshake.
-        server_name: Option<String>,
-    },
-}
-
-/// A peer's hello, to be answered.
-#[derive(Debug)]
-pub struct HelloFrom {
-    /// The identity that the handshake has proved.
-    pub identity: PublicKey,
-    /// What it asks for.
-    pub hello: Hello,
-    connection: quinn::Connection,
-    sender: ControlSender,
-    receiver: ControlReceiver,
-}
-
-/// Why a caller came to nothing.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum AcceptError {
-    /// The QUIC or TLS handshake failed.
-    #[error("handshake: {0}")]
-    Handshake(#[from] quinn::ConnectionError),
-    /// It took too long.
-    #[error("no hello within {} s", HANDSHAKE_DEADLINE.as_secs())]
-    Deadline,
-    /// It showed no usable identity.
-    #[error("no Ed25519 certificate")]
-    NoIdentity,
-    /// Its first frame was neither a hello nor an errand.
-    #[error("hello: {0}")]
-    Hello(#[from] StreamError),
 }
 
 impl Listener {
@@ -221,132 +176,7 @@ impl Attempt {
             .and_then(|chain| chain.downcast::<Vec<CertificateDer<'static>>>().ok())
             .and_then(|chain| chain.first().and_then(|certificate| (self.identity_of)(certificate)))
             .ok_or(AcceptError::NoIdentity)?;
-        let mut guard = CloseUnlessKept { connection: connection.clone(), kept: false };
-        let (sender, mut receiver) = halves(connection.accept_bi().await?);
-        match receiver.receive().await {
-            Ok(Control::Hello(hello)) => {
-                guard.kept = true;
-                Ok(Caller::Peer(HelloFrom { identity, hello, connection, sender, receiver }))
-            }
-            Ok(Control::Errand(errand)) => {
-                guard.kept = true;
-                Ok(Caller::Errand(ErrandFrom::new(identity, errand, connection, sender)))
-            }
-            Ok(_) => {
-                connection.close(var(CloseCode::MalformedControl), b"");
-                Err(StreamError::from(DecodeError::Control("the first frame is not a hello")).into())
-            }
-            Err(error) => {
-                connection.close(var(error.close_code()), b"");
-                Err(error.into())
-            }
-        }
+        let control = stream::quic(connection.accept_bi().await?);
+        caller::greet(identity, address, RelayUplink::over_quic(connection), control).await
     }
-}
-
-/// Closes a connection whose hello never came; a deadline drops this with the future.
-struct CloseUnlessKept {
-    connection: quinn::Connection,
-    kept: bool,
-}
-
-impl Drop for CloseUnlessKept {
-    fn drop(&mut self) {
-        if !self.kept {
-            self.connection.close(var(CloseCode::Deadline), b"");
-        }
-    }
-}
-
-impl HelloFrom {
-    /// Where the peer is, as seen from here.
-    pub fn remote_address(&self) -> SocketAddr {
-        self.connection.remote_address()
-    }
-
-    /// The uplink, to be entered in the table before the welcome goes out.
-    pub fn uplink(&self) -> RelayUplink {
-        RelayUplink { connection: self.connection.clone() }
-    }
-
-    /// Accepts the hello.
-    ///
-    /// # Errors
-    /// [`StreamError`] if the peer is gone.
-    pub async fn welcome(
-        mut self,
-        welcome: Welcome,
-    ) -> Result<(ControlSender, ControlReceiver), StreamError> {
-        match timeout(HANDSHAKE_DEADLINE, self.sender.send(&Control::Welcome(welcome))).await {
-            Ok(sent) => sent?,
-            Err(_) => {
-                self.connection.close(var(CloseCode::Silent), b"");
-                return Err(StreamError::UplinkLost);
-            }
-        }
-        Ok((self.sender, self.receiver))
-    }
-
-    /// Refuses the hello, and closes the connection once the peer has read why.
-    pub async fn refuse(self, refusal: Refusal) {
-        last_word(self.sender, Control::Refusal(refusal)).await;
-        self.connection.close(var(CloseCode::Refused), b"");
-    }
-}
-
-/// Sends the last frame of a control stream, and waits until the peer has it, within a second or not at all.
-async fn last_word(mut sender: ControlSender, frame: Control) {
-    let told = async {
-        sender.send(&frame).await?;
-        sender.finish().await;
-        Ok::<_, StreamError>(())
-    };
-    let _ = timeout(REFUSAL_DEADLINE, told).await;
-}
-
-/// A live uplink, as the relay uses it: a handle that is cheap to clone.
-#[derive(Clone, Debug)]
-pub struct RelayUplink {
-    connection: quinn::Connection,
-}
-
-impl RelayUplink {
-    /// Opens the stream of a new exchange; waits while the peer has as many as it takes.
-    ///
-    /// # Errors
-    /// [`StreamError::UplinkLost`].
-    pub async fn open(&self, id: MessageBoxId) -> Result<PacketStream, StreamError> {
-        let halves = self.connection.open_bi().await.map_err(|_| StreamError::UplinkLost)?;
-        Ok(PacketStream::opened(id, halves))
-    }
-
-    /// As [`open`](Self::open), for an exchange whose packets another relay sends and reads.
-    pub(crate) async fn open_halves(&self) -> Result<(quinn::SendStream, quinn::RecvStream), StreamError> {
-        self.connection.open_bi().await.map_err(|_| StreamError::UplinkLost)
-    }
-
-    /// Waits until the uplink is gone, and says why.
-    pub async fn closed(&self) -> String {
-        self.connection.closed().await.to_string()
-    }
-
-    /// Whether the uplink is gone already.
-    pub fn is_closed(&self) -> bool {
-        self.connection.close_reason().is_some()
-    }
-
-    /// Closes the uplink.
-    pub fn close(&self, code: CloseCode) {
-        self.connection.close(var(code), b"");
-    }
-
-    /// Tells two uplinks apart.
-    pub fn stable_id(&self) -> usize {
-        self.connection.stable_id()
-    }
-}
-
-/// Sends one notice, within a second or not at all.
-pub async fn notify(sender: &mut ControlSender, notice: Notice) {
-    let _ = timeout(Duration::from_secs(1), sender.send(&Control::Notice(notice))).await;
 }

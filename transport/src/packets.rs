@@ -10,6 +10,7 @@ use oriel_protocol::message_box::MessageBoxId;
 use oriel_protocol::sequence::Direction;
 
 use crate::error::StreamError;
+use crate::stream::Halves;
 
 /// Both halves of an exchange's stream.
 #[derive(Debug)]
@@ -22,7 +23,7 @@ pub struct PacketStream {
 
 impl PacketStream {
     /// The relay's side of a stream that it has opened.
-    pub(crate) fn opened(id: MessageBoxId, (send, receive): (quinn::SendStream, quinn::RecvStream)) -> Self {
+    pub(crate) fn opened(id: MessageBoxId, (send, receive): Halves) -> Self {
         Self {
             sender: PacketSender::new(id, send),
             receiver: PacketReceiver::new(id, Direction::Response, receive),
@@ -34,7 +35,7 @@ impl PacketStream {
     /// # Errors
     /// [`StreamError`] if no packet comes or it is not a REQUEST; the stream has been reset then.
     pub(crate) async fn accepted(
-        (send, receive): (quinn::SendStream, quinn::RecvStream),
+        (send, receive): Halves,
     ) -> Result<(Event, Self), StreamError> {
         let mut sender = PacketSender::new(MessageBoxId::from_bytes([0; 16]), send);
         let mut receiver = PacketReceiver::unnamed(receive);

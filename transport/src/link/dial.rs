@@ -13,6 +13,7 @@ use tokio::time::timeout;
 
 use crate::error::{StreamError, var};
 use crate::packets::PacketStream;
+use crate::stream;
 use crate::windows;
 
 /// How long another relay may take to answer: requests wait meanwhile.
@@ -76,9 +77,9 @@ impl Link {
     /// [`StreamError::UplinkLost`] if the link is gone.
     pub async fn open(&self, id: MessageBoxId, preface: &Preface) -> Result<PacketStream, StreamError> {
         let halves = self.connection.open_bi().await.map_err(|_| StreamError::UplinkLost)?;
-        let mut stream = PacketStream::opened(id, halves);
-        stream.sender.preface(preface);
-        Ok(stream)
+        let mut opened = PacketStream::opened(id, stream::quic(halves));
+        opened.sender.preface(preface);
+        Ok(opened)
     }
 
     /// Waits until the link is gone, and says why.

@@ -4,12 +4,12 @@ use bytes::{Bytes, BytesMut};
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::error::DecodeError;
 use oriel_protocol::link::{MAX_PREFACE, Preface, TAKEN};
-use quinn::{RecvStream, SendStream};
 use tokio::time::timeout;
 
 use super::half::Half;
-use crate::error::{StreamError, var};
+use crate::error::StreamError;
 use crate::listen::{HANDSHAKE_DEADLINE, RelayUplink};
+use crate::stream::{Halves, ReceiveHalf};
 
 /// An exchange whose preface was read, to be passed on or refused. Dropped, it is refused.
 #[derive(Debug)]
@@ -19,7 +19,7 @@ pub struct Forwarded {
     /// What came together with the preface.
     read: Bytes,
     /// `None` once it was passed on.
-    halves: Option<(SendStream, RecvStream)>,
+    halves: Option<Halves>,
 }
 
 /// An exchange that goes on: both directions must be driven.
@@ -51,18 +51,18 @@ impl Forwarded {
     ///
     /// # Errors
     /// [`PrefaceError`]; the other relay was told.
-    pub(super) async fn begin(mut send: SendStream, mut receive: RecvStream) -> Result<Self, PrefaceError> {
+    pub(super) async fn begin((mut send, mut receive): Halves) -> Result<Self, PrefaceError> {
         let begun = timeout(HANDSHAKE_DEADLINE, read_preface(&mut receive)).await;
         match begun.unwrap_or(Err(PrefaceError::Deadline)) {
             Ok((preface, read)) => Ok(Self { preface, read, halves: Some((send, receive)) }),
             Err(error) => {
-                let code = var(match &error {
+                let code = match &error {
                     PrefaceError::Decode(error) => error.close_code(),
                     PrefaceError::Stream(error) => error.close_code(),
                     PrefaceError::Deadline => CloseCode::Deadline,
-                });
-                let _ = send.reset(code);
-                let _ = receive.stop(code);
+                };
+                send.reset(code);
+                receive.stop(code);
                 Err(error)
             }
         }
@@ -89,18 +89,18 @@ impl Forwarded {
 impl Drop for Forwarded {
     fn drop(&mut self) {
         if let Some((mut send, mut receive)) = self.halves.take() {
-            let _ = send.reset(var(CloseCode::Elsewhere));
-            let _ = receive.stop(var(CloseCode::Elsewhere));
+            send.reset(CloseCode::Elsewhere);
+            receive.stop(CloseCode::Elsewhere);
         }
     }
 }
 
 /// The preface, and what was read past it.
-async fn read_preface(stream: &mut RecvStream) -> Result<(Preface, Bytes), PrefaceError> {
-    let mut waiting = BytesMut::new();
+async fn read_preface(stream: &mut ReceiveHalf) -> Result<(Preface, Bytes), PrefaceError> {
+    let (mut waiting, mut pieces) = (BytesMut::new(), Vec::new());
     loop {
-        let chunk = stream.read_chunk(usize::MAX, true).await.map_err(StreamError::from)?;
-        let chunk = chunk.ok_or(DecodeError::Unfinished)?.bytes;
+        stream.read_chunks(&mut pieces, 1).await?;
+        let chunk = pieces.pop().ok_or(DecodeError::Unfinished)?;
         // It nearly always comes in one piece, with the packets behind it.
         let read = if waiting.is_empty() {
             chunk

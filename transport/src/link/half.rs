@@ -1,27 +1,25 @@
 //! One direction of an exchange that is passed on: bytes, its end, and whoever gives it up, unread and at once.
 
-use std::future::pending;
 use std::pin::Pin;
 
 use bytes::Bytes;
 use oriel_protocol::close::CloseCode;
-use quinn::{ReadError, RecvStream, SendStream, StoppedError, VarInt, WriteError};
 
-use crate::error::var;
-use crate::given_up::given_up;
+use crate::error::StreamError;
+use crate::stream::{ReceiveHalf, SendHalf};
 
 /// Datagrams' worth of bytes taken at once: about 48 KiB, more than that only where a sender's system joins them.
 const PIECES: usize = 40;
 
-type Stopped = Pin<Box<dyn Future<Output = Result<Option<VarInt>, StoppedError>> + Send + Sync>>;
+type Stopped = Pin<Box<dyn Future<Output = Option<CloseCode>> + Send + Sync>>;
 
 /// One direction.
 ///
 /// Holds one piece at most: while that is not taken, nothing more is read, the stream's window fills, and its sender
 /// waits (P-73).
 pub struct Half {
-    from: RecvStream,
-    to: SendStream,
+    from: ReceiveHalf,
+    to: SendHalf,
     stopped: Stopped,
     piece: Vec<Bytes>,
     /// What the receiver is told if the sender's connection is lost.
@@ -32,7 +30,7 @@ pub struct Half {
 impl Half {
     /// Passes on what was read already, and then what comes. `lost` is what the receiver is told if the sender's
     /// connection is lost, and the sender if the receiver's is.
-    pub(super) fn new(from: RecvStream, to: SendStream, read: Bytes, lost: CloseCode) -> Self {
+    pub(super) fn new(from: ReceiveHalf, to: SendHalf, read: Bytes, lost: CloseCode) -> Self {
         let piece = if read.is_empty() { Vec::new() } else { vec![read] };
         let stopped = Box::pin(to.stopped());
         Self { from, to, stopped, piece, lost, ended: false }
@@ -46,24 +44,19 @@ impl Half {
         if !self.piece.is_empty() {
             return true;
         }
-        self.piece.resize(PIECES, Bytes::new());
         let read = tokio::select! {
             biased;
-            read = self.from.read_chunks(&mut self.piece) => read,
-            code = stopped(&mut self.stopped) => {
-                self.stop(code.unwrap_or(var(self.lost)));
+            read = self.from.read_chunks(&mut self.piece, PIECES) => read,
+            code = &mut self.stopped => {
+                self.stop(code.unwrap_or(self.lost));
                 return false;
             }
         };
         match read {
-            Ok(Some(count)) => {
-                self.piece.truncate(count);
-                true
-            }
-            Ok(None) => {
+            Ok(true) => true,
+            Ok(false) => {
                 self.ended = true;
-                // It can only have been stopped meanwhile: then nobody waits for the end.
-                let _ = self.to.finish();
+                self.to.finish();
                 false
             }
             Err(error) => {
@@ -79,7 +72,7 @@ impl Half {
         let sent = tokio::select! {
             biased;
             sent = self.to.write_all_chunks(&mut self.piece) => sent,
-            error = given_up(&mut self.from) => {
+            error = self.from.given_up() => {
                 self.reset(&error);
                 return false;
             }
@@ -88,7 +81,7 @@ impl Half {
         match sent {
             Ok(()) => true,
             Err(error) => {
-                self.stop(if let WriteError::Stopped(code) = error { code } else { var(self.lost) });
+                self.stop(if let StreamError::Cancelled(code) = error { code } else { self.lost });
                 false
             }
         }
@@ -96,28 +89,28 @@ impl Half {
 
     /// Ends both sides of it.
     pub fn give_up(&mut self, code: CloseCode) {
-        self.stop(var(code));
-        let _ = self.to.reset(var(code));
+        self.stop(code);
+        self.to.reset(code);
     }
 
     /// The sender has given up, or is gone.
-    fn reset(&mut self, error: &ReadError) {
+    fn reset(&mut self, error: &StreamError) {
         self.ended = true;
         let code = match error {
             // Only a relay says that, and none has (P-126).
-            ReadError::Reset(code) if *code == var(CloseCode::Elsewhere) => var(CloseCode::Internal),
-            ReadError::Reset(code) => *code,
-            _ => var(self.lost),
+            StreamError::Cancelled(CloseCode::Elsewhere) => CloseCode::Internal,
+            StreamError::Cancelled(code) => *code,
+            _ => self.lost,
         };
-        let _ = self.to.reset(code);
+        self.to.reset(code);
     }
 
     /// The receiver has given up, or is gone.
-    fn stop(&mut self, code: VarInt) {
+    fn stop(&mut self, code: CloseCode) {
         self.ended = true;
-        let _ = self.from.stop(code);
+        self.from.stop(code);
         // So that quinn forgets the stream, which it does only once that direction is over.
-        let _ = self.to.reset(code);
+        self.to.reset(code);
     }
 }
 
@@ -132,14 +125,5 @@ impl Drop for Half {
 impl std::fmt::Debug for Half {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Half").field("ended", &self.ended).finish_non_exhaustive()
-    }
-}
-
-/// Waits until the receiver wants no more, with its code, or is gone, without one.
-async fn stopped(stopped: &mut Stopped) -> Option<VarInt> {
-    match stopped.await {
-        Ok(Some(code)) => Some(code),
-        Ok(None) => pending().await,
-        Err(_) => None,
     }
 }

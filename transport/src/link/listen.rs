@@ -18,6 +18,7 @@ use crate::error::var;
 use crate::listen::HANDSHAKE_DEADLINE;
 use crate::relay_socket::RelaySocket;
 use crate::socket::UdpSocket;
+use crate::stream;
 use crate::windows;
 
 /// The socket that links come to and go out from.
@@ -169,7 +170,6 @@ impl LinkStream {
     /// # Errors
     /// [`PrefaceError`]; the other relay was told.
     pub async fn begin(self) -> Result<Forwarded, PrefaceError> {
-        let (send, receive) = self.0;
-        Forwarded::begin(send, receive).await
+        Forwarded::begin(stream::quic(self.0)).await
     }
 }

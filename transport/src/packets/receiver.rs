@@ -1,7 +1,6 @@
 //! Reading packets: bytes become events here, and every rule about their order is checked.
 
 use std::future::poll_fn;
-use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::{Buf, Bytes, BytesMut};
@@ -15,10 +14,9 @@ use oriel_protocol::message_box::MessageBoxId;
 use oriel_protocol::packet::{Flags, Kind, PacketHead};
 use oriel_protocol::payload::{Abort, DataHead, Final};
 use oriel_protocol::sequence::{Direction, Sequence};
-use tokio_util::io::poll_read_buf;
 
-use crate::error::{StreamError, var};
-use crate::given_up::given_up;
+use crate::error::StreamError;
+use crate::stream::ReceiveHalf;
 
 /// What arrives on an exchange's stream.
 #[derive(Debug)]
@@ -50,7 +48,7 @@ pub enum Event {
 /// The receiving half of an exchange's stream. Dropped before its end, it tells the other end to stop.
 #[derive(Debug)]
 pub struct PacketReceiver {
-    stream: quinn::RecvStream,
+    stream: ReceiveHalf,
     /// `None` until the first packet has named the exchange (peer's side).
     sequence: Option<Sequence>,
     buffer: BytesMut,
@@ -71,14 +69,14 @@ const SMALL_READ: usize = 2 * 1024;
 const BODY_READ: usize = MAX_DATA + PACKET_HEAD + 8;
 
 impl PacketReceiver {
-    pub(crate) fn new(id: MessageBoxId, direction: Direction, stream: quinn::RecvStream) -> Self {
+    pub(crate) fn new(id: MessageBoxId, direction: Direction, stream: ReceiveHalf) -> Self {
         let mut receiver = Self::unnamed(stream);
         receiver.sequence = Some(Sequence::new(id, direction));
         receiver
     }
 
     /// For the peer, which learns the MessageBoxID from the first packet.
-    pub(crate) fn unnamed(stream: quinn::RecvStream) -> Self {
+    pub(crate) fn unnamed(stream: ReceiveHalf) -> Self {
         Self {
             stream,
             sequence: None,
@@ -118,7 +116,7 @@ impl PacketReceiver {
     /// Waits until the other end gives the stream up or the uplink is gone, and takes nothing in: for as long as
     /// what has arrived cannot be passed on.
     pub async fn given_up(&mut self) -> StreamError {
-        given_up(&mut self.stream).await.into()
+        self.stream.given_up().await
     }
 
     /// Waits for the byte by which the second relay takes an exchange with a body (P-127); to be asked for first of all.
@@ -191,10 +189,7 @@ impl PacketReceiver {
 
     /// One read into the buffer: everything that has arrived, up to the room there is.
     fn poll_fill(&mut self, cx: &mut Context<'_>, room: usize) -> Poll<Result<usize, StreamError>> {
-        if self.buffer.capacity() - self.buffer.len() < room / 2 {
-            self.buffer.reserve(room);
-        }
-        match poll_read_buf(Pin::new(&mut self.stream), cx, &mut self.buffer) {
+        match self.stream.poll_fill(cx, &mut self.buffer, room) {
             Poll::Ready(read) => {
                 let read = read?;
                 self.eof = read == 0;
@@ -324,7 +319,7 @@ impl PacketReceiver {
     /// Tells the other end that nothing more is wanted.
     pub fn stop(&mut self, code: CloseCode) {
         self.ended = true;
-        let _ = self.stream.stop(var(code));
+        self.stream.stop(code);
     }
 }
 

@@ -1,7 +1,5 @@
 //! Writing packets. What is queued goes out in one write; a stream that is dropped before FINAL is reset.
 
-use std::future::pending;
-
 use bytes::{Bytes, BytesMut};
 use http::HeaderMap;
 use oriel_protocol::close::CloseCode;
@@ -11,7 +9,8 @@ use oriel_protocol::link::Preface;
 use oriel_protocol::message_box::MessageBoxId;
 use oriel_protocol::payload::{Abort, Final, begin_data};
 
-use crate::error::{StreamError, var};
+use crate::error::StreamError;
+use crate::stream::SendHalf;
 
 /// The sending half of an exchange's stream.
 ///
@@ -20,7 +19,7 @@ use crate::error::{StreamError, var};
 #[derive(Debug)]
 pub struct PacketSender {
     id: MessageBoxId,
-    stream: quinn::SendStream,
+    stream: SendHalf,
     /// Packets, or parts of them, to be written; bodies are not copied.
     queue: Vec<Bytes>,
     /// Packet heads being put together; they are cut off into `queue`.
@@ -31,7 +30,7 @@ pub struct PacketSender {
 }
 
 impl PacketSender {
-    pub(crate) fn new(id: MessageBoxId, stream: quinn::SendStream) -> Self {
+    pub(crate) fn new(id: MessageBoxId, stream: SendHalf) -> Self {
         Self { id, stream, queue: Vec::new(), scratch: BytesMut::new(), total: 0, packets: 0, ended: false }
     }
 
@@ -157,15 +156,14 @@ impl PacketSender {
     async fn end(&mut self) -> Result<(), StreamError> {
         self.flush().await?;
         self.ended = true;
-        // It can only have been stopped meanwhile, and then the other end does not care.
-        let _ = self.stream.finish();
+        self.stream.finish();
         Ok(())
     }
 
     /// Gives the stream up at once, whatever was queued.
     pub fn reset(&mut self, code: CloseCode) {
         self.ended = true;
-        let _ = self.stream.reset(var(code));
+        self.stream.reset(code);
     }
 
     /// Whether FINAL or ABORT is out, or the stream was given up.
@@ -174,13 +172,11 @@ impl PacketSender {
     }
 
     /// Waits until the other end no longer wants what is sent, or the uplink is gone. That all has arrived is
-    /// neither: the other direction may go on for long after that.
+    /// neither: the other direction may go on for long after that. To be awaited by the task that sends.
     pub fn stopped(&self) -> impl Future<Output = ()> + Send + Sync + 'static {
         let stopped = self.stream.stopped();
         async move {
-            if matches!(stopped.await, Ok(None)) {
-                pending::<()>().await;
-            }
+            stopped.await;
         }
     }
 }

@@ -1,0 +1,88 @@
+//! A live uplink, as the relay uses it.
+
+use oriel_protocol::close::CloseCode;
+use oriel_protocol::message_box::MessageBoxId;
+
+use crate::carrier::Carrier;
+use crate::error::{StreamError, var};
+use crate::http2::relay::RelayEnd;
+use crate::packets::PacketStream;
+use crate::stream::{self, Halves};
+
+/// A live uplink: a handle that is cheap to clone.
+#[derive(Clone, Debug)]
+pub struct RelayUplink(Connection);
+
+#[derive(Clone, Debug)]
+enum Connection {
+    Quic(quinn::Connection),
+    Http2(RelayEnd, Carrier),
+}
+
+impl RelayUplink {
+    pub(super) fn over_quic(connection: quinn::Connection) -> Self {
+        Self(Connection::Quic(connection))
+    }
+
+    pub(super) fn over_http2(connection: RelayEnd, carrier: Carrier) -> Self {
+        Self(Connection::Http2(connection, carrier))
+    }
+
+    /// Opens the stream of a new exchange; waits while the peer has as many as it takes.
+    ///
+    /// # Errors
+    /// [`StreamError::UplinkLost`].
+    pub async fn open(&self, id: MessageBoxId) -> Result<PacketStream, StreamError> {
+        Ok(PacketStream::opened(id, self.open_halves().await?))
+    }
+
+    /// As [`open`](Self::open), for an exchange whose packets another relay sends and reads.
+    pub(crate) async fn open_halves(&self) -> Result<Halves, StreamError> {
+        match &self.0 {
+            Connection::Quic(connection) => {
+                connection.open_bi().await.map(stream::quic).map_err(|_| StreamError::UplinkLost)
+            }
+            Connection::Http2(connection, _) => connection.open().await.map(stream::http2),
+        }
+    }
+
+    /// Waits until the uplink is gone, and says why.
+    pub async fn closed(&self) -> String {
+        match &self.0 {
+            Connection::Quic(connection) => connection.closed().await.to_string(),
+            Connection::Http2(connection, _) => connection.closed().await,
+        }
+    }
+
+    /// Whether the uplink is gone already.
+    pub fn is_closed(&self) -> bool {
+        match &self.0 {
+            Connection::Quic(connection) => connection.close_reason().is_some(),
+            Connection::Http2(connection, _) => connection.is_closed(),
+        }
+    }
+
+    /// Closes the uplink.
+    pub fn close(&self, code: CloseCode) {
+        match &self.0 {
+            Connection::Quic(connection) => connection.close(var(code), b""),
+            Connection::Http2(connection, _) => connection.close(code),
+        }
+    }
+
+    /// Tells two uplinks apart, for as long as both are there.
+    pub fn stable_id(&self) -> usize {
+        match &self.0 {
+            Connection::Quic(connection) => connection.stable_id(),
+            Connection::Http2(connection, _) => connection.stable_id(),
+        }
+    }
+
+    /// What it runs over.
+    pub fn carrier(&self) -> Carrier {
+        match &self.0 {
+            Connection::Quic(_) => Carrier::Quic,
+            Connection::Http2(_, carrier) => *carrier,
+        }
+    }
+}
