@@ -1,6 +1,6 @@
 //! Uplinks, links between relays, and the streams on them, over QUIC.
 //!
-//! Floors, from the ground up: [`socket`], [`tcp_port`], [`windows`], [`resolve`], [`backoff`], [`endpoint_keys`],
+//! Floors, from the ground up: [`socket`], [`tcp_port`], [`udp_port`], [`windows`], [`resolve`], [`backoff`], [`endpoint_keys`],
 //! `amplification`, `datagrams`, [`byte_stream`] and [`websocket`]; `relay_socket`; [`client_hello`] and [`alpn_switch`]; [`error`];
 //! `given_up`; [`packets`] (one exchange's stream) and [`control`] (the first stream); then the two ends: [`listen`] for the
 //! relay, [`dial`] for the peer; [`link`], from one relay to another.
@@ -27,6 +27,7 @@ pub mod socket;
 mod stream;
 pub mod tcp_port;
 pub mod tcp_race;
+pub mod udp_port;
 pub mod websocket;
 pub mod websocket_stream;
 pub mod windows;
