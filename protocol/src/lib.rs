@@ -29,4 +29,4 @@ pub mod wire;
 pub mod zbase32;
 
 pub use reserved::is_reserved;
-pub use wire::{ALPN, CANARY_PATH, LINK_ALPN, REQUEST_ID_FIELD, RESERVED_PATH, VERSION};
+pub use wire::{ALPN, CANARY_PATH, LINK_ALPN, REQUEST_ID_FIELD, RESERVED_PATH, UPLINK_PATH, VERSION};

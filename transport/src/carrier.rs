@@ -1,4 +1,4 @@
-//! What an uplink runs over.
+//! What an uplink runs over, and whether straight or through a proxy.
 
 use std::fmt;
 
@@ -14,6 +14,9 @@ pub enum Carrier {
 }
 
 impl Carrier {
+    /// All of them, best first.
+    pub const ALL: [Self; 3] = [Self::Quic, Self::Tcp, Self::WebSocket];
+
     /// The word for it in events and options.
     pub const fn word(self) -> &'static str {
         match self {
@@ -31,5 +34,23 @@ impl fmt::Display for Carrier {
             Self::Tcp => "TCP",
             Self::WebSocket => "WebSocket",
         })
+    }
+}
+
+/// One way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Way {
+    /// What carries the uplink.
+    pub carrier: Carrier,
+    /// Through the proxy.
+    pub proxied: bool,
+}
+
+impl fmt::Display for Way {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.carrier, self.proxied) {
+            (carrier, false) => write!(f, "{carrier}"),
+            (carrier, true) => write!(f, "{carrier} through the proxy"),
+        }
     }
 }

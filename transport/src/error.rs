@@ -3,7 +3,6 @@
 use std::io;
 
 use oriel_protocol::close::CloseCode;
-use oriel_protocol::control::Refusal;
 use oriel_protocol::error::DecodeError;
 
 /// Why packets could not be sent or received. Either way the exchange is over.
@@ -57,43 +56,6 @@ impl From<io::Error> for StreamError {
             None => Self::UplinkLost,
         }
     }
-}
-
-/// Why no uplink came about.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ConnectError {
-    /// The relay's name does not resolve.
-    #[error("cannot find the relay {relay}: {source}")]
-    Resolve {
-        /// As the user wrote it.
-        relay: String,
-        /// What the resolver said.
-        source: io::Error,
-    },
-    /// No UDP socket could be had.
-    #[error("cannot open a UDP socket: {0}")]
-    Socket(io::Error),
-    /// Nothing answers there.
-    #[error("no relay answers at {relay} over UDP")]
-    NoAnswer {
-        /// As the user wrote it.
-        relay: String,
-    },
-    /// The relay's certificate is not trusted, or something that is not a relay answers.
-    #[error("{relay} does not prove that it is the relay: {reason}")]
-    Tls {
-        /// As the user wrote it.
-        relay: String,
-        /// What TLS said.
-        reason: String,
-    },
-    /// The relay answered the hello with a refusal.
-    #[error("the relay refused: {}", .0.message)]
-    Refused(Refusal),
-    /// The relay broke the protocol or the connection off.
-    #[error("the relay broke off: {0}")]
-    BrokeOff(String),
 }
 
 /// What a QUIC application code means here.

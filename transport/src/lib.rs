@@ -1,9 +1,11 @@
-//! Uplinks, links between relays, and the streams on them, over QUIC.
+//! Uplinks, links between relays, and the streams on them: over QUIC, and where UDP does not get through, over TCP.
 //!
-//! Floors, from the ground up: [`socket`], [`tcp_port`], [`udp_port`], [`windows`], [`resolve`], [`backoff`], [`endpoint_keys`],
-//! `amplification`, `datagrams`, [`byte_stream`] and [`websocket`]; `relay_socket`; [`client_hello`] and [`alpn_switch`]; [`error`];
-//! `given_up`; [`packets`] (one exchange's stream) and [`control`] (the first stream); then the two ends: [`listen`] for the
-//! relay, [`dial`] for the peer; [`link`], from one relay to another.
+//! Floors, from the ground up: [`socket`], [`tcp_port`], [`udp_port`], [`windows`], [`resolve`], [`backoff`],
+//! [`endpoint_keys`], `amplification`, `datagrams`, [`byte_stream`], [`websocket`], [`carrier`], `stagger` and `wrapper`;
+//! `relay_socket`, `tcp_race`, [`websocket_stream`] and [`proxy`]; [`route`] (bytes to a relay); [`client_hello`] and
+//! [`alpn_switch`]; [`error`] and [`connect_error`]; `http2` and `stream` (one stream on either carrier); [`packets`] (one
+//! exchange's stream) and [`control`] (the first stream); [`exchanges`] and [`ways`]; then the two ends: [`listen`] for
+//! the relay, [`dial`] for the peer; [`link`], from one relay to another.
 
 pub mod alpn_switch;
 mod amplification;
@@ -11,11 +13,13 @@ pub mod backoff;
 pub mod byte_stream;
 pub mod carrier;
 pub mod client_hello;
+pub mod connect_error;
 pub mod control;
 mod datagrams;
 pub mod dial;
 pub mod endpoint_keys;
 pub mod error;
+pub mod exchanges;
 mod http2;
 pub mod link;
 pub mod listen;
@@ -23,11 +27,15 @@ pub mod packets;
 pub mod proxy;
 mod relay_socket;
 pub mod resolve;
+pub mod route;
 pub mod socket;
+mod stagger;
 mod stream;
 pub mod tcp_port;
 pub mod tcp_race;
 pub mod udp_port;
+pub mod ways;
 pub mod websocket;
 pub mod websocket_stream;
 pub mod windows;
+mod wrapper;

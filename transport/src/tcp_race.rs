@@ -4,13 +4,12 @@ use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use futures_util::StreamExt;
-use futures_util::stream::FuturesUnordered;
 use tokio::net::TcpStream;
-use tokio::time::sleep;
+
+use crate::stagger;
 
 /// How long an address may keep the next one waiting (RFC 8305, section 5).
-const HEAD_START: Duration = Duration::from_millis(250);
+pub(crate) const HEAD_START: Duration = Duration::from_millis(250);
 
 /// No more addresses of one host than these are tried.
 const MOST: usize = 12;
@@ -21,31 +20,21 @@ const MOST: usize = 12;
 /// # Errors
 /// That of the last attempt to fail, once all have.
 pub async fn connect(addresses: &[SocketAddr]) -> io::Result<TcpStream> {
-    let mut waiting = in_turn(addresses).into_iter();
-    let mut running = FuturesUnordered::new();
-    let mut outcome = Err(io::Error::new(io::ErrorKind::NotFound, "the name has no address"));
-    loop {
-        match waiting.next() {
-            Some(address) => running.push(TcpStream::connect(address)),
-            None if running.is_empty() => return outcome,
-            None => {}
+    let attempts = in_turn(addresses).into_iter();
+    match stagger::first(attempts.map(|address| (HEAD_START, (), TcpStream::connect(address)))).await {
+        Ok(((), stream, _)) => {
+            stream.set_nodelay(true)?;
+            Ok(stream)
         }
-        let is_last = waiting.len() == 0;
-        tokio::select! {
-            Some(ended) = running.next() => match ended {
-                Ok(stream) => {
-                    stream.set_nodelay(true)?;
-                    return Ok(stream);
-                }
-                Err(error) => outcome = Err(error),
-            },
-            () = sleep(HEAD_START), if !is_last => {}
-        }
+        Err(mut failed) => Err(failed.pop().map_or_else(
+            || io::Error::new(io::ErrorKind::NotFound, "the name has no address"),
+            |(_, error)| error,
+        )),
     }
 }
 
 /// The addresses with the families in turn, beginning with that of the first (RFC 8305, section 4).
-fn in_turn(addresses: &[SocketAddr]) -> Vec<SocketAddr> {
+pub(crate) fn in_turn(addresses: &[SocketAddr]) -> Vec<SocketAddr> {
     let first = addresses.first().is_some_and(SocketAddr::is_ipv6);
     let (mut ahead, mut behind): (Vec<_>, Vec<_>) =
         addresses.iter().copied().partition(|address| address.is_ipv6() == first);

@@ -1,0 +1,110 @@
+//! Why no uplink came about.
+
+use std::fmt;
+use std::io;
+
+use oriel_protocol::control::Refusal;
+
+use crate::carrier::{Carrier, Way};
+use crate::resolve::RelayAddress;
+use crate::route::RouteError;
+
+/// Why no uplink came about.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConnectError {
+    /// The relay's name does not resolve.
+    #[error("cannot find the relay {relay}: {source}")]
+    Resolve {
+        /// As the user wrote it.
+        relay: String,
+        /// What the resolver said.
+        source: io::Error,
+    },
+    /// No UDP socket could be had.
+    #[error("cannot open a UDP socket: {0}")]
+    Socket(io::Error),
+    /// Nothing answers there.
+    #[error("no relay answers at {relay} over {}", under(*.carrier))]
+    NoAnswer {
+        /// As the user wrote it.
+        relay: String,
+        /// By what it was asked.
+        carrier: Carrier,
+    },
+    /// UDP is refused there, or on the way.
+    #[error("UDP to {relay} is refused")]
+    Refuses {
+        /// As the user wrote it.
+        relay: String,
+    },
+    /// No bytes get there.
+    #[error("cannot reach {relay}: {source}")]
+    Unreachable {
+        /// As the user wrote it.
+        relay: String,
+        /// Why.
+        source: RouteError,
+    },
+    /// The relay's certificate is not trusted, or something that is not a relay answers.
+    #[error("{relay} does not prove that it is the relay: {reason}")]
+    Tls {
+        /// As the user wrote it.
+        relay: String,
+        /// What TLS said.
+        reason: String,
+    },
+    /// The relay answered the hello with a refusal.
+    #[error("the relay refused: {}", .0.message)]
+    Refused(Refusal),
+    /// The relay broke the protocol or the connection off.
+    #[error("the relay broke off: {0}")]
+    BrokeOff(String),
+    /// There is no way that may be taken.
+    #[error("no way to {relay} may be taken: look at --transport, --proxy and --proxy-only")]
+    Forbidden {
+        /// As the user wrote it.
+        relay: String,
+    },
+    /// Every way that may be taken came to nothing.
+    #[error("no way leads to the relay: {}", Listed(.0))]
+    NoWay(Vec<(Way, ConnectError)>),
+}
+
+impl ConnectError {
+    /// The error of all these attempts.
+    pub(crate) fn of_all(relay: &RelayAddress, mut failed: Vec<(Way, ConnectError)>) -> Self {
+        match failed.len() {
+            0 => Self::Forbidden { relay: relay.to_string() },
+            1 => failed.swap_remove(0).1,
+            _ => Self::NoWay(failed),
+        }
+    }
+
+    /// Whether something answered that did not prove to be the relay.
+    pub fn is_untrusted(&self) -> bool {
+        match self {
+            Self::Tls { .. } => true,
+            Self::NoWay(failed) => failed.iter().any(|(_, error)| error.is_untrusted()),
+            _ => false,
+        }
+    }
+}
+
+fn under(carrier: Carrier) -> &'static str {
+    match carrier {
+        Carrier::Quic => "UDP",
+        Carrier::Tcp | Carrier::WebSocket => "TCP",
+    }
+}
+
+struct Listed<'a>(&'a [(Way, ConnectError)]);
+
+impl fmt::Display for Listed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, (way, error)) in self.0.iter().enumerate() {
+            write!(f, "{}{way}: {error}", if at > 0 { "; " } else { "" })?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,189 @@
+//! The ways in which a peer may reach a relay, and the race between them.
+//!
+//! QUIC is best and goes first; TCP follows after a moment, or as soon as it is certain that QUIC leads nowhere; a
+//! WebSocket is the last resort. A proxy that somebody has named is tried before all of these.
+//!
+//! Floors, from the ground up: `quic` and `tcp` (one attempt each).
+
+mod quic;
+mod tcp;
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use rustls::RootCertStore;
+use tokio::time::timeout;
+use tokio_rustls::TlsConnector;
+
+use crate::carrier::{Carrier, Way};
+use crate::connect_error::ConnectError;
+use crate::control::{ControlReceiver, ControlSender};
+use crate::exchanges::Exchanges;
+use crate::proxy::choice::Proxies;
+use crate::resolve::RelayAddress;
+use crate::route::Route;
+use crate::socket::SocketReport;
+use crate::stagger;
+
+/// How long one way may take: to find the relay, and for all handshakes.
+const DEADLINE: Duration = Duration::from_secs(5);
+
+/// The same through a proxy, which has to find and reach the relay in its turn.
+const PROXY_DEADLINE: Duration = Duration::from_secs(12);
+
+/// How long a way may keep the next waiting.
+const HEAD_START: Duration = Duration::from_millis(1500);
+
+/// How long a proxy may: it was named because the others lead nowhere.
+const PROXY_HEAD_START: Duration = Duration::from_secs(4);
+
+/// Which ways may be taken.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// Only this carrier, instead of all of them in turn.
+    pub carrier: Option<Carrier>,
+    /// Proxies on the way out.
+    pub proxies: Proxies,
+    /// Never past the proxy where there is one.
+    pub proxy_only: bool,
+    /// Whom to trust for the certificate of an `https://` proxy.
+    pub roots: Arc<RootCertStore>,
+}
+
+/// A connection on which both ends have proved themselves and nothing was said yet.
+#[derive(Debug)]
+pub(crate) struct Connected {
+    pub(crate) way: Way,
+    pub(crate) sender: ControlSender,
+    pub(crate) receiver: ControlReceiver,
+    pub(crate) exchanges: Exchanges,
+    /// What the system granted the UDP socket, if that is what it runs over.
+    pub(crate) socket: Option<SocketReport>,
+}
+
+/// What the attempts have in common.
+#[derive(Clone, Debug)]
+pub(crate) struct Ways {
+    pub(crate) choice: Choice,
+    pub(crate) quic: quinn::ClientConfig,
+    pub(crate) tls: Tls,
+}
+
+/// TLS with the identity, for TCP.
+#[derive(Clone)]
+pub(crate) struct Tls(pub(crate) TlsConnector);
+
+impl Choice {
+    /// All of them, and no proxy.
+    pub fn any(roots: Arc<RootCertStore>) -> Self {
+        Self { carrier: None, proxies: Proxies::none(), proxy_only: false, roots }
+    }
+
+    /// The ways to `host`, best first.
+    fn ways(&self, host: &str) -> Vec<Way> {
+        let proxy = self.proxies.for_host(host).is_some();
+        let both = [(true, proxy), (false, !(proxy && self.proxy_only))];
+        let both = both.into_iter().filter(|(_, there)| *there);
+        both.flat_map(|(proxied, _)| {
+            Carrier::ALL.map(|carrier| Way { carrier, proxied })
+        })
+        .filter(|way| !(way.proxied && way.carrier == Carrier::Quic))
+        .filter(|way| self.carrier.is_none_or(|only| only == way.carrier))
+        .collect()
+    }
+}
+
+impl Ways {
+    /// The ways to `relay`, best first.
+    pub(crate) fn to(&self, relay: &RelayAddress) -> Vec<Way> {
+        self.choice.ways(&relay.host)
+    }
+
+    /// Tries `ways` until one connects; what failed before that is told as well.
+    ///
+    /// # Errors
+    /// What each of them said.
+    pub(crate) async fn connect(
+        &self,
+        relay: &RelayAddress,
+        addresses: Option<&[SocketAddr]>,
+        ways: Vec<Way>,
+    ) -> Result<(Connected, Vec<(Way, ConnectError)>), Vec<(Way, ConnectError)>> {
+        let mut before = Duration::ZERO;
+        let attempts = ways.into_iter().map(|way| {
+            let patience = if way.proxied { PROXY_HEAD_START } else { HEAD_START };
+            (std::mem::replace(&mut before, patience), way, Box::pin(self.attempt(relay, addresses, way)))
+        });
+        let (_, connected, failed) = stagger::first(attempts).await?;
+        Ok((connected, failed))
+    }
+
+    async fn attempt(
+        &self,
+        relay: &RelayAddress,
+        addresses: Option<&[SocketAddr]>,
+        way: Way,
+    ) -> Result<Connected, ConnectError> {
+        let deadline = if way.proxied { PROXY_DEADLINE } else { DEADLINE };
+        let attempt = async {
+            if way.carrier == Carrier::Quic {
+                return quic::connect(&self.quic, relay, addresses).await;
+            }
+            let proxy = self.choice.proxies.for_host(&relay.host).filter(|_| way.proxied);
+            let route = Route {
+                relay: relay.clone(),
+                addresses: addresses.map(<[SocketAddr]>::to_vec),
+                proxy: proxy.map(|proxy| (proxy.clone(), Arc::clone(&self.choice.roots))),
+                websocket: way.carrier == Carrier::WebSocket,
+            };
+            tcp::connect(&self.tls.0, route, way).await
+        };
+        let slow = ConnectError::NoAnswer { relay: relay.to_string(), carrier: way.carrier };
+        timeout(deadline, attempt).await.unwrap_or(Err(slow))
+    }
+}
+
+impl fmt::Debug for Tls {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Tls(..)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::proxy::url::ProxyUrl;
+
+    fn ways(change: impl FnOnce(&mut Choice)) -> Vec<String> {
+        let mut choice = Choice::any(Arc::new(RootCertStore::empty()));
+        change(&mut choice);
+        choice.ways("relay.example.net").iter().map(Way::to_string).collect()
+    }
+
+    #[test]
+    fn p166_quic_goes_before_tcp_and_that_before_a_websocket() {
+        assert_eq!(ways(|_| ()), ["QUIC", "TCP", "WebSocket"]);
+        assert_eq!(ways(|choice| choice.carrier = Some(Carrier::Tcp)), ["TCP"]);
+    }
+
+    #[test]
+    fn a_proxy_goes_before_all_and_where_asked_alone() {
+        let proxy: ProxyUrl = ProxyUrl::from_flag("http://proxy.example.org:3128").unwrap();
+        let through = ["TCP through the proxy", "WebSocket through the proxy"];
+        let all = ways(|choice| choice.proxies = Proxies::explicit(proxy.clone()));
+        assert_eq!(all, [&through[..], &["QUIC", "TCP", "WebSocket"]].concat());
+        let only = ways(|choice| {
+            choice.proxies = Proxies::explicit(proxy.clone());
+            choice.proxy_only = true;
+        });
+        assert_eq!(only, through);
+        let never = ways(|choice| {
+            choice.proxies = Proxies::explicit(proxy.clone());
+            choice.proxy_only = true;
+            choice.carrier = Some(Carrier::Quic);
+        });
+        assert!(never.is_empty(), "{never:?}");
+    }
+}

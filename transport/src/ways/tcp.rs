@@ -1,0 +1,50 @@
+//! Over TCP, or what stands for it: TLS by identity, then HTTP/2.
+
+use std::io;
+
+use tokio_rustls::TlsConnector;
+
+use super::Connected;
+use crate::carrier::Way;
+use crate::connect_error::ConnectError;
+use crate::control::halves;
+use crate::exchanges::Exchanges;
+use crate::http2::peer::PeerEnd;
+use crate::route::{Route, server_name};
+use crate::stream;
+
+pub(super) async fn connect(
+    tls: &TlsConnector,
+    mut route: Route,
+    way: Way,
+) -> Result<Connected, ConnectError> {
+    let relay = route.relay.to_string();
+    let name = server_name(&route.relay).map_err(|error| ConnectError::BrokeOff(error.to_string()))?;
+    let (io, address) = route
+        .connect()
+        .await
+        .map_err(|source| ConnectError::Unreachable { relay: relay.clone(), source })?;
+    let secured = tls.connect(name, io).await.map_err(|error| explain(&relay, error))?;
+    if secured.get_ref().1.alpn_protocol() != Some(oriel_protocol::ALPN) {
+        let reason = "it does not speak Oriel's protocol".into();
+        return Err(ConnectError::Tls { relay, reason });
+    }
+    let (connection, send, receive) = PeerEnd::begin(Box::new(secured)).await.map_err(|error| {
+        ConnectError::BrokeOff(error.map_or_else(|| "it closed the connection".into(), |e| e.to_string()))
+    })?;
+    // From now on it is this address that is meant, whatever the name comes to lead to.
+    if let Some(address) = address {
+        route.addresses = Some(vec![address]);
+    }
+    let (sender, receiver) = halves(stream::http2((send, receive)));
+    let exchanges = Exchanges::over_http2(connection, way.carrier, address, route);
+    Ok(Connected { way, sender, receiver, exchanges, socket: None })
+}
+
+fn explain(relay: &str, error: io::Error) -> ConnectError {
+    let relay = relay.to_owned();
+    match error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
+        Some(reason) => ConnectError::Tls { relay, reason: reason.to_string() },
+        None => ConnectError::BrokeOff(error.to_string()),
+    }
+}
