@@ -1,5 +1,6 @@
 //! Where browsers come in: HTTPS over TCP, HTTP/3 over QUIC, and plain HTTP; one module for each version of HTTP.
 
+mod accept;
 pub mod bind;
 mod budget;
 mod http1;

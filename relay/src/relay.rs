@@ -32,6 +32,7 @@ use crate::fair_use::FairUse;
 use crate::fair_use::deny::DenyList;
 use crate::front::Front;
 use crate::listeners::bind;
+use crate::listeners::https::PortTls;
 use crate::metrics::Metrics;
 use crate::open_table::OpenTable;
 use crate::proofs::Proofs;
@@ -55,7 +56,7 @@ pub struct Relay {
     admin: Option<TcpListener>,
     socket: AdminSocket,
     listener: Arc<Listener>,
-    tls: Arc<rustls::ServerConfig>,
+    tls: PortTls,
     certificates: Certificates,
     dns: Option<(ZoneServer, ZoneRecords)>,
     open: OpenTable,
@@ -122,8 +123,9 @@ impl Relay {
         let open = shared.map_or_else(|| OpenTable::embedded(&config.data), Ok)?;
         let certificates = Certificates::open(&config, &open.table)?;
         let secret = endpoint_secret(&config.data)?;
+        let uplinks = Arc::new(uplink::for_relay(certificates.resolver())?);
         let tls = ListenerTls {
-            uplinks: Arc::new(uplink::for_relay(certificates.resolver())?),
+            uplinks: Arc::clone(&uplinks),
             browsers: Arc::new(browser::over_quic(certificates.resolver())?),
             identity_of: uplink::identity_of,
         };
@@ -169,7 +171,7 @@ impl Relay {
             admin,
             socket,
             listener: Arc::new(listener),
-            tls: Arc::new(certificates.over_tcp()?),
+            tls: PortTls { browsers: Arc::new(certificates.over_tcp()?), uplinks },
             certificates,
             dns: server.map(|server| (server, records)),
             open,

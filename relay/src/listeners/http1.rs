@@ -1,6 +1,7 @@
 //! HTTP/1.1 (RFC 9112): one connection, until it ends or the relay drains.
 
 mod body;
+mod carrier;
 mod inbound;
 mod patience;
 mod switch;
@@ -15,11 +16,13 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use oriel_protocol::UPLINK_PATH;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use self::body::{Counted, RequestBody};
+pub(super) use self::carrier::{Outer, Within};
 use self::patience::{Patience, Underway};
 use crate::exchange::interim::Interim;
 use crate::exchange::{LastOnConnection, serve as exchange};
@@ -29,13 +32,15 @@ use crate::response_body::ResponseBody;
 /// Bytes that a connection may buffer: a whole head of the largest size, and no more.
 const BUFFER: usize = 64 * 1024;
 
-/// Serves one connection; `tasks` owns what it switches to another protocol.
+/// Serves one connection; `tasks` owns what it switches to another protocol. It may carry another connection to the
+/// port, if `outer` says to which.
 pub(super) async fn serve<T>(
     front: Arc<Front>,
     visitor: Visitor,
     io: T,
     drain: CancellationToken,
     tasks: TaskTracker,
+    outer: Option<Outer>,
 ) where
     T: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
@@ -43,8 +48,8 @@ pub(super) async fn serve<T>(
     let idle = front.limits.browser_idle;
     let (io, underway) = Patience::new(io, front.limits.head, front.limits.visitor_stall);
     let service = service_fn(move |request: Request<Incoming>| {
-        let answer =
-            answer(Arc::clone(&front), Arc::clone(&visitor), tasks.clone(), underway.clone(), request);
+        let (front, visitor, tasks) = (Arc::clone(&front), Arc::clone(&visitor), tasks.clone());
+        let answer = answer(front, visitor, tasks, underway.clone(), outer.clone(), request);
         // Boxed, because hyper keeps room for it also while a connection is idle.
         Box::pin(answer)
     });
@@ -74,6 +79,7 @@ async fn answer(
     visitor: Arc<Visitor>,
     tasks: TaskTracker,
     underway: Underway,
+    outer: Option<Outer>,
     mut request: Request<Incoming>,
 ) -> Result<Response<Counted<ResponseBody>>, Infallible> {
     let (asked, answered) = (underway.begin(), underway.begin());
@@ -88,6 +94,10 @@ async fn answer(
         }
         return Ok(response.map(|body| Counted::new(body, answered)));
     };
+    if let Some(outer) = outer.filter(|_| request.uri().path() == UPLINK_PATH) {
+        let response = outer.accept(&front, switch, &tasks);
+        return Ok(response.map(|body| Counted::new(body, answered)));
+    }
     let idle = front.limits.tunnel_idle;
     let (request, ready) = switch.request(request);
     let mut response = exchange(front, Arc::clone(&visitor), request, &interim).await;

@@ -1,106 +1,145 @@
-//! HTTPS over TCP.
+//! The HTTPS port on TCP: browsers, and peers whom UDP does not let through (P-160).
 
-use std::net::IpAddr;
+use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Duration;
 
-use oriel_certs::browser;
-use tokio::io::AsyncWriteExt;
-use tokio::net::{TcpListener, TcpStream};
+use oriel_certs::{browser, uplink};
+use oriel_transport::byte_stream::BoxedStream;
+use oriel_transport::carrier::Carrier;
+use oriel_transport::listen::{Caller, answer_over_tcp};
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
+use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
-use tokio::time::{sleep, timeout};
-use tokio_rustls::TlsAcceptor;
+use tokio::time::timeout;
+use tokio_rustls::LazyConfigAcceptor;
+use tokio_rustls::server::TlsStream;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use super::accept::accept_loop;
+use super::http1::{Outer, Within};
 use super::linger::Lingering;
 use super::{http1, http2};
 use crate::front::{Front, Visitor};
 use crate::visitors::Guest;
 use crate::zone::canonical;
+use crate::{errands, peers};
 
-/// After an accept that failed, for want of file descriptors above all.
-const PAUSE: Duration = Duration::from_millis(50);
+/// What the two kinds of callers are shown.
+#[derive(Clone, Debug)]
+pub struct PortTls {
+    /// Browsers: never a request for a certificate.
+    pub browsers: Arc<rustls::ServerConfig>,
+    /// Peers, which must show one.
+    pub uplinks: Arc<rustls::ServerConfig>,
+}
 
-/// Accepts TCP connections until `drain`, as many at once as `open` has permits; `handle` runs as a task of its own
-/// for each.
-pub(super) async fn accept_loop<F>(
-    listener: TcpListener,
-    front: &Front,
-    open: Arc<Semaphore>,
-    drain: CancellationToken,
-    tasks: &TaskTracker,
-    handle: impl Fn(TcpStream, IpAddr, Guest) -> F,
-) where
-    F: Future<Output = ()> + Send + 'static,
-{
-    loop {
-        let accepted = tokio::select! {
-            accepted = listener.accept() => accepted,
-            () = drain.cancelled() => return,
-        };
-        let (stream, address) = match accepted {
-            Ok(accepted) => accepted,
-            Err(error) => {
-                tracing::warn!(%error, "cannot accept a connection");
-                sleep(PAUSE).await;
-                continue;
-            }
-        };
-        let address = address.ip();
-        if front.deny.denies(address) {
-            front.metrics.denied.inc();
-            continue;
+/// What every connection to the port needs.
+#[derive(Clone)]
+pub struct Port {
+    /// What the listeners share.
+    pub front: Arc<Front>,
+    /// TLS.
+    pub tls: PortTls,
+    /// When browsers are sent away.
+    pub drain: CancellationToken,
+    /// Owns browser connections.
+    pub browsers: TaskTracker,
+    /// Owns uplinks.
+    pub uplinks: TaskTracker,
+    /// Uplinks whose peers have not said hello yet.
+    pub handshakes: Arc<Semaphore>,
+}
+
+/// Serves until `drain`, as many connections at once as `open` has permits.
+pub async fn run(listener: TcpListener, port: Port, open: Arc<Semaphore>) {
+    let port = Arc::new(port);
+    let handle = |stream, address, guest| Arc::clone(&port).serve(stream, address, guest, Carrier::Tcp);
+    accept_loop(listener, &port.front, open, port.drain.clone(), &port.browsers, handle).await;
+}
+
+impl Port {
+    /// One connection, whatever brought it: TLS, and then what its ALPN says.
+    async fn serve<T>(self: Arc<Self>, io: T, address: SocketAddr, guest: Guest, carrier: Carrier)
+    where
+        T: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let patience = self.front.limits.tls_handshake;
+        // Boxed, so that what only the handshake needs is given back when it is over.
+        let handshake = Box::pin(timeout(patience, self.secure(io)));
+        let Ok(Some(mut tls)) = handshake.await else { return };
+        let alpn = tls.get_ref().1.alpn_protocol();
+        if alpn == Some(oriel_protocol::ALPN) {
+            // It is a peer, and takes no visitor's place.
+            drop(guest);
+            return Box::pin(self.greet(tls, address, carrier)).await;
         }
-        let permit = Arc::clone(&open).try_acquire_owned().ok();
-        let (Some(permit), Some(guest)) = (permit, front.visitors.connect(address)) else {
+        // A certificate authority has seen what it came for.
+        if browser::is_proof(alpn) {
+            let _ = timeout(patience, tls.shutdown()).await;
+            return;
+        }
+        let speaks_two = alpn == Some(b"h2");
+        let server_name = tls.get_ref().1.server_name().map(canonical);
+        let visitor = Visitor::new(address.ip(), server_name, true, guest);
+        let (front, drain, tasks) = (Arc::clone(&self.front), self.drain.clone(), self.browsers.clone());
+        let io = Lingering::new(tls, tasks.clone());
+        // Boxed, so that a connection's task holds the state of the one protocol that it speaks.
+        if speaks_two {
+            Box::pin(http2::serve(front, visitor, io, drain)).await;
+        } else {
+            // What came within a WebSocket brings no further one.
+            let inner = (carrier == Carrier::Tcp).then_some(Outer { port: self, address });
+            Box::pin(http1::serve(front, visitor, io, drain, tasks, inner)).await;
+        }
+    }
+
+    /// TLS, as the caller's ALPN wants it.
+    async fn secure<T>(&self, io: T) -> Option<TlsStream<T>>
+    where
+        T: AsyncRead + AsyncWrite + Unpin,
+    {
+        let start = LazyConfigAcceptor::new(rustls::server::Acceptor::default(), io).await.ok()?;
+        let hello = start.client_hello();
+        let is_peer = hello.alpn().is_some_and(|mut offered| offered.any(|one| one == oriel_protocol::ALPN));
+        let config = if is_peer { &self.tls.uplinks } else { &self.tls.browsers };
+        start.into_stream(Arc::clone(config)).await.ok()
+    }
+
+    /// A peer: its hello or errand, and then its uplink's life, which is the uplinks' tracker's.
+    async fn greet<T>(&self, tls: TlsStream<T>, address: SocketAddr, carrier: Carrier)
+    where
+        T: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let front = &self.front;
+        let Ok(_underway) = self.handshakes.try_acquire() else {
             front.metrics.refused.inc();
-            continue;
+            return;
         };
-        let _ = stream.set_nodelay(true);
-        let browsers = front.metrics.browsers.clone();
-        let handled = handle(stream, address, guest);
-        tasks.spawn(async move {
-            browsers.inc();
-            handled.await;
-            browsers.dec();
-            drop(permit);
-        });
+        let chain = tls.get_ref().1.peer_certificates();
+        let Some(identity) = chain.and_then(|chain| uplink::identity_of(chain.first()?)) else { return };
+        match answer_over_tcp(Box::new(tls), identity, address, carrier).await {
+            Ok(Caller::Peer(hello)) => {
+                if let Some(uplink) = peers::admit(front, hello).await {
+                    self.uplinks.spawn(uplink);
+                }
+            }
+            Ok(Caller::Errand(caller)) => errands::run(front, caller).await,
+            // QUIC alone brings them so.
+            Ok(Caller::Browser { .. }) => {}
+            Err(error) => tracing::debug!(%address, %error, "a caller came to nothing"),
+        }
     }
 }
 
-/// Serves HTTPS until `drain`.
-pub async fn run(
-    listener: TcpListener,
-    acceptor: TlsAcceptor,
-    front: Arc<Front>,
-    open: Arc<Semaphore>,
-    drain: CancellationToken,
-    tasks: TaskTracker,
-) {
-    let handle = |stream, address, guest| {
-        let (acceptor, front, drain, tasks) =
-            (acceptor.clone(), Arc::clone(&front), drain.clone(), tasks.clone());
-        async move {
-            // Boxed, so that what only the handshake needs is given back when it is over.
-            let handshake = Box::pin(timeout(front.limits.tls_handshake, acceptor.accept(stream)));
-            let Ok(Ok(mut tls)) = handshake.await else { return };
-            let (_, session) = tls.get_ref();
-            // A certificate authority has seen what it came for.
-            if browser::is_proof(session.alpn_protocol()) {
-                let _ = timeout(front.limits.tls_handshake, tls.shutdown()).await;
-                return;
-            }
-            let visitor = Visitor::new(address, session.server_name().map(canonical), true, guest);
-            let speaks_two = session.alpn_protocol() == Some(b"h2");
-            let io = Lingering::new(tls, tasks.clone());
-            // Boxed, so that a connection's task holds the state of the one protocol that it speaks.
-            if speaks_two {
-                Box::pin(http2::serve(front, visitor, io, drain)).await;
-            } else {
-                Box::pin(http1::serve(front, visitor, io, drain, tasks)).await;
-            }
-        }
-    };
-    accept_loop(listener, &front, open, drain.clone(), &tasks, handle).await;
+impl Within for Port {
+    fn within(
+        self: Arc<Self>,
+        io: BoxedStream,
+        address: SocketAddr,
+        guest: Guest,
+    ) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(self.serve(io, address, guest, Carrier::WebSocket))
+    }
 }

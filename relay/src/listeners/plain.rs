@@ -1,6 +1,7 @@
 //! Plain HTTP: sends everybody on to HTTPS, or with `--dev` serves `*.localhost`, which browsers count as secure.
 
 use std::convert::Infallible;
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use http::{HeaderValue, Request, Response, StatusCode, header};
@@ -13,8 +14,8 @@ use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use super::accept::accept_loop;
 use super::http1;
-use super::https::accept_loop;
 use super::linger::Lingering;
 use crate::front::{Front, Visitor};
 use crate::message_box::new_id;
@@ -30,10 +31,10 @@ pub async fn serve(
     drain: CancellationToken,
     tasks: TaskTracker,
 ) {
-    let handle = |stream, address, guest| {
-        let visitor = Visitor::new(address, None, false, guest);
+    let handle = |stream, address: SocketAddr, guest| {
+        let visitor = Visitor::new(address.ip(), None, false, guest);
         let io = Lingering::new(stream, tasks.clone());
-        http1::serve(Arc::clone(&front), visitor, io, drain.clone(), tasks.clone())
+        http1::serve(Arc::clone(&front), visitor, io, drain.clone(), tasks.clone(), None)
     };
     accept_loop(listener, &front, open, drain.clone(), &tasks, handle).await;
 }

@@ -8,7 +8,6 @@ use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::Notice;
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
-use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -98,8 +97,15 @@ impl Relay {
             ));
         }
         let shared = || (Arc::clone(&front), Arc::clone(&open), drain.clone(), connections.clone());
-        let (f, o, d, c) = shared();
-        connections.spawn(https::run(https, TlsAcceptor::from(tls), f, o, d, c));
+        let port = https::Port {
+            front: Arc::clone(&front),
+            tls,
+            drain: drain.clone(),
+            browsers: connections.clone(),
+            uplinks: services.clone(),
+            handshakes: Arc::new(Semaphore::new(front.limits.max_handshakes)),
+        };
+        connections.spawn(https::run(https, port, Arc::clone(&open)));
         if let Some(http) = http {
             let (f, o, d, c) = shared();
             if self.plain_serves {
@@ -135,6 +141,8 @@ impl Relay {
                 links.close(CloseCode::Draining).await;
             }
         };
+        // Those over TCP; the others end with the UDP port.
+        front.directory.close_all(CloseCode::Draining);
         tokio::join!(listener.close(CloseCode::Draining), close_links);
         if let Some(array) = &front.array {
             let _ = timeout(Duration::from_secs(1), array.ended()).await;

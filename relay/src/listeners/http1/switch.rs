@@ -75,6 +75,11 @@ impl Switch {
         fields.insert(SEC_WEBSOCKET_ACCEPT, self.accept.clone());
     }
 
+    /// The connection's bytes, once the response is out.
+    pub(super) async fn upgraded(self) -> hyper::Result<Io> {
+        self.on_upgrade.await.map(TokioIo::new)
+    }
+
     /// Carries bytes until the origin's side ends; the visitor's side goes its own way, as a request's body does.
     /// Until then the connection counts, though hyper has let go of it.
     pub(super) async fn run(

@@ -1,0 +1,55 @@
+//! A WebSocket that carries a connection to the port itself (P-165).
+
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use http::header::RETRY_AFTER;
+use http::{HeaderValue, Response, StatusCode};
+use oriel_transport::byte_stream::BoxedStream;
+use oriel_transport::websocket_stream;
+use tokio_util::task::TaskTracker;
+
+use super::switch::Switch;
+use crate::front::Front;
+use crate::pages;
+use crate::response_body::ResponseBody;
+use crate::visitors::Guest;
+
+/// Whoever takes such connections.
+pub(in crate::listeners) trait Within: Send + Sync {
+    /// Serves one that has come from `address`.
+    fn within(
+        self: Arc<Self>,
+        io: BoxedStream,
+        address: SocketAddr,
+        guest: Guest,
+    ) -> Pin<Box<dyn Future<Output = ()> + Send>>;
+}
+
+/// Where the outer connection comes from, and who takes what it carries.
+#[derive(Clone)]
+pub(in crate::listeners) struct Outer {
+    pub(in crate::listeners) port: Arc<dyn Within>,
+    pub(in crate::listeners) address: SocketAddr,
+}
+
+impl Outer {
+    /// Accepts the handshake; `tasks` owns what comes of it. The inner connection counts as one more of its address.
+    pub(super) fn accept(self, front: &Front, switch: Switch, tasks: &TaskTracker) -> Response<ResponseBody> {
+        let Some(guest) = front.visitors.connect(self.address.ip()) else {
+            front.metrics.refused.inc();
+            let mut response = pages::bare(StatusCode::SERVICE_UNAVAILABLE);
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
+            return response;
+        };
+        let mut response = pages::bare(StatusCode::SWITCHING_PROTOCOLS);
+        switch.accept(response.headers_mut());
+        tasks.spawn(async move {
+            if let Ok(upgraded) = switch.upgraded().await {
+                self.port.within(websocket_stream::accepted(upgraded), self.address, guest).await;
+            }
+        });
+        response
+    }
+}
