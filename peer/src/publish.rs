@@ -79,6 +79,7 @@ pub async fn publish(publication: Publication, stop: CancellationToken) -> Resul
         token: invite,
         software: format!("oriel/{}", env!("CARGO_PKG_VERSION")),
         domains,
+        standby: false,
     };
     let crew = Crew {
         presence: Presence::new(events, views.clone(), identity.public()),

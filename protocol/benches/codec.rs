@@ -115,6 +115,7 @@ fn control(c: &mut Criterion) {
         token: None,
         software: "oriel/0.1.0".to_owned(),
         domains: Vec::new(),
+        standby: false,
     });
     let mut out = BytesMut::with_capacity(256);
     c.bench_function("hello, encode", |b| {

@@ -50,6 +50,8 @@ pub enum Control {
     Errand(Errand),
     /// Relay to peer: the errand is done; the connection is closed after it.
     Answer(Answer),
+    /// Peer to relay: from now on this uplink carries the instance's exchanges alone (P-88).
+    TakeOver,
 }
 
 const HELLO: u8 = 0x41;
@@ -60,6 +62,7 @@ const PONG: u8 = 0x45;
 const NOTICE: u8 = 0x46;
 const ERRAND: u8 = 0x47;
 const ANSWER: u8 = 0x48;
+const TAKE_OVER: u8 = 0x49;
 
 impl Control {
     /// Appends the frame. Texts in it are cut to what their length fields can say, so it always encodes.
@@ -99,6 +102,7 @@ impl Control {
                 answer.encode(out);
                 ANSWER
             }
+            Control::TakeOver => TAKE_OVER,
         };
         let len = u32::try_from(out.len() - start - CONTROL_HEAD).unwrap_or(u32::MAX);
         out[start] = kind;
@@ -113,7 +117,7 @@ impl Control {
         let [kind, flags, r0, r1, length @ ..] = head;
         let len = u32::from_be_bytes(length);
         match kind {
-            HELLO..=ANSWER => {}
+            HELLO..=TAKE_OVER => {}
             other => return Err(DecodeError::UnknownType(other)),
         }
         if flags != 0 {
@@ -146,6 +150,8 @@ impl Control {
             NOTICE => Control::Notice(Notice::decode(payload)?),
             ERRAND => Control::Errand(Errand::decode(payload)?),
             ANSWER => Control::Answer(Answer::decode(payload)?),
+            TAKE_OVER if payload.is_empty() => Control::TakeOver,
+            TAKE_OVER => return Err(DecodeError::Control("take over carries nothing")),
             other => return Err(DecodeError::UnknownType(other)),
         })
     }

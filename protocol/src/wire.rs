@@ -15,7 +15,7 @@ pub const RESERVED_PATH: &str = "/.well-known/oriel/";
 /// The path of the canary request, by which a peer learns that it is reachable (P-61).
 pub const CANARY_PATH: &str = "/.well-known/oriel/canary";
 
-/// Where a peer opens a WebSocket that carries a connection to the relay's HTTPS port (P-165).
+/// Where a peer opens a WebSocket that carries a connection to the relay's HTTPS port (P-85).
 pub const UPLINK_PATH: &str = "/.well-known/oriel/uplink";
 
 /// The response field that carries the MessageBoxID as 32 hexadecimal digits (P-62).

@@ -65,6 +65,7 @@ fn hello(names: Vec<Name>) -> Hello {
         token: None,
         software: String::new(),
         domains: Vec::new(),
+        standby: false,
     }
 }
 
@@ -284,6 +285,7 @@ fn p10_p23_p142_p150_the_largest_welcome_fits() {
             relays: vec![relay.clone(); MAX_RELAYS],
             domains: domains.clone(),
             refused_domains: Vec::new(),
+            standby: false,
         });
         let mut out = BytesMut::new();
         welcome.encode(&mut out);

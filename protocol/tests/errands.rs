@@ -66,6 +66,7 @@ fn p140_p141_domains_of_a_hello() {
             token: None,
             software: String::new(),
             domains: domains.to_vec(),
+            standby: false,
         })
     };
     let domains: Vec<_> =

@@ -155,7 +155,9 @@ fn frames() -> Vec<(&'static str, Control)> {
         token: None,
         software: String::new(),
         domains: Vec::new(),
+        standby: false,
     };
+    let standby = Hello { standby: true, ..hello.clone() };
     let full = Hello {
         versions: 1..=2,
         names: vec![name("alice"), name("photos-7")],
@@ -177,7 +179,9 @@ fn frames() -> Vec<(&'static str, Control)> {
         relays: Vec::new(),
         domains: Vec::new(),
         refused_domains: Vec::new(),
+        standby: false,
     };
+    let knows_standby = Welcome { standby: true, refused: Vec::new(), ..welcome.clone() };
     let suffix = Welcome { refused: Vec::new(), public_suffix: true, ..welcome.clone() };
     let own_key = PublicKey::from_bytes([0x21; 32]);
     let relay = |byte, addresses: &[&str]| AssignedRelay {
@@ -222,6 +226,9 @@ fn frames() -> Vec<(&'static str, Control)> {
         ("control-notice-name", Control::Notice(replaced)),
         ("control-notice-relays", Control::Notice(moved)),
         ("control-welcome-array", Control::Welcome(array)),
+        ("control-hello-standby", Control::Hello(standby)),
+        ("control-welcome-standby", Control::Welcome(knows_standby)),
+        ("control-take-over", Control::TakeOver),
     ]
 }
 

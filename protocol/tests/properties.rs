@@ -89,8 +89,8 @@ fn hello() -> impl Strategy<Value = Hello> {
     let token = option::of(vec(any::<u8>(), 0..=256).prop_map(Bytes::from));
     let names = btree_set(name(), 1..=64);
     let domains = btree_set(domain(), 0..=16);
-    (any::<(u16, u16, [u8; 16], bool)>(), names, token, "[ -~é]{0,32}", domains).prop_map(
-        |((low, high, instance, replica), names, token, software, domains)| {
+    (any::<(u16, u16, [u8; 16], bool, bool)>(), names, token, "[ -~é]{0,32}", domains).prop_map(
+        |((low, high, instance, replica, standby), names, token, software, domains)| {
             let names: Vec<_> = names.into_iter().collect();
             let domains = domains.into_iter().zip(names.iter().cycle());
             Hello {
@@ -101,6 +101,7 @@ fn hello() -> impl Strategy<Value = Hello> {
                 replica,
                 token,
                 software,
+                standby,
             }
         },
     )
@@ -157,8 +158,8 @@ fn welcome() -> impl Strategy<Value = Welcome> {
     let refused_domains = vec((domain(), any::<u16>().prop_map(RefusalCode::from_u16)), 0..8)
         .prop_map(|all| all.into_iter().map(|(domain, code)| RefusedDomain { domain, code }).collect());
     let array = (option::of(key()), vec(relay(), 0..=8), domains, refused_domains);
-    (any::<u16>(), "[a-z.]{0,80}", vec(granted, 0..64), vec(refused, 0..64), intervals, any::<bool>(), array)
-        .prop_map(|(version, zone, granted, refused, (every, more), public_suffix, array)| {
+    (any::<u16>(), "[a-z.]{0,80}", vec(granted, 0..64), vec(refused, 0..64), intervals, any::<(bool, bool)>(), array)
+        .prop_map(|(version, zone, granted, refused, (every, more), (public_suffix, standby), array)| {
             let (own_key, relays, domains, refused_domains) = array;
             Welcome {
                 version,
@@ -172,6 +173,7 @@ fn welcome() -> impl Strategy<Value = Welcome> {
                 relays,
                 domains,
                 refused_domains,
+                standby,
             }
         })
 }

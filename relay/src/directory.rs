@@ -1,7 +1,7 @@
 //! Who is connected now: for each name, the uplinks that serve it.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
@@ -12,6 +12,7 @@ use oriel_protocol::name::Name;
 use oriel_transport::listen::RelayUplink;
 use tokio::sync::{Notify, mpsc};
 use tokio::time::timeout_at;
+use tokio_util::sync::CancellationToken;
 
 use crate::limits::Limits;
 use crate::stall::Stalls;
@@ -32,7 +33,13 @@ pub struct Connected {
     pub replica: bool,
     /// Notices for the task that owns the uplink.
     pub notices: mpsc::Sender<Notice>,
+    /// Cancelled once another uplink of the instance has taken over (P-88).
+    pub left: CancellationToken,
+    /// Whether it is only there in case its instance loses the others (P-87).
+    standby: AtomicBool,
     exchanges: AtomicUsize,
+    /// Told when the last exchange has ended.
+    idle: Notify,
     stalls: Arc<Stalls>,
 }
 
@@ -63,6 +70,7 @@ impl Connected {
         identity: PublicKey,
         instance: InstanceId,
         replica: bool,
+        standby: bool,
         notices: mpsc::Sender<Notice>,
     ) -> Self {
         Self {
@@ -71,8 +79,18 @@ impl Connected {
             instance,
             replica,
             notices,
+            left: CancellationToken::new(),
+            standby: AtomicBool::new(standby),
             exchanges: AtomicUsize::new(0),
+            idle: Notify::new(),
             stalls: Arc::default(),
+        }
+    }
+
+    /// Waits until no exchange is under way on it.
+    pub async fn idle(&self) {
+        while self.exchanges.load(Ordering::Acquire) > 0 {
+            self.idle.notified().await;
         }
     }
 }
@@ -91,7 +109,9 @@ impl Load {
 
 impl Drop for Load {
     fn drop(&mut self) {
-        self.0.exchanges.fetch_sub(1, Ordering::Relaxed);
+        if self.0.exchanges.fetch_sub(1, Ordering::AcqRel) == 1 {
+            self.0.idle.notify_one();
+        }
     }
 }
 
@@ -131,6 +151,26 @@ impl Directory {
         drop(state);
         self.arrived.notify_waiters();
         replaced
+    }
+
+    /// From now on this uplink carries the exchanges of its instance alone; the others of it are left, with what they
+    /// have (P-88).
+    pub fn take_over(&self, connected: &Arc<Connected>) {
+        connected.standby.store(false, Ordering::Relaxed);
+        for uplinks in self.state().online.values_mut() {
+            if !uplinks.iter().any(|other| Arc::ptr_eq(other, connected)) {
+                continue;
+            }
+            uplinks.retain(|other| {
+                let stays = Arc::ptr_eq(other, connected)
+                    || other.instance != connected.instance
+                    || other.identity != connected.identity;
+                if !stays {
+                    other.left.cancel();
+                }
+                stays
+            });
+        }
     }
 
     /// Takes an uplink out, and returns the names that it leaves without any.
@@ -241,7 +281,10 @@ impl Directory {
             .iter()
             .filter(|connected| !connected.uplink.is_closed())
             .filter(|connected| instance.is_none_or(|instance| connected.instance == instance))
-            .min_by_key(|connected| connected.exchanges.load(Ordering::Relaxed))?;
+            .min_by_key(|connected| {
+                let exchanges = connected.exchanges.load(Ordering::Relaxed);
+                (connected.standby.load(Ordering::Relaxed), exchanges)
+            })?;
         least.exchanges.fetch_add(1, Ordering::Relaxed);
         Some(Load(Arc::clone(least)))
     }

@@ -27,6 +27,10 @@ const PONGS: usize = 4;
 /// For a peer that has lost its last name to read why.
 const LAST_WORDS: Duration = Duration::from_secs(1);
 
+/// How long an uplink that was left may be silent: so long, or so many ping intervals (P-89).
+const LEFT_SILENT: Duration = Duration::from_millis(1500);
+const LEFT_PINGS: u32 = 6;
+
 /// Answers a peer's hello; what comes back is the uplink's life.
 pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl Future<Output = ()> + use<>> {
     let refuse = |code, message: &str| Refusal { code, message: message.into(), retry_after: None };
@@ -72,6 +76,7 @@ pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl 
             .unwrap_or_default(),
         domains: domains.granted,
         refused_domains: domains.refused,
+        standby: true,
     };
     let (notices, inbox) = mpsc::channel(NOTICES);
     let connected = Arc::new(Connected::new(
@@ -79,6 +84,7 @@ pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl 
         caller.identity,
         caller.hello.instance,
         caller.hello.replica,
+        caller.hello.standby,
         notices,
     ));
     let software = caller.hello.software.clone();
@@ -87,9 +93,10 @@ pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl 
     if let Some(presence) = &front.presence {
         presence.tell_first(front.registrar.table(), &entry.names).await;
     }
+    let silence = LEFT_SILENT.max(welcome.ping_every.saturating_mul(LEFT_PINGS));
     let (sender, receiver) = caller.welcome(welcome).await.ok()?;
     front.tasks.spawn(note(Arc::clone(front), entry.names.clone()));
-    Some(live(entry, sender, receiver, inbox))
+    Some(live(entry, sender, receiver, inbox, silence))
 }
 
 /// Notes that these names are used.
@@ -146,21 +153,30 @@ async fn live(
     mut sender: ControlSender,
     mut receiver: ControlReceiver,
     mut notices: mpsc::Receiver<Notice>,
+    silence: Duration,
 ) {
     let uplink = entry.connected.uplink.clone();
     let mut serving = entry.names.clone();
     let dead_after = entry.front.limits.peer_dead;
+    let (connected, front) = (Arc::clone(&entry.connected), Arc::clone(&entry.front));
+    let left = &connected.left;
     let (pongs, mut numbers) = mpsc::channel(PONGS);
-    // Reading and writing are each one future for the uplink's whole life: a frame is never left half read.
     let reading = async {
         loop {
-            match timeout(dead_after, receiver.receive()).await {
+            let was_left = left.is_cancelled();
+            let patience = if was_left { silence } else { dead_after };
+            let received = tokio::select! {
+                received = timeout(patience, receiver.receive()) => received,
+                () = left.cancelled(), if !was_left => continue,
+            };
+            match received {
                 Err(_) => return (CloseCode::Silent, "it fell silent".to_owned()),
                 Ok(Ok(Control::Ping(number))) => {
                     if pongs.send(number).await.is_err() {
                         return (CloseCode::Internal, String::new());
                     }
                 }
+                Ok(Ok(Control::TakeOver)) => front.directory.take_over(&connected),
                 Ok(Ok(_)) => return (CloseCode::MalformedControl, "it broke the protocol".to_owned()),
                 Ok(Err(error)) => return (error.close_code(), error.to_string()),
             }
@@ -189,8 +205,14 @@ async fn live(
             }
         }
     };
+    let finished = async {
+        left.cancelled().await;
+        connected.idle().await;
+        (CloseCode::Done, "another uplink of it took over".to_owned())
+    };
     let (code, reason) = tokio::select! {
         ended = reading => ended,
+        ended = finished => ended,
         ended = writing => ended,
         reason = uplink.closed() => (CloseCode::Done, reason),
     };

@@ -15,7 +15,7 @@ use oriel_protocol::close::CloseCode;
 
 use crate::windows::STREAM_WINDOW;
 
-/// Close codes stand above those that HTTP/2 gives a meaning (P-163).
+/// Close codes stand above those that HTTP/2 gives a meaning (P-83).
 const OF_A_STREAM: u32 = 0x6f72_0000;
 /// The end of a whole connection is told apart from that of a stream.
 const OF_ALL: u32 = 0x6f73_0000;
@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn p163_codes_of_streams_and_connections_are_told_apart() {
+    fn p83_codes_of_streams_and_connections_are_told_apart() {
         for &code in CloseCode::ALL {
             assert_eq!(stream_code(of_a_stream(code)), Some(code));
             assert_eq!(all_code(of_all(code)), Some(code));

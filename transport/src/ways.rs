@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn p166_quic_goes_before_tcp_and_that_before_a_websocket() {
+    fn p86_quic_goes_before_tcp_and_that_before_a_websocket() {
         assert_eq!(ways(|_| ()), ["QUIC", "TCP", "WebSocket"]);
         assert_eq!(ways(|choice| choice.carrier = Some(Carrier::Tcp)), ["TCP"]);
     }

@@ -38,6 +38,8 @@ pub struct Hello {
     pub software: String,
     /// Domains outside the zone that shall show the site of one of the names, at most [`MAX_DOMAINS`] (P-141).
     pub domains: Vec<DomainOf>,
+    /// Whether this uplink carries exchanges only where the instance has no other (P-87).
+    pub standby: bool,
 }
 
 /// A domain, and the name whose site it shows.
@@ -71,6 +73,7 @@ impl fmt::Debug for Hello {
             .field("token", &self.token.as_ref().map(|_| "..."))
             .field("software", &self.software)
             .field("domains", &self.domains)
+            .field("standby", &self.standby)
             .finish()
     }
 }
@@ -82,6 +85,7 @@ const REPLICA: u64 = 4;
 const TOKEN: u64 = 5;
 const SOFTWARE: u64 = 6;
 const DOMAIN: u64 = 7;
+const STANDBY: u64 = 8;
 
 pub(super) const MAX_SOFTWARE: usize = 64;
 pub(super) const MAX_TOKEN: usize = 256;
@@ -105,11 +109,15 @@ impl Hello {
         for domain in &self.domains {
             item::put(out, DOMAIN, &domain.encode());
         }
+        if self.standby {
+            item::put(out, STANDBY, &[]);
+        }
     }
 
     pub(super) fn decode(mut payload: Bytes) -> Result<Hello, DecodeError> {
         let (mut versions, mut instance, mut replica, mut token, mut software) =
             (None, None, None, None, None);
+        let mut standby = None;
         let (mut names, mut domains) = (Vec::new(), Vec::<DomainOf>::new());
         while let Some((tag, value)) = item::take(&mut payload)? {
             match tag {
@@ -127,6 +135,8 @@ impl Hello {
                     names.push(name);
                 }
                 REPLICA if value.is_empty() => item::once(&mut replica, ())?,
+                STANDBY if value.is_empty() => item::once(&mut standby, ())?,
+                STANDBY => return Err(DecodeError::Control("standby carries no value")),
                 REPLICA => return Err(DecodeError::Control("replica carries no value")),
                 TOKEN if value.len() > MAX_TOKEN => return Err(DecodeError::Control("token length")),
                 TOKEN => item::once(&mut token, value)?,
@@ -161,6 +171,7 @@ impl Hello {
             token,
             software: software.unwrap_or_default(),
             domains,
+            standby: standby.is_some(),
         })
     }
 }

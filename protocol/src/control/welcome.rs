@@ -39,6 +39,8 @@ pub struct Welcome {
     pub domains: Vec<GrantedDomain>,
     /// Domains that do not, and why.
     pub refused_domains: Vec<RefusedDomain>,
+    /// Whether the relay knows what a standby uplink is (P-87).
+    pub standby: bool,
 }
 
 /// A name and where visitors find it.
@@ -88,6 +90,7 @@ const OWN_KEY: u64 = 8;
 const RELAY: u64 = 9;
 const DOMAIN_GRANTED: u64 = 10;
 const DOMAIN_REFUSED: u64 = 11;
+const STANDBY: u64 = 12;
 
 impl Welcome {
     pub(super) fn encode(&self, out: &mut BytesMut) {
@@ -124,11 +127,14 @@ impl Welcome {
             value.extend_from_slice(&code.to_u16().to_be_bytes());
             item::put(out, DOMAIN_REFUSED, &value);
         }
+        if self.standby {
+            item::put(out, STANDBY, &[]);
+        }
     }
 
     pub(super) fn decode(mut payload: Bytes) -> Result<Welcome, DecodeError> {
         let (mut version, mut zone, mut ping_every, mut dead_after) = (None, None, None, None);
-        let (mut public_suffix, mut own_key) = (None, None);
+        let (mut public_suffix, mut own_key, mut standby) = (None, None, None);
         let (mut granted, mut refused, mut relays) = (Vec::new(), Vec::new(), Vec::new());
         let (mut domains, mut refused_domains) = (Vec::new(), Vec::new());
         while let Some((tag, mut value)) = item::take(&mut payload)? {
@@ -148,6 +154,8 @@ impl Welcome {
                 DEAD_AFTER => item::once(&mut dead_after, duration(&value)?)?,
                 PUBLIC_SUFFIX if value.is_empty() => item::once(&mut public_suffix, ())?,
                 PUBLIC_SUFFIX => return Err(DecodeError::Control("public suffix carries no value")),
+                STANDBY if value.is_empty() => item::once(&mut standby, ())?,
+                STANDBY => return Err(DecodeError::Control("standby carries no value")),
                 OWN_KEY => item::once(&mut own_key, PublicKey::from_bytes(item::number(&value)?))?,
                 RELAY if relays.len() == MAX_RELAYS => return Err(DecodeError::Control("too many relays")),
                 RELAY => relays.push(AssignedRelay::decode(value)?),
@@ -184,6 +192,7 @@ impl Welcome {
             relays,
             domains,
             refused_domains,
+            standby: standby.is_some(),
         })
     }
 }

@@ -1,4 +1,4 @@
-//! The HTTPS port on TCP: browsers, and peers whom UDP does not let through (P-160).
+//! The HTTPS port on TCP: browsers, and peers whom UDP does not let through (P-80).
 
 use std::net::SocketAddr;
 use std::pin::Pin;

@@ -151,6 +151,7 @@ pub fn hello_in(versions: RangeInclusive<u16>, names: &[&str], instance: u8) -> 
         token: None,
         software: "hostile".into(),
         domains: Vec::new(),
+        standby: false,
     }
 }
 

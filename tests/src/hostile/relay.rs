@@ -209,6 +209,7 @@ impl HostileRelay {
             relays: Vec::new(),
             domains: Vec::new(),
             refused_domains: Vec::new(),
+            standby: false,
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! RST_STREAM ends both directions at once. So one direction that is given up while the other goes on ends without
 //! FINAL, which is an error to whoever reads it (P-35), or is left unread; the stream is reset when the other
-//! direction is over as well (P-164).
+//! direction is over as well (P-84).
 
 use std::collections::VecDeque;
 use std::future::poll_fn;

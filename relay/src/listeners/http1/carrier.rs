@@ -1,4 +1,4 @@
-//! A WebSocket that carries a connection to the port itself (P-165).
+//! A WebSocket that carries a connection to the port itself (P-85).
 
 use std::net::SocketAddr;
 use std::pin::Pin;
