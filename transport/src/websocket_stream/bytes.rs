@@ -37,7 +37,11 @@ impl<S> MessageBytes<S> {
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> AsyncRead for MessageBytes<S> {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
         while self.rest.is_empty() {
             match self.end {
                 Some(End::Closed) => return Poll::Ready(Ok(())),
