@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod gallery;
+pub mod out;
 
 use std::path::PathBuf;
 
@@ -12,6 +13,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use self::access::{AccessArgs, LinkArgs, LinksArgs};
 use self::gallery::GalleryArgs;
+use self::out::OutArgs;
 
 /// Shows a folder or a local web server to anybody with a browser, from behind any firewall.
 #[derive(Debug, Parser)]
@@ -201,6 +203,9 @@ pub struct ReachArgs {
     /// TOML file with the same keys (default: config.toml in $ORIEL_HOME or ~/.config/oriel, if there)
     #[arg(long, value_name = "FILE", env = "ORIEL_CONFIG")]
     pub config: Option<PathBuf>,
+    /// The way out.
+    #[command(flatten)]
+    pub out: OutArgs,
 }
 
 /// Whom to tell of what.
@@ -291,6 +296,9 @@ pub struct PublishArgs {
     /// TOML file with the same keys (default: config.toml in $ORIEL_HOME or ~/.config/oriel, if there)
     #[arg(long, value_name = "FILE", env = "ORIEL_CONFIG")]
     pub config: Option<PathBuf>,
+    /// The way out.
+    #[command(flatten)]
+    pub out: OutArgs,
 }
 
 /// How to speak to a local web server.

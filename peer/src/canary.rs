@@ -3,7 +3,6 @@
 //! "Online" means that this works, not that a connection stands.
 
 use std::io;
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,8 +14,8 @@ use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use oriel_protocol::CANARY_PATH;
 use oriel_protocol::control::InstanceId;
+use oriel_transport::route::{Route, RouteError};
 use rustls::pki_types::{InvalidDnsNameError, ServerName};
-use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 
@@ -40,7 +39,10 @@ pub enum CanaryError {
     /// The public URL is not one.
     #[error("the relay gave us a URL that cannot be used")]
     BadUrl,
-    /// No connection, or no trust.
+    /// No connection.
+    #[error("no connection to the relay: {0}")]
+    Route(#[from] RouteError),
+    /// No trust.
     #[error("no HTTPS connection to the relay: {0}")]
     Connect(#[from] io::Error),
     /// The relay broke off.
@@ -60,21 +62,20 @@ impl Canary {
         Self { tls: TlsConnector::from(tls), instance, patience }
     }
 
-    /// Requests the canary of the site at `url` from the relay at `relay`.
+    /// Requests the canary of the site at `url` from the relay to which `route` leads.
     ///
     /// # Errors
     /// [`CanaryError`].
-    pub async fn fly(&self, url: &str, relay: SocketAddr) -> Result<(), CanaryError> {
-        timeout(self.patience, self.fly_unhurried(url, relay)).await.map_err(|_| CanaryError::Slow)?
+    pub async fn fly(&self, url: &str, route: &Route) -> Result<(), CanaryError> {
+        timeout(self.patience, self.fly_unhurried(url, route)).await.map_err(|_| CanaryError::Slow)?
     }
 
-    async fn fly_unhurried(&self, url: &str, relay: SocketAddr) -> Result<(), CanaryError> {
+    async fn fly_unhurried(&self, url: &str, route: &Route) -> Result<(), CanaryError> {
         let authority =
             url.parse::<Uri>().ok().and_then(|uri| uri.authority().cloned()).ok_or(CanaryError::BadUrl)?;
         let name = ServerName::try_from(authority.host().to_owned())
             .map_err(|_: InvalidDnsNameError| CanaryError::BadUrl)?;
-        let stream = TcpStream::connect(relay).await?;
-        stream.set_nodelay(true)?;
+        let (stream, _) = route.connect().await?;
         let tls = self.tls.connect(name, stream).await?;
         let (mut sender, connection) = http1::handshake(TokioIo::new(tls)).await?;
         let request = self.request(&authority)?;

@@ -22,7 +22,7 @@ use crate::args::{Cli, Command, GatewayCommand, PublishArgs};
 use crate::beside::Beside;
 use crate::config::{
     Config, ConfigError, IdentityFile, OriginConfig, SiteConfig, What, identity_file, oriel_home, resolve,
-    smtp_password,
+    smtp_password, variable,
 };
 use crate::ending::end_asked_for;
 use crate::errand::rotate::rotate;
@@ -214,7 +214,7 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
     let home = oriel_home();
     let default_file = home.as_ref().map(|home| home.join("config.toml"));
     let file = FileConfig::read(args.config.as_deref(), default_file.as_deref())?;
-    let config = resolve(what, args, file, home.clone(), user_name())?;
+    let config = resolve(what, args, file, home.clone(), user_name(), variable)?;
     let roots = visitor::roots(config.relay_ca.as_deref())?;
     let stop = CancellationToken::new();
     let mut running = JoinSet::new();
@@ -260,7 +260,7 @@ fn publications(
     home: Option<PathBuf>,
     roots: &Arc<RootCertStore>,
 ) -> Result<(Vec<Publication>, Beside), Failure> {
-    let Config { sites, relays, invite, replica, patient, mail, events, limits, .. } = config;
+    let Config { sites, relays, out, invite, replica, patient, mail, events, limits, .. } = config;
     // Who tells nobody needs no password for it.
     let mail = mail.filter(|_| sites.iter().any(|site| !site.notify.is_empty()));
     let settings = mail.map(|mail| Settings::new(mail, smtp_password())).transpose()?;
@@ -284,6 +284,7 @@ fn publications(
             serial: serial::read(&file.path)?,
             relays: relays.clone(),
             roots: Arc::clone(roots),
+            choice: out.clone().choice(Arc::clone(roots)),
             invite: invite.clone(),
             replica,
             patient,

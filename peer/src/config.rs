@@ -1,5 +1,7 @@
 //! From flags and file to one configuration with nothing left unset.
 
+pub mod out;
+
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
@@ -15,6 +17,7 @@ use crate::access::when::When;
 use crate::args::access::AccessArgs;
 use crate::args::gallery::GalleryArgs;
 use crate::args::{OriginArgs, PublishArgs};
+use crate::config::out::{Out, OutError};
 use crate::events::Events;
 use crate::file_config::{FileConfig, FileMail, FilePublish, OneOrMore};
 use crate::limits::Limits;
@@ -28,6 +31,8 @@ pub struct Config {
     pub sites: Vec<SiteConfig>,
     /// Relays to try, in order.
     pub relays: Vec<RelayAddress>,
+    /// The way out to them.
+    pub out: Out,
     /// The CA to trust instead of the web's.
     pub relay_ca: Option<PathBuf>,
     /// The registration token's file.
@@ -121,6 +126,9 @@ pub enum ConfigError {
         "which relay? Name it with --relay HOST[:PORT], in ORIEL_RELAY, or as `relay` in the configuration file"
     )]
     NoRelay,
+    /// The way out.
+    #[error(transparent)]
+    Out(#[from] OutError),
     /// A relay's address that is not one.
     #[error(transparent)]
     BadRelay(#[from] ParseRelayError),
@@ -213,7 +221,8 @@ pub fn identity_file(asked: Option<PathBuf>, home: Option<PathBuf>) -> Result<Id
     }
 }
 
-/// Puts flags (which win) and file together. `home` is [`oriel_home`], `user` the user's name.
+/// Puts flags (which win) and file together. `home` is [`oriel_home`], `user` the user's name; `variable` looks one up
+/// in the environment, for the way out.
 ///
 /// # Errors
 /// [`ConfigError`], saying what to change.
@@ -223,7 +232,9 @@ pub fn resolve(
     file: FileConfig,
     home: Option<PathBuf>,
     user: Option<String>,
+    variable: impl Fn(&str) -> Option<String>,
 ) -> Result<Config, ConfigError> {
+    let out = Out::resolve(&args.out, &file, variable)?;
     let relays = relays(args.relay, file.relay)?;
     let identity = args.identity.or(file.identity);
     let patient = matches!(what, What::Everything);
@@ -255,6 +266,7 @@ pub fn resolve(
     Ok(Config {
         sites,
         relays,
+        out,
         relay_ca: args.relay_ca.or(file.relay_ca),
         invite: args.invite.or(file.invite),
         replica: args.replica || file.replica.unwrap_or(false),
@@ -292,6 +304,11 @@ pub fn own_name(asked: Option<&str>, user: Option<&str>) -> Result<Name, ConfigE
 /// The mail server's password, where the environment holds it.
 pub fn smtp_password() -> Option<String> {
     std::env::var("ORIEL_SMTP_PASSWORD").ok()
+}
+
+/// A variable of the environment.
+pub fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
 }
 
 /// A name that may be claimed.

@@ -15,13 +15,14 @@ use oriel_protocol::VERSION;
 use oriel_protocol::control::{Answer, Errand, Refusal, Task};
 use oriel_protocol::key::PublicKey;
 use oriel_protocol::name::Name;
+use oriel_transport::connect_error::ConnectError;
 use oriel_transport::dial::Dialer;
-use oriel_transport::error::ConnectError;
 use oriel_transport::resolve::RelayAddress;
 use rustls::RootCertStore;
 
 use crate::args::ReachArgs;
-use crate::config::{ConfigError, IdentityFile, identity_file, relays, valid_name};
+use crate::config::out::Out;
+use crate::config::{ConfigError, IdentityFile, identity_file, relays, valid_name, variable};
 use crate::file_config::{FileConfig, FileError};
 use crate::invite::{self, InviteError};
 
@@ -96,6 +97,7 @@ fn refused(refusal: &Refusal) -> String {
 #[derive(Debug)]
 pub struct Reach {
     relays: Vec<RelayAddress>,
+    out: Out,
     roots: Arc<RootCertStore>,
     identity: IdentityFile,
     invite: Option<PathBuf>,
@@ -109,8 +111,10 @@ impl Reach {
     pub fn resolve(args: ReachArgs, home: Option<PathBuf>) -> Result<Self, ErrandError> {
         let default_file = home.as_ref().map(|home| home.join("config.toml"));
         let file = FileConfig::read(args.config.as_deref(), default_file.as_deref())?;
+        let out = Out::resolve(&args.out, &file, variable).map_err(ConfigError::from)?;
         let ca = args.relay_ca.or(file.relay_ca);
         Ok(Self {
+            out,
             relays: relays(args.relay, file.relay)?,
             identity: identity_file(args.identity.or(file.identity), home)?,
             roots: visitor::roots(ca.as_deref())?,
@@ -142,7 +146,8 @@ impl Reach {
         task: Task,
         token: Option<Bytes>,
     ) -> Result<(RelayAddress, Answer), ErrandError> {
-        let dialer = Dialer::new(for_peer(identity, Arc::clone(&self.roots))?)?;
+        let choice = self.out.clone().choice(Arc::clone(&self.roots));
+        let dialer = Dialer::new(for_peer(identity, Arc::clone(&self.roots))?, choice)?;
         let software = format!("oriel/{}", env!("CARGO_PKG_VERSION"));
         let errand = Errand { versions: VERSION..=VERSION, task, token, software };
         let mut last = ErrandError::Config(ConfigError::NoRelay);

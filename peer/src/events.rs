@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write};
 use std::time::Duration;
 
+use oriel_transport::carrier::Carrier;
 use serde_json::{Value, json};
 
 use crate::{qr, words};
@@ -37,6 +38,19 @@ pub enum Event<'a> {
         url: &'a str,
         /// The URL with the identity's key, for visitors who verify.
         link: &'a str,
+        /// What the uplink runs over.
+        transport: Carrier,
+        /// The relay.
+        relay: &'a str,
+    },
+    /// An uplink runs over another carrier now.
+    Moved {
+        /// Which one.
+        transport: Carrier,
+        /// The one before.
+        from: Carrier,
+        /// Why.
+        reason: &'a str,
         /// The relay.
         relay: &'a str,
     },
@@ -165,8 +179,13 @@ impl Event<'_> {
     fn json(&self) -> Value {
         match self {
             Event::Sharing { json, .. } => (*json).clone(),
-            Event::Online { name, url, link, relay } => json!({
-                "event": "online", "name": name, "url": url, "link": link, "transport": "quic", "relay": relay,
+            Event::Online { name, url, link, transport, relay } => json!({
+                "event": "online", "name": name, "url": url, "link": link, "transport": transport.word(),
+                "relay": relay,
+            }),
+            Event::Moved { transport, from, reason, relay } => json!({
+                "event": "moved", "transport": transport.word(), "from": from.word(), "reason": reason,
+                "relay": relay,
             }),
             Event::Offline { name, reason, retry_in } => json!({
                 "event": "offline", "name": name, "reason": reason, "retry_in_ms": retry_in.as_millis(),
@@ -204,6 +223,9 @@ impl Event<'_> {
                 format!(
                     "{name} is online:\n\n    {url}\n\n{code}For visitors who verify what arrives:\n\n    {link}\n\n"
                 )
+            }
+            Event::Moved { transport, from, reason, .. } => {
+                format!("moved from {from} to {transport}: {reason}\n")
             }
             Event::Offline { name, reason, retry_in } => {
                 let when = match retry_in.as_secs_f64() {

@@ -12,8 +12,8 @@ use oriel_protocol::control::InstanceId;
 use oriel_protocol::fields::{self, Site};
 use oriel_protocol::head::{RequestHead, ResponseHead};
 use oriel_protocol::{CANARY_PATH, is_reserved};
-use oriel_transport::dial::Opened;
 use oriel_transport::error::StreamError;
+use oriel_transport::exchanges::Opened;
 use oriel_transport::packets::{Event, PacketReceiver, PacketSender, PacketStream};
 use tokio::time::timeout;
 

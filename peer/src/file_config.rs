@@ -9,6 +9,7 @@ use serde::Deserialize;
 use crate::access::when::When;
 use crate::args::access::AccessArgs;
 use crate::args::gallery::GalleryArgs;
+use crate::args::out::Transport;
 use crate::size::Size;
 
 /// What a file may say. All of it is optional.
@@ -25,6 +26,12 @@ pub struct FileConfig {
     pub identity: Option<PathBuf>,
     /// As `--replica`.
     pub replica: Option<bool>,
+    /// As `--proxy`; here it may hold a password, if nobody but its owner can read the file.
+    pub proxy: Option<String>,
+    /// As `--proxy-only`.
+    pub proxy_only: Option<bool>,
+    /// As `--transport`.
+    pub transport: Option<Transport>,
     /// How to send mail.
     pub mail: Option<FileMail>,
     /// What `oriel up` publishes.
@@ -180,8 +187,20 @@ impl FileConfig {
             }
             read => read.map_err(|error| fault(error.to_string()))?,
         };
-        toml::from_str(&text).map_err(|error| fault(error.to_string()))
+        let file: Self = toml::from_str(&text).map_err(|error| fault(error.to_string()))?;
+        if file.proxy.as_ref().is_some_and(|proxy| proxy.contains('@')) && is_open_to_others(path) {
+            return Err(fault(format!(
+                "holds a proxy's password, and others can read it; run: chmod 600 {}",
+                path.display()
+            )));
+        }
+        Ok(file)
     }
+}
+
+fn is_open_to_others(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    fs::metadata(path).is_ok_and(|found| found.permissions().mode() & 0o077 != 0)
 }
 
 #[cfg(test)]

@@ -33,6 +33,13 @@ pub struct Limits {
     pub canary_retry: Duration,
     /// Canaries that fail in a row before the uplink is given up.
     pub canary_failures: u32,
+    /// For how long an answer of the relay is overdue before another carrier stands by. A round trip over a satellite
+    /// takes less.
+    pub falters: Duration,
+    /// Before QUIC is tried again by an uplink that runs over TCP; doubles with each failure, up to the next one.
+    pub climb_first: Duration,
+    /// The longest such pause.
+    pub climb_most: Duration,
     /// How long a relay that has never answered is tried, before `share` and `http` give up.
     pub first_answer: Duration,
     /// For a visitor's connection to a relay, TLS included.
@@ -77,6 +84,9 @@ impl Default for Limits {
             canary_every: Duration::from_secs(30),
             canary_retry: Duration::from_secs(1),
             canary_failures: 3,
+            falters: Duration::from_secs(1),
+            climb_first: Duration::from_secs(10),
+            climb_most: Duration::from_secs(240),
             first_answer: Duration::from_secs(15),
             visit_connect: Duration::from_secs(20),
             visit_head: Duration::from_secs(110),

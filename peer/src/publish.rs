@@ -3,7 +3,9 @@
 mod error;
 mod fleet;
 mod keeper;
+mod loss;
 mod member;
+mod moving;
 mod presence;
 mod random;
 
@@ -18,6 +20,7 @@ use oriel_protocol::VERSION;
 use oriel_protocol::control::{DomainOf, Hello, InstanceId};
 use oriel_transport::dial::Dialer;
 use oriel_transport::resolve::RelayAddress;
+use oriel_transport::ways::Choice;
 use rustls::RootCertStore;
 use tokio_util::sync::CancellationToken;
 
@@ -45,6 +48,8 @@ pub struct Publication {
     pub serial: u64,
     /// Relays to try, in order.
     pub relays: Vec<RelayAddress>,
+    /// The ways out to them.
+    pub choice: Choice,
     /// Whom to trust for the relay's certificate.
     pub roots: Arc<RootCertStore>,
     /// The registration token.
@@ -66,10 +71,10 @@ pub struct Publication {
 /// # Errors
 /// [`PublishError`].
 pub async fn publish(publication: Publication, stop: CancellationToken) -> Result<(), PublishError> {
-    let Publication { sites, domains, identity, serial, relays, roots, .. } = publication;
+    let Publication { sites, domains, identity, serial, relays, choice, roots, .. } = publication;
     let Publication { invite, replica, patient, events, views, limits, .. } = publication;
     let instance = InstanceId(random()?);
-    let dialer = Dialer::new(for_peer(&identity, Arc::clone(&roots))?)?;
+    let dialer = Dialer::new(for_peer(&identity, Arc::clone(&roots))?, choice)?;
     let https = Arc::new(visitor::https(roots)?);
     let hello = Hello {
         versions: VERSION..=VERSION,

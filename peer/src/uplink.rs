@@ -1,16 +1,18 @@
 //! The life of one uplink: exchanges, pings and canaries, until it is lost.
 
+pub mod pulse;
+
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::{AssignedRelay, Control, Granted, Welcome};
 use oriel_protocol::name::Name;
 use oriel_transport::control::{ControlReceiver, ControlSender};
-use oriel_transport::dial::{Exchanges, PeerUplink};
+use oriel_transport::dial::PeerUplink;
 use oriel_transport::error::StreamError;
+use oriel_transport::exchanges::Exchanges;
 use oriel_transport::tcp_port;
 use tokio::sync::Notify;
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep, timeout};
@@ -19,6 +21,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::canary::Canary;
 use crate::exchange::{self, Stage};
+use crate::uplink::pulse::Pulse;
 
 /// Why an uplink ended.
 #[derive(Debug, PartialEq, Eq)]
@@ -55,30 +58,41 @@ pub trait Observer: Sync {
     fn canary_failed(&self, granted: &Granted, reason: &str);
 }
 
-/// Serves a welcomed uplink until it ends. Once `retire` is cancelled, that is when none of its exchanges is under way.
+/// How an uplink is to end, besides being lost.
+#[derive(Debug)]
+pub struct Leave<'a> {
+    /// When none of its exchanges is under way.
+    pub retire: &'a CancellationToken,
+    /// When the relay ends it: another uplink has taken over.
+    pub left: &'a CancellationToken,
+    /// At once.
+    pub stop: &'a CancellationToken,
+}
+
+/// Serves a welcomed uplink until it ends.
 pub async fn live(
     uplink: PeerUplink,
     stage: Arc<Stage>,
     canary: &Canary,
     observer: &impl Observer,
-    retire: &CancellationToken,
-    stop: &CancellationToken,
+    pulse: &Pulse,
+    leave: Leave<'_>,
 ) -> End {
     let PeerUplink { welcome, mut sender, mut receiver, exchanges, .. } = uplink;
+    let Leave { retire, left, stop } = leave;
     let tasks = TaskTracker::new();
-    let pongs = AtomicU64::new(0);
     let doubt = Notify::new();
     // Dropping the tracker's tasks with the uplink: their streams are gone then anyway.
     let end = tokio::select! {
-        end = reading(&mut receiver, &pongs, observer) => end,
-        end = pinging(&mut sender, &pongs, &doubt, &welcome) => end,
+        end = reading(&mut receiver, pulse, observer) => end,
+        end = pinging(&mut sender, pulse, &doubt, &welcome) => end,
         end = probing(exchanges.remote_address(), &doubt) => end,
         () = serving(&exchanges, &stage, &tasks) => match exchanges.closed().await {
             // The notice that said so may not have outrun the connection's end.
             (Some(code @ (CloseCode::Replaced | CloseCode::Revoked)), _) => End::Final(code),
             (_, reason) => End::Lost(reason),
         },
-        end = watching(&welcome, &exchanges, canary, observer, &stage) => end,
+        end = until(left, watching(&welcome, &exchanges, canary, observer, &stage)) => end,
         () = retiring(retire, &tasks) => End::Stopped,
         () = stop.cancelled() => End::Stopped,
     };
@@ -100,8 +114,17 @@ async fn retiring(retire: &CancellationToken, tasks: &TaskTracker) {
     let _ = timeout(RETIREMENT, tasks.wait()).await;
 }
 
+/// Whatever watches over the public URL has nothing to say of an uplink that was left.
+async fn until(left: &CancellationToken, watched: impl Future<Output = End>) -> End {
+    match left.run_until_cancelled(watched).await {
+        Some(end) => end,
+        None => std::future::pending().await,
+    }
+}
+
 /// Returns once it is certain that the relay is gone: a host that is up says so for a port that nobody listens at.
-async fn probing(relay: SocketAddr, doubt: &Notify) -> End {
+async fn probing(relay: Option<SocketAddr>, doubt: &Notify) -> End {
+    let Some(relay) = relay else { return std::future::pending().await };
     loop {
         doubt.notified().await;
         if tcp_port::is_closed(relay).await {
@@ -119,10 +142,10 @@ async fn serving(exchanges: &Exchanges, stage: &Arc<Stage>, tasks: &TaskTracker)
 }
 
 /// Reads what the relay says of its own accord.
-async fn reading(receiver: &mut ControlReceiver, pongs: &AtomicU64, observer: &impl Observer) -> End {
+async fn reading(receiver: &mut ControlReceiver, pulse: &Pulse, observer: &impl Observer) -> End {
     loop {
         match receiver.receive().await {
-            Ok(Control::Pong(number)) => pongs.store(number, Ordering::Relaxed),
+            Ok(Control::Pong(number)) => pulse.answered(number),
             Ok(Control::Notice(notice)) => match notice.code {
                 CloseCode::Replaced | CloseCode::Revoked => {
                     if notice
@@ -150,7 +173,7 @@ async fn reading(receiver: &mut ControlReceiver, pongs: &AtomicU64, observer: &i
 
 /// Pings at the interval that the relay named; five times as often while an answer is overdue. A restarted relay
 /// does not know the connection, and answers the next ping with a reset: the sooner, the better.
-async fn pinging(sender: &mut ControlSender, pongs: &AtomicU64, doubt: &Notify, welcome: &Welcome) -> End {
+async fn pinging(sender: &mut ControlSender, pulse: &Pulse, doubt: &Notify, welcome: &Welcome) -> End {
     let every = welcome.ping_every.max(Duration::from_millis(10));
     let mut ticks = interval(every / 5);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -159,7 +182,7 @@ async fn pinging(sender: &mut ControlSender, pongs: &AtomicU64, doubt: &Notify, 
     let mut asked = Instant::now();
     loop {
         ticks.tick().await;
-        let pong = pongs.load(Ordering::Relaxed);
+        let pong = pulse.last();
         if pong != answered.0 || pong == number {
             answered = (pong, Instant::now());
         }
@@ -167,6 +190,7 @@ async fn pinging(sender: &mut ControlSender, pongs: &AtomicU64, doubt: &Notify, 
             return End::Lost("the relay fell silent".into());
         }
         let overdue = pong < number;
+        pulse.overdue(if overdue { answered.1.elapsed() } else { Duration::ZERO });
         if overdue && answered.1.max(asked).elapsed() > DOUBT {
             asked = Instant::now();
             doubt.notify_one();
@@ -189,14 +213,14 @@ async fn watching(
     observer: &impl Observer,
     stage: &Stage,
 ) -> End {
-    let relay = exchanges.remote_address();
+    let route = exchanges.route();
     let limits = &stage.limits;
     let mut online = vec![false; welcome.granted.len()];
     let (mut failures, mut ready) = (0, false);
     loop {
         let mut failed = None;
         for (granted, online) in welcome.granted.iter().zip(&mut online) {
-            match canary.fly(&granted.url, relay).await {
+            match canary.fly(&granted.url, route).await {
                 Ok(()) if !*online => {
                     *online = true;
                     observer.online(granted);

@@ -158,7 +158,15 @@ fn welcome() -> impl Strategy<Value = Welcome> {
     let refused_domains = vec((domain(), any::<u16>().prop_map(RefusalCode::from_u16)), 0..8)
         .prop_map(|all| all.into_iter().map(|(domain, code)| RefusedDomain { domain, code }).collect());
     let array = (option::of(key()), vec(relay(), 0..=8), domains, refused_domains);
-    (any::<u16>(), "[a-z.]{0,80}", vec(granted, 0..64), vec(refused, 0..64), intervals, any::<(bool, bool)>(), array)
+    (
+        any::<u16>(),
+        "[a-z.]{0,80}",
+        vec(granted, 0..64),
+        vec(refused, 0..64),
+        intervals,
+        any::<(bool, bool)>(),
+        array,
+    )
         .prop_map(|(version, zone, granted, refused, (every, more), (public_suffix, standby), array)| {
             let (own_key, relays, domains, refused_domains) = array;
             Welcome {

@@ -6,9 +6,10 @@ use oriel_certs::identity::Identity;
 use oriel_certs::uplink::for_peer;
 use oriel_protocol::VERSION;
 use oriel_protocol::control::{Answer, Errand, Refusal, Task};
+use oriel_transport::connect_error::ConnectError;
 use oriel_transport::dial::Dialer;
-use oriel_transport::error::ConnectError;
 use oriel_transport::resolve::RelayAddress;
+use oriel_transport::ways::Choice;
 use rustls::RootCertStore;
 
 use crate::deadline::soon;
@@ -36,7 +37,9 @@ impl Errands {
     /// # Panics
     /// If TLS cannot be set up.
     pub fn of(identity: Arc<Identity>, relay: RelayAddress, roots: &Arc<RootCertStore>) -> Self {
-        let dialer = Dialer::new(for_peer(&identity, Arc::clone(roots)).unwrap()).unwrap();
+        let dialer =
+            Dialer::new(for_peer(&identity, Arc::clone(roots)).unwrap(), Choice::any(Arc::clone(roots)))
+                .unwrap();
         Self { identity, relay, dialer }
     }
 

@@ -59,7 +59,7 @@ struct Line {
 struct Target<'a> {
     relay: &'a RelayAddress,
     addresses: Option<&'a [SocketAddr]>,
-    only: Option<Carrier>,
+    carriers: &'a [Carrier],
 }
 
 impl Dialer {
@@ -80,12 +80,12 @@ impl Dialer {
     /// # Errors
     /// [`ConnectError`].
     pub async fn dial(&self, relay: &RelayAddress, hello: &Hello) -> Result<PeerUplink, ConnectError> {
-        self.welcome(Target { relay, addresses: None, only: None }, hello).await
+        self.welcome(Target { relay, addresses: None, carriers: &Carrier::ALL }, hello).await
     }
 
     /// As [`dial`](Self::dial), at addresses that are known already: those of a relay that another relay has named
-    /// (P-151), or one that an uplink leads to. The certificate must be for `relay` all the same. With `only`, over
-    /// this carrier.
+    /// (P-151), or one that an uplink leads to. The certificate must be for `relay` all the same. Only over one of
+    /// these carriers.
     ///
     /// # Errors
     /// [`ConnectError`].
@@ -93,10 +93,10 @@ impl Dialer {
         &self,
         relay: &RelayAddress,
         addresses: Option<&[SocketAddr]>,
-        only: Option<Carrier>,
+        carriers: &[Carrier],
         hello: &Hello,
     ) -> Result<PeerUplink, ConnectError> {
-        self.welcome(Target { relay, addresses, only }, hello).await
+        self.welcome(Target { relay, addresses, carriers }, hello).await
     }
 
     /// Whether this carrier may be used to reach `relay`, and not only through a proxy.
@@ -127,7 +127,7 @@ impl Dialer {
     /// # Errors
     /// [`ConnectError`].
     pub async fn errand(&self, relay: &RelayAddress, errand: &Errand) -> Result<Answer, ConnectError> {
-        let target = Target { relay, addresses: None, only: None };
+        let target = Target { relay, addresses: None, carriers: &Carrier::ALL };
         let Line { reply, connected, .. } = self.call(target, &Control::Errand(errand.clone())).await?;
         let (code, outcome) = match reply {
             Control::Answer(answer) => (CloseCode::Done, Ok(answer)),
@@ -143,9 +143,9 @@ impl Dialer {
     /// Says `first` by each way in turn, up to the first by which the relay answers; an errand, which must not be run
     /// twice, only once.
     async fn call(&self, target: Target<'_>, first: &Control) -> Result<Line, ConnectError> {
-        let Target { relay, addresses, only } = target;
+        let Target { relay, addresses, carriers } = target;
         let mut ways = self.ways.to(relay);
-        ways.retain(|way| only.is_none_or(|only| way.carrier == only));
+        ways.retain(|way| carriers.contains(&way.carrier));
         let mut failed = Vec::new();
         loop {
             let (mut connected, before) = match self.ways.connect(relay, addresses, ways.clone()).await {

@@ -54,14 +54,21 @@ impl Exchanges {
         Self { connection: Connection::Quic(connection, endpoint), carrier: Carrier::Quic, address, route }
     }
 
-    pub(crate) fn over_http2(connection: PeerEnd, carrier: Carrier, address: Option<SocketAddr>, route: Route) -> Self {
+    pub(crate) fn over_http2(
+        connection: PeerEnd,
+        carrier: Carrier,
+        address: Option<SocketAddr>,
+        route: Route,
+    ) -> Self {
         Self { connection: Connection::Http2(connection), carrier, address, route }
     }
 
     /// Waits for the relay to open an exchange; `None` once the uplink is gone.
     pub async fn next(&self) -> Option<Opened> {
         match &self.connection {
-            Connection::Quic(connection, _) => connection.accept_bi().await.ok().map(|s| Opened(stream::quic(s))),
+            Connection::Quic(connection, _) => {
+                connection.accept_bi().await.ok().map(|s| Opened(stream::quic(s)))
+            }
             Connection::Http2(connection) => connection.next().await.map(|s| Opened(stream::http2(s))),
         }
     }

@@ -34,9 +34,7 @@ impl PacketStream {
     ///
     /// # Errors
     /// [`StreamError`] if no packet comes or it is not a REQUEST; the stream has been reset then.
-    pub(crate) async fn accepted(
-        (send, receive): Halves,
-    ) -> Result<(Event, Self), StreamError> {
+    pub(crate) async fn accepted((send, receive): Halves) -> Result<(Event, Self), StreamError> {
         let mut sender = PacketSender::new(MessageBoxId::from_bytes([0; 16]), send);
         let mut receiver = PacketReceiver::unnamed(receive);
         match receiver.next().await {

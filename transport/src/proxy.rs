@@ -54,8 +54,7 @@ async fn within<T>(
 }
 
 async fn reach(proxy: &ProxyUrl) -> Result<BoxedStream, ProxyFault> {
-    let addresses =
-        resolve::addresses(proxy.host(), proxy.port()).await.map_err(ProxyFault::Unresolved)?;
+    let addresses = resolve::addresses(proxy.host(), proxy.port()).await.map_err(ProxyFault::Unresolved)?;
     Ok(Box::new(tcp_race::connect(&addresses).await.map_err(ProxyFault::Unreachable)?))
 }
 

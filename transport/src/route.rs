@@ -10,9 +10,9 @@ use rustls::pki_types::ServerName;
 use tokio_rustls::TlsConnector;
 
 use crate::byte_stream::BoxedStream;
+use crate::proxy;
 use crate::proxy::fault::ProxyError;
 use crate::proxy::url::ProxyUrl;
-use crate::proxy;
 use crate::resolve::{DEFAULT_PORT, RelayAddress, addresses};
 use crate::tcp_race;
 use crate::websocket_stream::{self, WebSocketError};
@@ -99,7 +99,9 @@ impl Route {
     }
 
     async fn wrapped(&self, io: BoxedStream) -> Result<BoxedStream, RouteError> {
-        let tls = TlsConnector::from(Arc::new(wrapper::config().map_err(|e| RouteError::Tls(io::Error::other(e)))?));
+        let tls = TlsConnector::from(Arc::new(
+            wrapper::config().map_err(|e| RouteError::Tls(io::Error::other(e)))?,
+        ));
         let name = server_name(&self.relay).map_err(RouteError::Tls)?;
         let outer = tls.connect(name, io).await.map_err(RouteError::Tls)?;
         let host = match self.relay.port {

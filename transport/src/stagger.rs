@@ -65,10 +65,8 @@ mod tests {
 
     #[tokio::test]
     async fn one_that_hangs_holds_the_next_up_for_its_head_start_only() {
-        let attempts: [(_, _, Attempt); 2] = [
-            (NEVER, "a", Box::pin(pending())),
-            (Duration::from_millis(1), "b", Box::pin(ready(Ok(2)))),
-        ];
+        let attempts: [(_, _, Attempt); 2] =
+            [(NEVER, "a", Box::pin(pending())), (Duration::from_millis(1), "b", Box::pin(ready(Ok(2))))];
         assert_eq!(first(attempts).await, Ok(("b", 2, vec![])));
     }
 

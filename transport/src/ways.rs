@@ -86,12 +86,10 @@ impl Choice {
         let proxy = self.proxies.for_host(host).is_some();
         let both = [(true, proxy), (false, !(proxy && self.proxy_only))];
         let both = both.into_iter().filter(|(_, there)| *there);
-        both.flat_map(|(proxied, _)| {
-            Carrier::ALL.map(|carrier| Way { carrier, proxied })
-        })
-        .filter(|way| !(way.proxied && way.carrier == Carrier::Quic))
-        .filter(|way| self.carrier.is_none_or(|only| only == way.carrier))
-        .collect()
+        both.flat_map(|(proxied, _)| Carrier::ALL.map(|carrier| Way { carrier, proxied }))
+            .filter(|way| !(way.proxied && way.carrier == Carrier::Quic))
+            .filter(|way| self.carrier.is_none_or(|only| only == way.carrier))
+            .collect()
     }
 }
 

@@ -1,36 +1,23 @@
 //! Bytes both ways in the binary messages of a WebSocket (RFC 6455), for networks that let nothing else through.
+//!
+//! A WebSocket has no half-closed state: shutting one end down closes both ways, and what the other end had still to
+//! say may be lost. TLS and HTTP/2, which run inside, close on their own terms before.
 
+mod bytes;
+mod handshake;
+
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
+
+use self::bytes::MessageBytes;
+pub use self::handshake::WebSocketError;
 use crate::byte_stream::{BoxedStream, ByteStream};
 
-/// Why no WebSocket came about.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum WebSocketError {
-    /// A page where a WebSocket should begin: a captive portal, a proxy that blocks, or a server that is no relay.
-    #[error("answered with a page instead of a WebSocket (status {status})")]
-    Page {
-        /// Of the response.
-        status: u16,
-    },
-    /// There is nothing at that path (404).
-    #[error("does not know {path}: it is no relay, or one without WebSockets")]
-    UnknownPath {
-        /// What was asked for.
-        path: String,
-    },
-    /// The answer is no HTTP, or not the one to this handshake (RFC 6455, section 4.1).
-    #[error("does not answer as a WebSocket: {0}")]
-    Handshake(String),
-    /// The host or the path cannot stand in a request.
-    #[error("cannot be asked for a WebSocket: {0}")]
-    Request(String),
-    /// The connection ended before there was an answer.
-    #[error("broke off before it answered")]
-    BrokeOff,
-    /// No answer in time.
-    #[error("did not answer within {0} s")]
-    Slow(u64),
-}
+/// The most bytes that a message has: one record of TLS and what surrounds it.
+const MESSAGE: usize = 16 * 1024 + 512;
+
+/// The largest message that is taken: proxies put them together anew.
+const TAKEN: usize = 64 * 1024;
 
 /// Asks for a WebSocket at `path` over `io`. `host` is what stands in the field of that name: with the port unless it
 /// is that of the scheme, IPv6 addresses in brackets.
@@ -38,10 +25,23 @@ pub enum WebSocketError {
 /// # Errors
 /// [`WebSocketError`].
 pub async fn dial(io: BoxedStream, host: &str, path: &str) -> Result<BoxedStream, WebSocketError> {
-    todo!()
+    let socket = handshake::dial(io, host, path, config()).await?;
+    Ok(Box::new(MessageBytes::new(socket, MESSAGE)))
 }
 
-/// The server's end, after the response with status 101.
-pub fn accepted(io: impl ByteStream + 'static) -> BoxedStream {
-    todo!()
+/// The server's end, once the response with status 101 has been sent.
+pub async fn accepted(io: impl ByteStream + 'static) -> BoxedStream {
+    let socket = WebSocketStream::from_raw_socket(io, Role::Server, Some(config())).await;
+    Box::new(MessageBytes::new(socket, MESSAGE))
+}
+
+/// A message is written as soon as it is there, and none is taken while another waits for the connection: one message
+/// and a pong are all that is ever kept.
+fn config() -> WebSocketConfig {
+    WebSocketConfig::default()
+        .read_buffer_size(MESSAGE)
+        .write_buffer_size(0)
+        .max_write_buffer_size(4 * MESSAGE)
+        .max_message_size(Some(TAKEN))
+        .max_frame_size(Some(TAKEN))
 }

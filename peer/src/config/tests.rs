@@ -3,7 +3,7 @@ use super::*;
 fn with(what: What, change: impl FnOnce(&mut PublishArgs), file: &str) -> Result<Config, ConfigError> {
     let mut args = PublishArgs { relay: vec!["localhost:8443".into()], ..PublishArgs::default() };
     change(&mut args);
-    resolve(what, args, toml::from_str(file).unwrap(), Some("/h".into()), Some("Alice".into()))
+    resolve(what, args, toml::from_str(file).unwrap(), Some("/h".into()), Some("Alice".into()), |_| None)
 }
 
 fn folder() -> What {

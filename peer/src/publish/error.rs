@@ -3,7 +3,7 @@
 use oriel_certs::uplink::UplinkTlsError;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::Refusal;
-use oriel_transport::error::ConnectError;
+use oriel_transport::connect_error::ConnectError;
 
 /// Why publishing ended for good.
 #[derive(Debug, thiserror::Error)]

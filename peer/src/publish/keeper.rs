@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use oriel_transport::backoff::Backoff;
-use oriel_transport::error::ConnectError;
+use oriel_transport::connect_error::ConnectError;
 use oriel_transport::resolve::RelayAddress;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
@@ -199,7 +199,9 @@ impl Seek {
             ConnectError::Refused(refusal) if !refusal.code.is_temporary() => {
                 Err(PublishError::Refused(refusal))
             }
-            error @ ConnectError::Tls { .. } if !self.ever => Err(PublishError::NotTrusted(error)),
+            error if error.is_untrusted() && !self.ever && !self.patient => {
+                Err(PublishError::NotTrusted(error))
+            }
             error if !self.ever && !self.patient && self.started.elapsed() >= first_answer => {
                 Err(match error {
                     // The relay did answer: its own words say why.

@@ -7,9 +7,11 @@ use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::{AssignedRelay, Granted, Hello};
 use oriel_protocol::key::PublicKey;
 use oriel_protocol::name::Name;
+use oriel_transport::carrier::Carrier;
+use oriel_transport::connect_error::ConnectError;
 use oriel_transport::dial::{Dialer, PeerUplink};
-use oriel_transport::error::ConnectError;
 use oriel_transport::resolve::RelayAddress;
+use oriel_transport::socket::SocketReport;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
@@ -21,7 +23,8 @@ use crate::exchange::Stage;
 use crate::limits::Limits;
 use crate::signing::SigningKeys;
 use crate::site::Sites;
-use crate::uplink::{self, End, Observer};
+use crate::uplink::pulse::Pulse;
+use crate::uplink::{self, End, Leave, Observer};
 use crate::view::Views;
 
 /// What all uplinks of an identity have in common.
@@ -106,11 +109,14 @@ pub(super) struct Member {
 }
 
 impl Member {
-    /// Dials once, and lives as long as the uplink does.
+    /// Dials once, and lives as long as there is an uplink to that relay.
     pub(super) async fn run(self) -> (UplinkId, Outcome) {
         let outcome = tokio::select! {
             dialled = self.dial() => match dialled {
-                Ok(uplink) => Outcome::Ended(self.live(uplink).await),
+                Ok(uplink) => {
+                    self.welcomed(&uplink);
+                    Outcome::Ended(self.stay(uplink).await)
+                }
                 Err(error) => Outcome::Failed(error),
             },
             () = self.stop.cancelled() => Outcome::Ended(End::Stopped),
@@ -123,27 +129,44 @@ impl Member {
         match &self.target {
             Target::Configured(relay) => self.crew.dialer.dial(relay, &hello).await,
             Target::Assigned { relay, host } => {
-                self.crew.dialer.dial_at(host, &relay.addresses, &hello).await
+                self.crew.dialer.dial_at(host, Some(&relay.addresses), &Carrier::ALL, &hello).await
             }
         }
     }
 
-    async fn live(&self, uplink: PeerUplink) -> End {
-        for advice in uplink.socket.advice() {
+    /// The host that the relay's certificate is for.
+    pub(super) fn host(&self) -> &RelayAddress {
+        match &self.target {
+            Target::Configured(relay) => relay,
+            Target::Assigned { host, .. } => host,
+        }
+    }
+
+    /// Tells what a relay has said to the first uplink.
+    fn welcomed(&self, uplink: &PeerUplink) {
+        for advice in uplink.socket.iter().flat_map(SocketReport::advice) {
             tracing::warn!("{advice}");
         }
-        let wanted = self.crew.hello().domains.clone();
+        let carrier = uplink.exchanges.carrier();
+        for (_, error) in &uplink.failed {
+            tracing::warn!("{error}; the uplink runs over {carrier}");
+        }
+        if uplink.failed.is_empty() && carrier != Carrier::Quic {
+            tracing::info!("QUIC did not answer at once; the uplink runs over {carrier}");
+        }
         let welcome = &uplink.welcome;
-        let (host, shown) = match &self.target {
-            Target::Configured(relay) => (relay.clone(), relay.to_string()),
-            Target::Assigned { host, .. } => (host.clone(), uplink.exchanges.remote_address().to_string()),
-        };
         self.tell(Signal::Welcomed {
             own_key: welcome.own_key,
             relays: welcome.relays.clone(),
-            host: host.clone(),
+            host: self.host().clone(),
         });
-        self.crew.presence.welcomed(welcome, &wanted);
+        self.crew.presence.welcomed(welcome, &self.crew.hello().domains.clone());
+    }
+
+    /// Serves one uplink to this relay until it ends.
+    pub(super) async fn live(&self, uplink: PeerUplink, pulse: Arc<Pulse>, left: CancellationToken) -> End {
+        let welcome = &uplink.welcome;
+        let wanted = self.crew.hello().domains.clone();
         let stage = Stage {
             sites: self.crew.sites.clone().under(&wanted, &welcome.domains),
             zone: welcome.zone.clone(),
@@ -154,8 +177,19 @@ impl Member {
             views: self.crew.views.clone(),
             limits: self.crew.limits.clone(),
         };
-        let teller = Teller { member: self, relay: shown, host, drains: CancellationToken::new() };
-        uplink::live(uplink, Arc::new(stage), &self.crew.canary, &teller, &self.retire, &self.stop).await
+        let carrier = uplink.exchanges.carrier();
+        let relay = self.shown(&uplink);
+        let teller = Teller { member: self, carrier, relay, drains: CancellationToken::new() };
+        let leave = Leave { retire: &self.retire, left: &left, stop: &self.stop };
+        uplink::live(uplink, Arc::new(stage), &self.crew.canary, &teller, &pulse, leave).await
+    }
+
+    /// The relay, as it is told.
+    pub(super) fn shown(&self, uplink: &PeerUplink) -> String {
+        match (&self.target, uplink.exchanges.remote_address()) {
+            (Target::Assigned { .. }, Some(address)) => address.to_string(),
+            _ => self.host().to_string(),
+        }
     }
 
     fn tell(&self, signal: Signal) {
@@ -167,9 +201,8 @@ impl Member {
 
 struct Teller<'a> {
     member: &'a Member,
+    carrier: Carrier,
     relay: String,
-    /// The host that its certificate was for.
-    host: RelayAddress,
     /// Set once the relay has said that it goes away: it may say so again.
     drains: CancellationToken,
 }
@@ -178,7 +211,7 @@ impl Observer for Teller<'_> {
     fn online(&self, granted: &Granted) {
         // Before it is told: whoever hears of it may make a link at once.
         self.member.crew.sites.went_online(granted);
-        self.member.crew.presence.online(granted, &self.relay);
+        self.member.crew.presence.online(granted, self.carrier, &self.relay);
     }
 
     fn ready(&self) {
@@ -193,7 +226,7 @@ impl Observer for Teller<'_> {
     }
 
     fn relays(&self, relays: Vec<AssignedRelay>) {
-        self.member.tell(Signal::Relays { relays, host: self.host.clone() });
+        self.member.tell(Signal::Relays { relays, host: self.member.host().clone() });
     }
 
     fn gone(&self, name: &Name, code: CloseCode, more: &str) -> bool {

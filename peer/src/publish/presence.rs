@@ -9,6 +9,7 @@ use oriel_protocol::control::{DomainOf, Granted, RefusalCode, Welcome};
 use oriel_protocol::domain::{Domain, proof_text};
 use oriel_protocol::key::PublicKey;
 use oriel_protocol::name::Name;
+use oriel_transport::carrier::Carrier;
 
 use super::error::word_of;
 use crate::events::{Event, Events};
@@ -37,14 +38,19 @@ impl Presence {
     }
 
     /// A name can be visited, by this relay.
-    pub(super) fn online(&self, granted: &Granted, relay: &str) {
+    pub(super) fn online(&self, granted: &Granted, transport: Carrier, relay: &str) {
         if self.told().online.insert(granted.name.clone()) {
             let link = format!("{}#oriel=1.{}", granted.url, self.identity);
             let (name, url) = (granted.name.as_str(), &*granted.url);
-            self.events.emit(&Event::Online { name, url, link: &link, relay });
+            self.events.emit(&Event::Online { name, url, link: &link, transport, relay });
             let address = Address { url: granted.url.clone(), link, relay: relay.to_owned() };
             self.views.online(&granted.name, address);
         }
+    }
+
+    /// An uplink to this relay runs over another carrier now.
+    pub(super) fn moved(&self, from: Carrier, transport: Carrier, reason: &str, relay: &str) {
+        self.events.emit(&Event::Moved { transport, from, reason, relay });
     }
 
     /// No uplink is left.
@@ -137,8 +143,8 @@ mod tests {
         let presence = Presence::new(Events::Silent, Views::default(), PublicKey::from_bytes([0; 32]));
         let granted = Granted { name: "alice".parse().unwrap(), url: "https://alice.localhost/".into() };
         let told = |presence: &Presence| presence.told().online.contains(&granted.name);
-        presence.online(&granted, "a");
-        presence.online(&granted, "b");
+        presence.online(&granted, Carrier::Quic, "a");
+        presence.online(&granted, Carrier::Tcp, "b");
         assert!(told(&presence));
         presence.offline(std::slice::from_ref(&granted.name), "lost", Duration::ZERO);
         assert!(!told(&presence), "the next uplink tells it again");

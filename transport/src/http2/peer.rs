@@ -57,7 +57,8 @@ impl PeerEnd {
         let (tell, opened) = mpsc::channel(MAX_EXCHANGES as usize);
         let (close, over) = (CancellationToken::new(), CancellationToken::new());
         let (code, why) = (Arc::new(OnceLock::new()), Arc::new(OnceLock::new()));
-        let driver = Driver { connection, tell, close: close.clone(), code: Arc::clone(&code), why: Arc::clone(&why) };
+        let driver =
+            Driver { connection, tell, close: close.clone(), code: Arc::clone(&code), why: Arc::clone(&why) };
         let driven = driver.run(over.clone());
         let task = AbortOnDropHandle::new(TaskTracker::new().spawn(driven));
         let watch = control.watch();

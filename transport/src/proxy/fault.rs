@@ -64,6 +64,9 @@ pub enum ProxyFault {
         /// The status or the reply.
         reason: String,
     },
+    /// It wants to know who asks in none of the ways that were offered (SOCKS5's choice of methods).
+    #[error("takes neither everybody nor a user name and password: ask whoever runs it for another proxy")]
+    NoAcceptableMethod,
     /// A page where a tunnel should begin.
     #[error(
         "answers with a web page instead of a tunnel (status {status}): if this network wants you to sign in, do \

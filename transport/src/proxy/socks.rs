@@ -24,7 +24,8 @@ pub(super) async fn tunnel(
 
 fn explain(error: Error, host: &str, port: u16, with_credentials: bool) -> ProxyFault {
     let target = || format!("{host}:{port}");
-    let unreachable = |reason: &str| ProxyFault::TargetUnreachable { target: target(), reason: reason.to_owned() };
+    let unreachable =
+        |reason: &str| ProxyFault::TargetUnreachable { target: target(), reason: reason.to_owned() };
     let no_tunnels = |reason: &str| ProxyFault::NoTunnels { reason: reason.to_owned() };
     match error {
         Error::Io(_) => ProxyFault::BrokeOff,
@@ -34,7 +35,7 @@ fn explain(error: Error, host: &str, port: u16, with_credentials: bool) -> Proxy
         Error::PasswordAuthFailure(_) => ProxyFault::PasswordWrong,
         Error::AuthorizationRequired => ProxyFault::PasswordWanted,
         Error::NoAcceptableAuthMethods if !with_credentials => ProxyFault::PasswordWanted,
-        Error::NoAcceptableAuthMethods => ProxyFault::SchemesUnknown(vec!["other ways of authentication".into()]),
+        Error::NoAcceptableAuthMethods => ProxyFault::NoAcceptableMethod,
         Error::ConnectionNotAllowedByRuleset => ProxyFault::Forbidden { target: target() },
         Error::GeneralSocksServerFailure => unreachable("general failure"),
         Error::NetworkUnreachable => unreachable("network unreachable"),
@@ -43,6 +44,7 @@ fn explain(error: Error, host: &str, port: u16, with_credentials: bool) -> Proxy
         Error::TtlExpired => unreachable("too many hops"),
         Error::CommandNotSupported => no_tunnels("CONNECT is not among its commands"),
         Error::AddressTypeNotSupported => no_tunnels("it takes no addresses of that kind"),
+        Error::UnknownAuthMethod => no_tunnels("it gives a reply that RFC 1928 does not know"),
         other => no_tunnels(&other.to_string()),
     }
 }

@@ -116,8 +116,8 @@ impl FromStr for ProxyUrl {
             Some(_) => return Err(ParseProxyError::Scheme),
         };
         let authority = uri.authority().ok_or(ParseProxyError::Malformed)?;
-        // A slash or the like in a password ends the authority before its host.
-        if text.contains('@') && !authority.as_str().contains('@') {
+        // A slash or the like in a password ends the authority before its host; a second @ could be either's.
+        if authority.as_str().matches('@').count() != text.matches('@').count().min(1) {
             return Err(ParseProxyError::Malformed);
         }
         if !matches!(uri.path(), "" | "/") || uri.query().is_some() {
@@ -138,7 +138,8 @@ impl FromStr for ProxyUrl {
             return Err(ParseProxyError::Malformed);
         }
         let any = Uri::from_static("https://relay.invalid/");
-        let intercept = Matcher::builder().https(text).build().intercept(&any).ok_or(ParseProxyError::Malformed)?;
+        let intercept =
+            Matcher::builder().https(text).build().intercept(&any).ok_or(ParseProxyError::Malformed)?;
         let fits = |part: &str| (1..=255).contains(&part.len());
         if intercept.raw_auth().is_some_and(|(user, password)| !fits(user) || !fits(password)) {
             return Err(ParseProxyError::Length);
@@ -164,5 +165,76 @@ impl fmt::Display for ProxyUrl {
 impl fmt::Debug for ProxyUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "ProxyUrl({self})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_people_write() {
+        for (text, shown) in [
+            ("http://proxy.example:3128", "http://proxy.example:3128"),
+            ("http://Proxy.example/", "http://proxy.example:80"),
+            ("proxy.example:3128", "http://proxy.example:3128"),
+            (" https://proxy.example ", "https://proxy.example:443"),
+            ("socks5://192.0.2.1", "socks5h://192.0.2.1:1080"),
+            ("socks5h://[2001:db8::1]:9050", "socks5h://[2001:db8::1]:9050"),
+            ("http://ann:secret@proxy.example:3128", "http://proxy.example:3128"),
+        ] {
+            assert_eq!(text.parse::<ProxyUrl>().unwrap().to_string(), shown);
+        }
+        assert_eq!("http://[2001:db8::1]:1".parse::<ProxyUrl>().unwrap().host(), "2001:db8::1");
+    }
+
+    #[test]
+    fn says_what_is_wrong() {
+        for (text, wrong) in [
+            ("", ParseProxyError::Malformed),
+            ("http://", ParseProxyError::Malformed),
+            ("http:// a", ParseProxyError::Malformed),
+            ("http://:3128", ParseProxyError::Malformed),
+            ("http://ann:p/q@proxy.example", ParseProxyError::Malformed),
+            ("http://ann:p#q@proxy.example", ParseProxyError::Malformed),
+            ("http://ann:p@q@proxy.example", ParseProxyError::Malformed),
+            ("ftp://proxy.example", ParseProxyError::Scheme),
+            ("socks4://proxy.example", ParseProxyError::Scheme),
+            ("http://proxy.example:0", ParseProxyError::Port),
+            ("http://proxy.example:99999", ParseProxyError::Port),
+            ("http://proxy.example:", ParseProxyError::Port),
+            ("http://proxy.example:1/path", ParseProxyError::Path),
+            ("http://proxy.example:1/?q", ParseProxyError::Path),
+            ("socks5h://ann@proxy.example", ParseProxyError::Length),
+        ] {
+            assert_eq!(text.parse::<ProxyUrl>().err(), Some(wrong), "{text}");
+        }
+        let long = format!("socks5h://ann:{}@proxy.example", "x".repeat(256));
+        assert_eq!(long.parse::<ProxyUrl>().err(), Some(ParseProxyError::Length));
+    }
+
+    #[test]
+    fn credentials_are_decoded_and_never_shown() {
+        let http: ProxyUrl = "http://ann:p%40ss%20w%C3%B6rd@proxy.example".parse().unwrap();
+        assert_eq!(http.basic().unwrap(), "Basic YW5uOnBAc3Mgd8O2cmQ=");
+        assert!(http.basic().unwrap().is_sensitive());
+        let socks: ProxyUrl = "socks5://ann:p%40ss@proxy.example".parse().unwrap();
+        assert_eq!(socks.user_and_password(), Some(("ann", "p@ss")));
+        for url in [http, socks] {
+            assert!(url.has_credentials());
+            let shown = format!("{url} {url:?} {url:#?}");
+            assert!(!shown.contains("ann") && !shown.contains("ss"), "{shown}");
+        }
+        assert!(!"http://proxy.example".parse::<ProxyUrl>().unwrap().has_credentials());
+    }
+
+    #[test]
+    fn no_password_in_a_flag() {
+        for text in ["http://ann:secret@proxy.example", "socks5://ann@proxy.example", "ann:se/cret@proxy"] {
+            assert_eq!(ProxyUrl::from_flag(text).err(), Some(ParseProxyError::PasswordInFlag));
+        }
+        assert!(ProxyUrl::from_flag("http://proxy.example:3128").is_ok());
+        let told = ParseProxyError::PasswordInFlag.to_string();
+        assert!(told.contains("ORIEL_PROXY") && told.contains("proxy = ") && told.contains("0600"));
     }
 }

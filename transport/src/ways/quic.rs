@@ -55,9 +55,8 @@ async fn attempt(
 ) -> Result<(Connection, Endpoint, SocketReport), ConnectError> {
     let bound = socket::bind_towards(address).map_err(ConnectError::Socket)?;
     let runtime = Arc::new(TokioRuntime);
-    let endpoint =
-        Endpoint::new_with_abstract_socket(EndpointConfig::default(), None, bound.socket, runtime)
-            .map_err(ConnectError::Socket)?;
+    let endpoint = Endpoint::new_with_abstract_socket(EndpointConfig::default(), None, bound.socket, runtime)
+        .map_err(ConnectError::Socket)?;
     let connecting = endpoint
         .connect_with(config.clone(), address, &relay.host)
         .map_err(|error| ConnectError::BrokeOff(error.to_string()))?;

@@ -20,10 +20,8 @@ pub(super) async fn connect(
 ) -> Result<Connected, ConnectError> {
     let relay = route.relay.to_string();
     let name = server_name(&route.relay).map_err(|error| ConnectError::BrokeOff(error.to_string()))?;
-    let (io, address) = route
-        .connect()
-        .await
-        .map_err(|source| ConnectError::Unreachable { relay: relay.clone(), source })?;
+    let (io, address) =
+        route.connect().await.map_err(|source| ConnectError::Unreachable { relay: relay.clone(), source })?;
     let secured = tls.connect(name, io).await.map_err(|error| explain(&relay, error))?;
     if secured.get_ref().1.alpn_protocol() != Some(oriel_protocol::ALPN) {
         let reason = "it does not speak Oriel's protocol".into();

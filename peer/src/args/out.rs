@@ -1,0 +1,47 @@
+//! Options about the way out to a relay.
+
+use clap::{Args, ValueEnum};
+use oriel_transport::carrier::Carrier;
+use serde::Deserialize;
+
+/// The way out.
+#[derive(Clone, Debug, Default, Args)]
+pub struct OutArgs {
+    /// Way out: http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT (default: what ORIEL_PROXY, HTTPS_PROXY or
+    /// ALL_PROXY say, except for the hosts in NO_PROXY; a password only there or in the configuration file)
+    #[arg(long, value_name = "URL")]
+    pub proxy: Option<String>,
+    /// Never past the proxy, though it does not lead to the relay
+    #[arg(long)]
+    pub proxy_only: bool,
+    /// Only this carrier, instead of whichever leads to the relay (default: auto)
+    #[arg(long, value_name = "CARRIER", env = "ORIEL_TRANSPORT")]
+    pub transport: Option<Transport>,
+}
+
+/// What an uplink may run over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Transport {
+    /// Whichever leads to the relay, QUIC before the others
+    #[default]
+    Auto,
+    /// QUIC, on UDP
+    Quic,
+    /// HTTP/2 in TLS, on TCP
+    Tcp,
+    /// The same within a WebSocket
+    Websocket,
+}
+
+impl Transport {
+    /// The carrier, if it is to be only one.
+    pub fn only(self) -> Option<Carrier> {
+        match self {
+            Self::Auto => None,
+            Self::Quic => Some(Carrier::Quic),
+            Self::Tcp => Some(Carrier::Tcp),
+            Self::Websocket => Some(Carrier::WebSocket),
+        }
+    }
+}
