@@ -24,4 +24,5 @@ pub mod recorder;
 pub mod relay;
 pub mod site;
 pub mod switching;
+pub mod tcp_only;
 pub mod visitor;

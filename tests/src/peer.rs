@@ -19,7 +19,9 @@ use oriel_peer::site::Sites;
 use oriel_peer::view::Views;
 use oriel_protocol::control::DomainOf;
 use oriel_protocol::name::Name;
+use oriel_transport::carrier::Carrier;
 use oriel_transport::resolve::RelayAddress;
+use oriel_transport::ways::Choice;
 use rustls::RootCertStore;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -47,9 +49,14 @@ pub struct Plan {
     pub invite: Option<Bytes>,
     /// Whether names are shared with other instances.
     pub replica: bool,
+    /// Over what; whichever leads to the relay, if none is said.
+    pub carrier: Option<Carrier>,
     /// Deadlines.
     pub limits: Limits,
 }
+
+/// The variable by which all peers of a run of tests are held to one carrier.
+const CARRIER: &str = "ORIEL_TEST_CARRIER";
 
 impl Plan {
     /// Nothing yet, by a new identity.
@@ -74,6 +81,9 @@ impl Plan {
             roots: Arc::clone(roots),
             invite: None,
             replica: false,
+            carrier: std::env::var(CARRIER)
+                .ok()
+                .map(|word| *Carrier::ALL.iter().find(|carrier| carrier.word() == word).expect(CARRIER)),
             limits: Limits::default(),
         }
     }
@@ -155,7 +165,7 @@ impl Plan {
 
     /// Publishes it; does not wait for anything.
     pub fn start(self) -> TestPeer {
-        let Plan { sites, gates, domains, identity, relays, roots, invite, replica, limits } = self;
+        let Plan { sites, gates, domains, identity, relays, roots, invite, replica, carrier, limits } = self;
         let names = sites.iter().map(|(name, _)| name.to_string()).collect();
         let publication = Publication {
             sites: Sites::new(sites).behind(gates),
@@ -163,6 +173,7 @@ impl Plan {
             identity: Arc::clone(&identity),
             serial: 0,
             relays,
+            choice: Choice { carrier, ..Choice::any(Arc::clone(&roots)) },
             roots,
             invite,
             replica,

@@ -81,6 +81,15 @@ impl ConnectError {
         }
     }
 
+    /// Whether the name may have led to the wrong place: it did not resolve, or something else answers there.
+    pub(crate) fn is_about_the_name(&self) -> bool {
+        match self {
+            Self::Resolve { .. } | Self::Unreachable { source: RouteError::Resolve { .. }, .. } => true,
+            Self::NoWay(failed) => failed.iter().any(|(_, error)| error.is_about_the_name()),
+            other => other.is_untrusted(),
+        }
+    }
+
     /// Whether something answered that did not prove to be the relay.
     pub fn is_untrusted(&self) -> bool {
         match self {

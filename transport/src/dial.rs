@@ -1,7 +1,8 @@
 //! The peer's end: reaching a relay, and saying hello or what it wants done.
 
+use std::collections::HashMap;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use oriel_protocol::close::CloseCode;
@@ -28,6 +29,9 @@ const REPLY: Duration = Duration::from_secs(5);
 #[derive(Clone, Debug)]
 pub struct Dialer {
     ways: Ways,
+    /// Where relays were reached last, for when their names do not resolve or lead elsewhere. No more of them than
+    /// a user has named.
+    reached: Arc<Mutex<HashMap<RelayAddress, SocketAddr>>>,
 }
 
 /// An uplink that a relay has welcomed.
@@ -72,7 +76,8 @@ impl Dialer {
         let crypto = QuicClientConfig::try_from(Arc::clone(&tls)).map_err(std::io::Error::other)?;
         let mut quic = ClientConfig::new(Arc::new(crypto));
         quic.transport_config(windows::for_peer());
-        Ok(Self { ways: Ways { choice, quic, tls: Tls(TlsConnector::from(tls)) } })
+        let ways = Ways { choice, quic, tls: Tls(TlsConnector::from(tls)) };
+        Ok(Self { ways, reached: Arc::default() })
     }
 
     /// Says hello to `relay`, by the first way that leads there.
@@ -140,9 +145,36 @@ impl Dialer {
         outcome
     }
 
+    /// Says `first` by each way in turn. Where the name leads nowhere, or not to the relay, the address at which that
+    /// was reached last is tried as well.
+    async fn call(&self, target: Target<'_>, first: &Control) -> Result<Line, ConnectError> {
+        let called = self.call_at(target, first).await;
+        match called {
+            Ok(line) => {
+                if let (None, Some(address)) = (target.addresses, line.connected.exchanges.remote_address()) {
+                    self.reached().insert(target.relay.clone(), address);
+                }
+                Ok(line)
+            }
+            Err(error) if target.addresses.is_none() && error.is_about_the_name() => {
+                let Some(known) = self.reached().get(target.relay).copied() else { return Err(error) };
+                let again = Target { addresses: Some(&[known]), ..target };
+                let Ok(mut line) = self.call_at(again, first).await else { return Err(error) };
+                let carrier = line.connected.exchanges.carrier();
+                line.failed.push((Way { carrier, proxied: false }, error));
+                Ok(line)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    fn reached(&self) -> MutexGuard<'_, HashMap<RelayAddress, SocketAddr>> {
+        self.reached.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Says `first` by each way in turn, up to the first by which the relay answers; an errand, which must not be run
     /// twice, only once.
-    async fn call(&self, target: Target<'_>, first: &Control) -> Result<Line, ConnectError> {
+    async fn call_at(&self, target: Target<'_>, first: &Control) -> Result<Line, ConnectError> {
         let Target { relay, addresses, carriers } = target;
         let mut ways = self.ways.to(relay);
         ways.retain(|way| carriers.contains(&way.carrier));

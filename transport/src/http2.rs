@@ -26,6 +26,9 @@ const FRAME: u32 = 80 * 1024;
 /// What one stream may queue before it waits for the connection.
 const SEND_BUFFER: usize = STREAM_WINDOW as usize;
 
+/// Bytes of header fields that are taken: ours say next to nothing.
+const HEADERS: u32 = 8 * 1024;
+
 /// Streams that either end has reset and still remembers, so that what was under way for them does no harm.
 const REMEMBERED: usize = 4096;
 

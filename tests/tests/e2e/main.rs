@@ -11,6 +11,7 @@ mod array_failures;
 mod array_forwarding;
 mod bodies;
 mod cancel;
+mod carriers;
 mod domains;
 mod errands;
 mod fair_use;

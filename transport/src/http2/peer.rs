@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::{AbortOnDropHandle, TaskTracker};
 
 use super::halves::{ReceiveHalf, SendHalf, accepted};
-use super::{CLOSING, FRAME, REMEMBERED, SEND_BUFFER, of_all};
+use super::{CLOSING, FRAME, HEADERS, REMEMBERED, SEND_BUFFER, of_all};
 use crate::byte_stream::BoxedStream;
 use crate::windows::{CONNECTION_WINDOW, MAX_EXCHANGES, STREAM_WINDOW};
 
@@ -48,6 +48,7 @@ impl PeerEnd {
             .initial_connection_window_size(CONNECTION_WINDOW)
             .max_concurrent_streams(MAX_EXCHANGES)
             .max_frame_size(FRAME)
+            .max_header_list_size(HEADERS)
             .max_send_buffer_size(SEND_BUFFER)
             .max_concurrent_reset_streams(REMEMBERED)
             // Visitors who leave at once are no attack of the relay's.

@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::{AbortOnDropHandle, TaskTracker};
 
 use super::halves::{ReceiveHalf, SendHalf, opened};
-use super::{CLOSING, FRAME, REMEMBERED, SEND_BUFFER, all_code};
+use super::{CLOSING, FRAME, HEADERS, REMEMBERED, SEND_BUFFER, all_code};
 use crate::byte_stream::BoxedStream;
 use crate::error::StreamError;
 use crate::windows::{CONNECTION_WINDOW, MAX_EXCHANGES, STREAM_WINDOW};
@@ -46,6 +46,7 @@ impl RelayEnd {
             .initial_window_size(STREAM_WINDOW)
             .initial_connection_window_size(CONNECTION_WINDOW)
             .max_frame_size(FRAME)
+            .max_header_list_size(HEADERS)
             .max_send_buffer_size(SEND_BUFFER)
             .max_concurrent_reset_streams(REMEMBERED)
             // What the peer's settings will say, if they have not come when the first requests do.

@@ -47,7 +47,8 @@ impl Outer {
         switch.accept(response.headers_mut());
         tasks.spawn(async move {
             if let Ok(upgraded) = switch.upgraded().await {
-                self.port.within(websocket_stream::accepted(upgraded), self.address, guest).await;
+                let io = websocket_stream::accepted(upgraded).await;
+                self.port.within(io, self.address, guest).await;
             }
         });
         response
