@@ -1,7 +1,8 @@
 //! Uplinks, links between relays, and the streams on them, over QUIC.
 //!
-//! Floors, from the ground up: [`socket`], [`tcp_port`], [`windows`], [`resolve`], [`backoff`], [`endpoint_keys`],
-//! `amplification`, `datagrams`, [`byte_stream`] and [`websocket`]; `relay_socket`; [`client_hello`] and [`alpn_switch`]; [`error`];
+//! Floors, from the ground up: [`socket`], [`tcp_port`], [`tcp_race`], [`windows`], [`resolve`], [`backoff`], [`endpoint_keys`],
+//! `amplification`, `datagrams`, [`byte_stream`] and [`websocket`]; [`websocket_stream`] and [`proxy`]; `relay_socket`;
+//! [`client_hello`] and [`alpn_switch`]; [`error`];
 //! `given_up`; [`packets`] (one exchange's stream) and [`control`] (the first stream); then the two ends: [`listen`] for the
 //! relay, [`dial`] for the peer; [`link`], from one relay to another.
 
