@@ -74,6 +74,8 @@ async fn passwords_of_http() {
     let proxy = connect_proxy(NOWHERE, Some("Basic YW5uOnJpZ2h0")).await;
     assert!(matches!(fault("http://localhost", &proxy).await, ProxyFault::PasswordWanted));
     assert!(matches!(fault("http://ann:secret@localhost", &proxy).await, ProxyFault::PasswordWrong));
+    let tinyproxy = Server::saying("HTTP/1.0 401 Unauthorized\r\ncontent-type: text/html\r\n\r\n<h1>").await;
+    assert!(matches!(fault("http://ann:secret@localhost", &tinyproxy).await, ProxyFault::PasswordWrong));
     let fields = "proxy-authenticate: Negotiate\r\nproxy-authenticate: ntlm, Kerberos realm=\"x\"\r\n";
     let proxy = Server::saying(format!("HTTP/1.1 407 No\r\n{fields}content-length: 0\r\n\r\n")).await;
     let ProxyFault::SchemesUnknown(schemes) = fault("http://ann:secret@localhost", &proxy).await else {

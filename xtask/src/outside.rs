@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::{cargo, process};
 
 /// Every script that can be run, and what it is told here.
-const SCRIPTS: [(&str, &[&str]); 12] = [
+const SCRIPTS: [(&str, &[&str]); 13] = [
     ("http2_conformance.py", &[]),
     ("http3_conformance.py", &[]),
     ("ambiguous_requests.py", &[]),
@@ -20,6 +20,7 @@ const SCRIPTS: [(&str, &[&str]); 12] = [
     ("relays.py", &["--quick"]),
     ("expiry.py", &[]),
     ("detour.py", &[]),
+    ("proxies.py", &[]),
     ("netlab.py", &[]),
     ("photos.py", &["--quick"]),
     ("floods.py", &["--quick"]),
@@ -46,7 +47,9 @@ pub(crate) fn run() -> Result<()> {
 /// The folder of the scripts, and the Python that runs them, with what they need.
 pub(crate) fn prepare() -> Result<(PathBuf, PathBuf)> {
     let folder = cargo::root().join("tests/outside");
-    let python = python_environment(&folder)?;
+    let python = python_environment("outside-venv", &folder.join("requirements.txt"))?;
+    // It wants other versions of what the clients are made of.
+    python_environment("mitmproxy-venv", &folder.join("proxies/requirements.txt"))?;
     node_modules(&folder.join("npm"))?;
     Ok((folder, python))
 }
@@ -64,13 +67,12 @@ fn check_list(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The Python of an environment with what `requirements.txt` names; made anew when that, or Python, is another.
-fn python_environment(scripts: &Path) -> Result<PathBuf> {
-    let folder = cargo::target_dir()?.join("outside-venv");
+/// The Python of an environment with what the file names; made anew when that, or Python, is another.
+fn python_environment(name: &str, requirements: &Path) -> Result<PathBuf> {
+    let folder = cargo::target_dir()?.join(name);
     let python = folder.join("bin/python");
-    let requirements = scripts.join("requirements.txt");
     let version = process::output(Command::new("python3").arg("--version"))?;
-    let made_for = Mark::new(&folder, format!("{version}{}", read(&requirements)?));
+    let made_for = Mark::new(&folder, format!("{version}{}", read(requirements)?));
     if made_for.holds() {
         return Ok(python);
     }
@@ -78,7 +80,7 @@ fn python_environment(scripts: &Path) -> Result<PathBuf> {
     process::run(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
     let pip =
         ["-m", "pip", "--quiet", "--no-input", "--disable-pip-version-check", "install", "--requirement"];
-    process::run(Command::new(&python).args(pip).arg(&requirements))?;
+    process::run(Command::new(&python).args(pip).arg(requirements))?;
     made_for.write()?;
     Ok(python)
 }

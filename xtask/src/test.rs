@@ -85,6 +85,9 @@ fn install() -> Result<()> {
         tools::UNZIP,
         tools::FAKETIME,
         tools::ZBARIMG,
+        tools::SQUID,
+        tools::TINYPROXY,
+        tools::MICROSOCKS,
     ])?;
     tools::ensure_components()
 }

@@ -62,6 +62,9 @@ pub(crate) const CWEBP: Tool = tool("cwebp", "webp", "writes WebP");
 pub(crate) const VIPS: Tool = tool("vipsthumbnail", "libvips-tools", "is what previews are compared with");
 pub(crate) const UNZIP: Tool = tool("unzip", "unzip", "tests ZIP files");
 pub(crate) const ZBARIMG: Tool = tool("zbarimg", "zbar-tools", "reads QR codes");
+pub(crate) const SQUID: Tool = tool("squid", "squid", "is a company's proxy");
+pub(crate) const TINYPROXY: Tool = tool("tinyproxy", "tinyproxy-bin", "is another");
+pub(crate) const MICROSOCKS: Tool = tool("microsocks", "microsocks", "is a SOCKS proxy");
 pub(crate) const FAKETIME: Tool = tool("faketime", "faketime", "moves the clock of a program");
 /// Files, not a program.
 pub(crate) const CAMERAS: Tool =

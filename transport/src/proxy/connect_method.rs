@@ -78,6 +78,8 @@ fn judge(response: &Response<Incoming>, target: &str, with_credentials: bool) ->
         // Fields about a body mean nothing in an answer that opens a tunnel; a page's own type gives one away.
         _ if status.is_success() && !is_page => return Ok(()),
         StatusCode::PROXY_AUTHENTICATION_REQUIRED => password(response.headers(), with_credentials),
+        // tinyproxy's word for a wrong password.
+        StatusCode::UNAUTHORIZED if with_credentials => ProxyFault::PasswordWrong,
         StatusCode::FORBIDDEN | StatusCode::UNAVAILABLE_FOR_LEGAL_REASONS => {
             ProxyFault::Forbidden { target: target() }
         }

@@ -95,6 +95,6 @@ pub enum ProxyFault {
     #[error("broke off before it answered")]
     BrokeOff,
     /// No answer in time.
-    #[error("did not answer within {} s", .0.as_secs())]
+    #[error("did not answer within {} s: it is overloaded, or speaks something else than its address says", .0.as_secs())]
     Slow(Duration),
 }

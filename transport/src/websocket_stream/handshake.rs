@@ -14,13 +14,13 @@ use crate::byte_stream::BoxedStream;
 /// How long the answer may take.
 const ANSWER: Duration = Duration::from_secs(10);
 
-/// Why no WebSocket came about.
+/// Why no WebSocket came about. Each reads on from "what answers there ...".
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum WebSocketError {
     /// A page where a WebSocket should begin: a captive portal, a proxy that blocks, or a server that is no relay.
     #[error(
-        "a page answers in the relay's place (status {status}): if this network wants you to sign in, do that in a \
+        "sends a page instead of a WebSocket (status {status}): if this network wants you to sign in, do that in a \
          browser; otherwise something on the way does not let WebSockets through"
     )]
     Page {
@@ -28,22 +28,22 @@ pub enum WebSocketError {
         status: u16,
     },
     /// There is nothing at that path (404).
-    #[error("what answers there does not know {path}: it is no relay, or one that takes no WebSockets")]
+    #[error("does not know {path}: it is no relay, or one that takes no WebSockets")]
     UnknownPath {
         /// What was asked for.
         path: String,
     },
     /// The answer is no HTTP, or not the one to this handshake (RFC 6455, section 4.1).
-    #[error("what answers there does not speak WebSocket: {0}")]
+    #[error("does not speak WebSocket: {0}")]
     Handshake(String),
     /// The host or the path cannot stand in a request.
-    #[error("{0} cannot be asked for a WebSocket")]
+    #[error("cannot be asked for a WebSocket: no request can hold {0}")]
     Request(String),
     /// The connection ended before there was an answer.
-    #[error("the connection was broken off before it became a WebSocket")]
+    #[error("broke off before there was a WebSocket")]
     BrokeOff,
     /// No answer in time.
-    #[error("no WebSocket was open within {} s", .0.as_secs())]
+    #[error("opened no WebSocket within {} s", .0.as_secs())]
     Slow(Duration),
 }
 
