@@ -3,7 +3,8 @@
 //! Floors, from the ground up: [`socket`], [`tcp_port`], [`udp_port`], [`windows`], [`resolve`], [`backoff`], [`endpoint_keys`],
 //! `amplification`, `datagrams`, [`byte_stream`] and [`websocket`]; `relay_socket`; [`client_hello`] and [`alpn_switch`]; [`error`];
 //! `given_up`; [`packets`] (one exchange's stream) and [`control`] (the first stream); then the two ends: [`listen`] for the
-//! relay, [`dial`] for the peer; [`link`], from one relay to another.
+//! relay, [`dial`] for the peer; [`link`], from one relay to another; [`trouble`],
+//! why no uplink comes about.
 
 pub mod alpn_switch;
 mod amplification;
@@ -23,6 +24,7 @@ mod relay_socket;
 pub mod resolve;
 pub mod socket;
 pub mod tcp_port;
+pub mod trouble;
 pub mod udp_port;
 pub mod websocket;
 pub mod windows;
