@@ -45,11 +45,12 @@ pub async fn second_look(
     let (trouble, portal) =
         tokio::join!(second_look_on(connect, server_name, tls, trust), portal::at(plain_http, server_name));
     match (trouble, portal) {
-        (trouble @ (TlsTrouble::None { .. } | TlsTrouble::Clock(_) | TlsTrouble::OutOfDate { .. }), _) => {
-            trouble
-        }
-        (_, Some(portal)) => TlsTrouble::Portal(portal),
-        (trouble, None) => trouble,
+        // A certificate for the relay speaks against a login page, whatever stands at the port of plain HTTP.
+        (
+            TlsTrouble::OtherHost { .. } | TlsTrouble::Cut(_) | TlsTrouble::NotTls | TlsTrouble::Silent,
+            Some(portal),
+        ) => TlsTrouble::Portal(portal),
+        (trouble, _) => trouble,
     }
 }
 
