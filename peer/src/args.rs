@@ -4,16 +4,20 @@
 #![allow(rustdoc::broken_intra_doc_links, rustdoc::bare_urls)]
 
 pub mod access;
+pub mod check;
 pub mod gallery;
 pub mod out;
+pub mod service;
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use self::access::{AccessArgs, LinkArgs, LinksArgs};
+use self::check::CheckArgs;
 use self::gallery::GalleryArgs;
 use self::out::OutArgs;
+use self::service::ServiceCommand;
 
 /// Shows a folder or a local web server to anybody with a browser, from behind any firewall.
 #[derive(Debug, Parser)]
@@ -62,6 +66,14 @@ pub enum Command {
         #[command(flatten)]
         publish: Box<PublishArgs>,
     },
+    /// Run `oriel up` as a service of this computer
+    Service {
+        /// What of it.
+        #[command(subcommand)]
+        what: ServiceCommand,
+    },
+    /// Say whether this computer can reach a relay: DNS, UDP, TCP, TLS, proxy, clock; exit 0 if some way works
+    Check(CheckArgs),
     /// Make a link that opens an album, or all of a site, for a time
     Link(LinkArgs),
     /// List links, or revoke them

@@ -4,7 +4,8 @@
 
 use std::io;
 use std::sync::Arc;
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::uri::{Authority, PathAndQuery, Uri};
@@ -15,10 +16,12 @@ use hyper_util::rt::TokioIo;
 use oriel_protocol::CANARY_PATH;
 use oriel_protocol::control::InstanceId;
 use oriel_transport::route::{Route, RouteError};
+use oriel_transport::trouble::clock;
 use rustls::pki_types::{InvalidDnsNameError, ServerName};
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 
+use crate::events::{Event, Events};
 use crate::exchange::canary_answer;
 
 /// More than the right answer has.
@@ -30,6 +33,9 @@ pub struct Canary {
     tls: TlsConnector,
     instance: InstanceId,
     patience: Duration,
+    events: Events,
+    /// Whether the owner was told of a clock that is wrong.
+    told: Arc<AtomicBool>,
 }
 
 /// Why a canary did not come home.
@@ -58,8 +64,13 @@ pub enum CanaryError {
 
 impl Canary {
     /// For the instance `instance`, trusting what `tls` trusts.
-    pub fn new(tls: Arc<rustls::ClientConfig>, instance: InstanceId, patience: Duration) -> Self {
-        Self { tls: TlsConnector::from(tls), instance, patience }
+    pub fn new(
+        tls: Arc<rustls::ClientConfig>,
+        instance: InstanceId,
+        patience: Duration,
+        events: Events,
+    ) -> Self {
+        Self { tls: TlsConnector::from(tls), instance, patience, events, told: Arc::default() }
     }
 
     /// Requests the canary of the site at `url` from the relay to which `route` leads.
@@ -81,16 +92,29 @@ impl Canary {
         let request = self.request(&authority)?;
         let answered = async {
             let response = sender.send_request(request).await?;
-            let status = response.status();
+            let (status, date) = (response.status(), clock::date(response.headers()));
             let body = Limited::new(response.into_body(), MAX_ANSWER).collect().await;
             let body = body.map(http_body_util::Collected::to_bytes).unwrap_or_default();
             drop(sender);
-            Ok::<_, hyper::Error>((status, body))
+            Ok::<_, hyper::Error>((status, date, body))
         };
         let (answered, _) = tokio::join!(answered, connection);
         match answered? {
-            (StatusCode::OK, body) if body == canary_answer(self.instance) => Ok(()),
-            (status, _) => Err(CanaryError::WrongAnswer(status)),
+            (StatusCode::OK, date, body) if body == canary_answer(self.instance) => {
+                self.compare(date);
+                Ok(())
+            }
+            (status, ..) => Err(CanaryError::WrongAnswer(status)),
+        }
+    }
+
+    /// Tells the owner, once, of a clock by which links end and signatures count at the wrong time.
+    fn compare(&self, date: Option<SystemTime>) {
+        let skew = date.and_then(|date| clock::skew(date, SystemTime::now()));
+        if let Some(skew) = skew
+            && !self.told.swap(true, Ordering::Relaxed)
+        {
+            self.events.emit(&Event::Error { code: "clock", message: &format!("{skew}.") });
         }
     }
 

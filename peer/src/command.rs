@@ -12,6 +12,7 @@ use oriel_gallery::Folder;
 use oriel_gallery::options::Options;
 use oriel_protocol::control::DomainOf;
 use oriel_protocol::name::Name;
+use oriel_transport::trouble::tls::Trust;
 use rustls::RootCertStore;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -20,6 +21,7 @@ use crate::access::clock::Clock;
 use crate::access::{AccessError, Gate};
 use crate::args::{Cli, Command, GatewayCommand, PublishArgs};
 use crate::beside::Beside;
+use crate::check::{CheckError, check};
 use crate::config::{
     Config, ConfigError, IdentityFile, OriginConfig, SiteConfig, What, identity_file, oriel_home, resolve,
     smtp_password, variable,
@@ -28,6 +30,7 @@ use crate::ending::end_asked_for;
 use crate::errand::rotate::rotate;
 use crate::errand::{self, ErrandError, Reach};
 use crate::events::{Event, Events};
+use crate::examination::Examination;
 use crate::file_config::{FileConfig, FileError};
 use crate::gallery_config::{default_cache, is_within, options};
 use crate::gateway::{self, GatewayError};
@@ -43,6 +46,7 @@ use crate::password_command::{self, PasswordError};
 use crate::publish::{Publication, PublishError, publish};
 use crate::qr_file::{self, QrError};
 use crate::serial::{self, SerialError};
+use crate::service::{self, ServiceError};
 use crate::sharing::{self, About};
 use crate::site::Sites;
 use crate::status::{StatusError, status};
@@ -100,6 +104,20 @@ pub enum Failure {
     /// Publishing ended for good.
     #[error(transparent)]
     Publish(#[from] PublishError),
+    /// The same, and what keeps us from every relay.
+    #[error("{error}\n{why}")]
+    NoWay {
+        /// As publishing ended.
+        error: PublishError,
+        /// A line for each relay.
+        why: String,
+    },
+    /// Whether a relay can be reached.
+    #[error(transparent)]
+    Check(#[from] CheckError),
+    /// The service.
+    #[error(transparent)]
+    Service(#[from] ServiceError),
     /// Settings of the mail server.
     #[error(transparent)]
     Mail(#[from] SettingsError),
@@ -132,6 +150,8 @@ impl Failure {
             Failure::Status(StatusError::Config(_)) | Failure::Qr(QrError::Config(_)) => EXIT_USAGE.into(),
             Failure::Visit(failure) if failure.is_usage() => EXIT_USAGE.into(),
             Failure::Errand(error) if error.is_usage() => EXIT_USAGE.into(),
+            Failure::Check(error) if error.is_usage() => EXIT_USAGE.into(),
+            Failure::Service(error) if error.is_usage() => EXIT_USAGE.into(),
             _ => 1.into(),
         }
     }
@@ -148,7 +168,9 @@ impl Failure {
             Failure::Roots(_) => "relay-ca",
             Failure::Folder(_) => "folder",
             Failure::Access(_) | Failure::Link(_) | Failure::Password(_) => "access",
-            Failure::Publish(error) => error.word(),
+            Failure::Publish(error) | Failure::NoWay { error, .. } => error.word(),
+            Failure::Check(_) => "check",
+            Failure::Service(_) => "service",
             Failure::Visit(_) => "not-verified",
             Failure::Gateway(_) | Failure::Tls(_) | Failure::System(_) => "internal",
         }
@@ -166,6 +188,8 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
         Command::Link(args) => return Ok(link_command::make(args, oriel_home().as_deref())?),
         Command::Links(args) => return Ok(link_command::list(&args, oriel_home().as_deref())?),
         Command::Password { file } => return Ok(password_command::make(file.as_deref()).await?),
+        Command::Service { what } => return Ok(service::run(what, oriel_home())?),
+        Command::Check(args) => return Ok(check(args, oriel_home()).await?),
         Command::Up { publish } => (What::Everything, *publish),
         Command::Notify(args) => return Ok(notify(*args, oriel_home(), user_name()).await?),
         Command::Status { name, json } => return Ok(status(name.as_deref(), json, oriel_home()).await?),
@@ -216,6 +240,9 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
     let file = FileConfig::read(args.config.as_deref(), default_file.as_deref())?;
     let config = resolve(what, args, file, home.clone(), user_name(), variable)?;
     let roots = visitor::roots(config.relay_ca.as_deref())?;
+    let trust = if config.relay_ca.is_some() { Trust::Named } else { Trust::Web };
+    let examination = Examination::directly(config.relays.clone(), Arc::clone(&roots), trust);
+    let (patience, patient, events) = (config.limits.first_answer, config.patient, config.events);
     let stop = CancellationToken::new();
     let mut running = JoinSet::new();
     let (publications, beside) = publications(config, home, &roots)?;
@@ -223,11 +250,23 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
         running.spawn(publish(publication, stop.clone()));
     }
     let mut aside = JoinSet::new();
+    if patient {
+        let examination = examination.clone();
+        aside.spawn(examination.tell_if_stuck(beside.views(), patience, events, stop.clone()));
+    }
     aside.spawn(beside.run(stop.clone()));
     let ended = until_ended(running, &stop).await;
     stop.cancel();
     while aside.join_next().await.is_some() {}
-    ended
+    match ended {
+        Err(Failure::Publish(error @ (PublishError::NoRelay(_) | PublishError::NotTrusted(_)))) => {
+            match examination.why().await {
+                Some(why) => Err(Failure::NoWay { error, why }),
+                None => Err(error.into()),
+            }
+        }
+        ended => ended,
+    }
 }
 
 async fn until_ended(

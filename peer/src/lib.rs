@@ -6,17 +6,19 @@
 //! [`tunnel`] and [`exchange`]; [`canary`]; [`uplink`], the life of one connection; [`publish`], which keeps uplinks up; [`mail`], which
 //! tells people of a site; [`owner`], the owner's page; [`config`] with [`args`], [`file_config`] and [`gallery_config`]; [`sharing`], what
 //! the owner is told; [`errand`]; [`whereabouts`]; [`visit`], the visitor's side, responses asked for and verified; [`beside`], what goes
-//! on beside publishing; [`link_command`], [`password_command`], [`notify`], [`status`] and [`qr_file`]; [`command`].
+//! on beside publishing; [`examination`], why no relay is reached, and [`check`]; [`service`]; [`link_command`], [`password_command`], [`notify`], [`status`] and [`qr_file`]; [`command`].
 
 pub mod access;
 pub mod args;
 pub mod beside;
 pub mod canary;
+pub mod check;
 pub mod command;
 pub mod config;
 pub mod ending;
 pub mod errand;
 pub mod events;
+pub mod examination;
 pub mod exchange;
 pub mod file_config;
 pub mod gallery_config;
@@ -38,6 +40,7 @@ pub mod qr_file;
 pub mod request_body;
 pub mod response;
 pub mod serial;
+pub mod service;
 pub mod sharing;
 pub mod signing;
 pub mod site;

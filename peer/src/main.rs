@@ -2,12 +2,16 @@
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::Parser;
 use oriel_peer::args::Cli;
 use oriel_peer::command::{EXIT_USAGE, run};
 use oriel_peer::gallery_config::PICTURE_WORKER;
 use tracing_subscriber::EnvFilter;
+
+/// How long what blocks may go on after all is done.
+const LAST: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
     // A child that makes one preview needs nothing of what follows.
@@ -33,7 +37,10 @@ fn main() -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => return fail(&error, 1.into()),
     };
-    match runtime.block_on(run(cli)) {
+    let done = runtime.block_on(run(cli));
+    // A question to the system's resolver cannot be taken back, and may last.
+    runtime.shutdown_timeout(LAST);
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => fail(&failure, failure.exit_code()),
     }

@@ -88,7 +88,7 @@ pub async fn publish(publication: Publication, stop: CancellationToken) -> Resul
     };
     let crew = Crew {
         presence: Presence::new(events, views.clone(), identity.public()),
-        canary: Canary::new(https, instance, limits.canary),
+        canary: Canary::new(https, instance, limits.canary, events),
         sites: sites.of(&identity.public()),
         keys: Arc::new(SigningKeys::new(identity, serial)),
         hello: Mutex::new(hello),

@@ -9,8 +9,10 @@ pub mod tally;
 pub mod top;
 
 use std::collections::HashMap;
+use std::future::poll_fn;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::Poll;
 
 use oriel_protocol::name::Name;
 use serde::{Deserialize, Serialize};
@@ -145,6 +147,16 @@ impl Views {
     /// Of these sites. What is told of others is forgotten.
     pub fn new(views: impl IntoIterator<Item = Arc<SiteView>>) -> Self {
         Self(Arc::new(views.into_iter().map(|view| (view.name.clone(), view)).collect()))
+    }
+
+    /// Waits until one of them can be visited.
+    pub async fn any_online(&self) {
+        let mut waits: Vec<_> = self.0.values().map(|view| Box::pin(view.online())).collect();
+        poll_fn(|cx| {
+            let one = waits.iter_mut().any(|wait| wait.as_mut().poll(cx).is_ready());
+            if one { Poll::Ready(()) } else { Poll::Pending }
+        })
+        .await;
     }
 
     /// Can be visited.

@@ -5,7 +5,8 @@
 //! `relay_socket`, `tcp_race`, [`websocket_stream`] and [`proxy`]; [`route`] (bytes to a relay); [`client_hello`] and
 //! [`alpn_switch`]; [`error`] and [`connect_error`]; `http2` and `stream` (one stream on either carrier); [`packets`] (one
 //! exchange's stream) and [`control`] (the first stream); [`exchanges`] and [`ways`]; then the two ends: [`listen`] for
-//! the relay, [`dial`] for the peer; [`link`], from one relay to another.
+//! the relay, [`dial`] for the peer; [`link`], from one relay to another; [`trouble`], why no uplink
+//! comes about.
 
 pub mod alpn_switch;
 mod amplification;
@@ -33,6 +34,7 @@ mod stagger;
 mod stream;
 pub mod tcp_port;
 pub mod tcp_race;
+pub mod trouble;
 pub mod udp_port;
 pub mod ways;
 pub mod websocket;

@@ -7,6 +7,7 @@
 mod bench;
 mod cargo;
 mod demo;
+mod dist;
 mod events;
 mod outside;
 mod pair;
@@ -31,6 +32,8 @@ Usage: cargo xtask TASK
   bench --photos [--quick] [WORD]                  the figures of photo sharing
   web [--assemble | --check | --vectors]           the service worker: build web/dist, or compare it with the source
   soak [--minutes N]                               the long tests, then mixed load while memory is watched
+  dist [--debug | --bins DIR] [--out DIR] [--target TRIPLE]
+                                                   release archives, Debian packages and their digests
 ";
 
 fn main() -> ExitCode {
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
         "bench" => bench::run(&rest),
         "web" => web::run(&rest),
         "soak" => soak::run(&rest),
+        "dist" => dist::run(&rest),
         "" | "help" | "-h" | "--help" => {
             print!("{USAGE}");
             return ExitCode::SUCCESS;

@@ -22,6 +22,7 @@ const SCRIPTS: [(&str, &[&str]); 13] = [
     ("detour.py", &[]),
     ("proxies.py", &[]),
     ("netlab.py", &[]),
+    ("check.py", &[]),
     ("photos.py", &["--quick"]),
     ("floods.py", &["--quick"]),
 ];

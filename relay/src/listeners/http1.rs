@@ -23,6 +23,7 @@ use tokio_util::task::TaskTracker;
 
 use self::body::{Counted, RequestBody};
 pub(super) use self::carrier::{Outer, Within};
+pub(super) use self::patience::Part;
 use self::patience::{Patience, Underway};
 use crate::exchange::interim::Interim;
 use crate::exchange::{LastOnConnection, serve as exchange};
@@ -95,7 +96,7 @@ async fn answer(
         return Ok(response.map(|body| Counted::new(body, answered)));
     };
     if let Some(outer) = outer.filter(|_| request.uri().path() == UPLINK_PATH) {
-        let response = outer.accept(&front, switch, &tasks);
+        let response = outer.accept(&front, switch, asked, &tasks);
         return Ok(response.map(|body| Counted::new(body, answered)));
     }
     let idle = front.limits.tunnel_idle;

@@ -18,7 +18,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::accept::accept_loop;
-use super::http1::{Outer, Within};
+use super::http1::{Outer, Part, Within};
 use super::linger::Lingering;
 use super::{http1, http2};
 use crate::front::{Front, Visitor};
@@ -55,13 +55,13 @@ pub struct Port {
 /// Serves until `drain`, as many connections at once as `open` has permits.
 pub async fn run(listener: TcpListener, port: Port, open: Arc<Semaphore>) {
     let port = Arc::new(port);
-    let handle = |stream, address, guest| Arc::clone(&port).serve(stream, address, guest, Carrier::Tcp);
+    let handle = |stream, address, guest| Arc::clone(&port).serve(stream, address, guest, None);
     accept_loop(listener, &port.front, open, port.drain.clone(), &port.browsers, handle).await;
 }
 
 impl Port {
-    /// One connection, whatever brought it: TLS, and then what its ALPN says.
-    async fn serve<T>(self: Arc<Self>, io: T, address: SocketAddr, guest: Guest, carrier: Carrier)
+    /// One connection, on TCP or within an `outer` one: TLS, and then what its ALPN says.
+    async fn serve<T>(self: Arc<Self>, io: T, address: SocketAddr, guest: Guest, outer: Option<Part>)
     where
         T: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
@@ -73,7 +73,7 @@ impl Port {
         if alpn == Some(oriel_protocol::ALPN) {
             // It is a peer, and takes no visitor's place.
             drop(guest);
-            return Box::pin(self.greet(tls, address, carrier)).await;
+            return Box::pin(self.greet(tls, address, outer)).await;
         }
         // A certificate authority has seen what it came for.
         if browser::is_proof(alpn) {
@@ -90,7 +90,7 @@ impl Port {
             Box::pin(http2::serve(front, visitor, io, drain)).await;
         } else {
             // What came within a WebSocket brings no further one.
-            let inner = (carrier == Carrier::Tcp).then_some(Outer { port: self, address });
+            let inner = outer.is_none().then_some(Outer { port: self, address });
             Box::pin(http1::serve(front, visitor, io, drain, tasks, inner)).await;
         }
     }
@@ -108,7 +108,7 @@ impl Port {
     }
 
     /// A peer: its hello or errand, and then its uplink's life, which is the uplinks' tracker's.
-    async fn greet<T>(&self, tls: TlsStream<T>, address: SocketAddr, carrier: Carrier)
+    async fn greet<T>(&self, tls: TlsStream<T>, address: SocketAddr, outer: Option<Part>)
     where
         T: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
@@ -119,10 +119,14 @@ impl Port {
         };
         let chain = tls.get_ref().1.peer_certificates();
         let Some(identity) = chain.and_then(|chain| uplink::identity_of(chain.first()?)) else { return };
+        let carrier = if outer.is_some() { Carrier::WebSocket } else { Carrier::Tcp };
         match answer_over_tcp(Box::new(tls), identity, address, carrier).await {
             Ok(Caller::Peer(hello)) => {
                 if let Some(uplink) = peers::admit(front, hello).await {
-                    self.uplinks.spawn(uplink);
+                    self.uplinks.spawn(async move {
+                        uplink.await;
+                        drop(outer);
+                    });
                 }
             }
             Ok(Caller::Errand(caller)) => errands::run(front, caller).await,
@@ -139,7 +143,8 @@ impl Within for Port {
         io: BoxedStream,
         address: SocketAddr,
         guest: Guest,
+        outer: Part,
     ) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        Box::pin(self.serve(io, address, guest, Carrier::WebSocket))
+        Box::pin(self.serve(io, address, guest, Some(outer)))
     }
 }

@@ -10,6 +10,7 @@ use oriel_transport::byte_stream::BoxedStream;
 use oriel_transport::websocket_stream;
 use tokio_util::task::TaskTracker;
 
+use super::patience::Part;
 use super::switch::Switch;
 use crate::front::Front;
 use crate::pages;
@@ -18,12 +19,13 @@ use crate::visitors::Guest;
 
 /// Whoever takes such connections.
 pub(in crate::listeners) trait Within: Send + Sync {
-    /// Serves one that has come from `address`.
+    /// Serves one that has come from `address`; holds `outer` for as long as it lasts.
     fn within(
         self: Arc<Self>,
         io: BoxedStream,
         address: SocketAddr,
         guest: Guest,
+        outer: Part,
     ) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 }
 
@@ -35,8 +37,15 @@ pub(in crate::listeners) struct Outer {
 }
 
 impl Outer {
-    /// Accepts the handshake; `tasks` owns what comes of it. The inner connection counts as one more of its address.
-    pub(super) fn accept(self, front: &Front, switch: Switch, tasks: &TaskTracker) -> Response<ResponseBody> {
+    /// Accepts the handshake; `tasks` owns what comes of it, which lasts as long as `asked` is held. The inner
+    /// connection counts as one more of its address.
+    pub(super) fn accept(
+        self,
+        front: &Front,
+        switch: Switch,
+        asked: Part,
+        tasks: &TaskTracker,
+    ) -> Response<ResponseBody> {
         let Some(guest) = front.visitors.connect(self.address.ip()) else {
             front.metrics.refused.inc();
             let mut response = pages::bare(StatusCode::SERVICE_UNAVAILABLE);
@@ -48,7 +57,7 @@ impl Outer {
         tasks.spawn(async move {
             if let Ok(upgraded) = switch.upgraded().await {
                 let io = websocket_stream::accepted(upgraded).await;
-                self.port.within(io, self.address, guest).await;
+                self.port.within(io, self.address, guest, asked).await;
             }
         });
         response

@@ -43,7 +43,7 @@ struct Messages {
 
 /// A message that is under way until this is dropped.
 #[derive(Debug)]
-pub(super) struct Part(Underway);
+pub(in crate::listeners) struct Part(Underway);
 
 impl Underway {
     /// Another message has begun: its head is complete.

@@ -1,0 +1,115 @@
+//! Why no relay is reached: each is examined, by a peer that nobody knows.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use oriel_certs::identity::{Identity, IdentityError};
+use oriel_certs::uplink::{UplinkTlsError, for_peer};
+use oriel_transport::resolve::RelayAddress;
+use oriel_transport::trouble::examine::{Question, ThroughProxy, examine};
+use oriel_transport::trouble::report::Report;
+use oriel_transport::trouble::tls::Trust;
+use rustls::RootCertStore;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use crate::events::{Event, Events};
+use crate::view::Views;
+
+/// Relays that are examined at once; more are not asked for.
+const MOST_RELAYS: usize = 16;
+
+/// For a relay, a proxy as people know it, and how to get through.
+pub type Choose = Arc<dyn Fn(&RelayAddress) -> Option<(String, ThroughProxy)> + Send + Sync>;
+
+/// Whom to examine, and how to get there.
+#[derive(Clone)]
+pub struct Examination {
+    /// The relays.
+    pub relays: Vec<RelayAddress>,
+    /// Who may say who they are.
+    pub roots: Arc<RootCertStore>,
+    /// Which roots these are.
+    pub trust: Trust,
+    /// Which proxy leads there.
+    pub proxy: Choose,
+}
+
+/// Why nothing could be examined.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ExaminationError {
+    /// No key could be made.
+    #[error(transparent)]
+    Identity(#[from] IdentityError),
+    /// TLS could not be set up.
+    #[error(transparent)]
+    Tls(#[from] UplinkTlsError),
+}
+
+impl Examination {
+    /// Without any proxy.
+    pub fn directly(relays: Vec<RelayAddress>, roots: Arc<RootCertStore>, trust: Trust) -> Self {
+        Self { relays, roots, trust, proxy: Arc::new(|_| None) }
+    }
+
+    /// Examines all of them at once, in 10 s at most; reports in the order of the relays. The identity is made for
+    /// this and forgotten: no name is claimed, and no file read or written.
+    ///
+    /// # Errors
+    /// [`ExaminationError`].
+    pub async fn run(&self) -> Result<Vec<Report>, ExaminationError> {
+        let tls = Arc::new(for_peer(&Identity::generate()?, Arc::clone(&self.roots))?);
+        let mut running = JoinSet::new();
+        for (number, relay) in self.relays.iter().take(MOST_RELAYS).enumerate() {
+            let question = Question {
+                relay: relay.clone(),
+                tls: Arc::clone(&tls),
+                trust: self.trust,
+                remembered: Vec::new(),
+                proxy: (self.proxy)(relay),
+                direct: true,
+            };
+            running.spawn(async move { (number, examine(&question).await) });
+        }
+        let mut reports = Vec::new();
+        while let Some(done) = running.join_next().await {
+            reports.extend(done.ok());
+        }
+        reports.sort_by_key(|(number, _)| *number);
+        Ok(reports.into_iter().map(|(_, report)| report).collect())
+    }
+
+    /// What keeps us from every relay, in a line for each; `None` if one can be reached after all.
+    pub async fn why(&self) -> Option<String> {
+        let reports = self.run().await.ok()?;
+        if reports.iter().any(Report::works) {
+            return None;
+        }
+        let lines: Vec<String> =
+            reports.iter().map(|report| format!("{}: {}", report.relay, report.conclusion)).collect();
+        Some(lines.join("\n"))
+    }
+
+    /// Tells the owner of sites that go on trying for ever why none of them has come online so far, once.
+    pub async fn tell_if_stuck(
+        self,
+        views: Views,
+        patience: Duration,
+        events: Events,
+        stop: CancellationToken,
+    ) {
+        let stuck = async {
+            tokio::time::sleep(patience).await;
+            self.why().await
+        };
+        let why = tokio::select! {
+            why = stuck => why,
+            () = views.any_online() => None,
+            () = stop.cancelled() => None,
+        };
+        if let Some(why) = why {
+            events.emit(&Event::Error { code: "no-relay", message: &why });
+        }
+    }
+}

@@ -1,0 +1,253 @@
+//! What the facts about one relay mean: a line for each part, and a conclusion.
+
+mod tcp_lines;
+mod udp_lines;
+
+use std::time::SystemTime;
+
+use super::facts::{Facts, OnTcp};
+use super::tls::TlsTrouble;
+use super::{Finding, Part, State, clock, names, quic, tcp, uplink_tls};
+use crate::resolve::RelayAddress;
+
+/// What an uplink can run over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carrier {
+    /// QUIC over UDP.
+    Quic,
+    /// HTTP/2 over TCP.
+    Tcp,
+    /// The same within a WebSocket.
+    WebSocket,
+}
+
+/// A way that works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// Over this.
+    pub carrier: Carrier,
+    /// Whether it leads through the proxy.
+    pub proxied: bool,
+}
+
+/// All that is known about one relay.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The relay.
+    pub relay: RelayAddress,
+    /// In the order DNS, UDP, TCP, TLS, proxy, clock.
+    pub findings: Vec<Finding>,
+    /// The ways that work, the best first.
+    pub ways: Vec<Way>,
+    /// In one sentence, or two.
+    pub conclusion: String,
+}
+
+impl Carrier {
+    /// As programs read it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Carrier::Quic => "quic",
+            Carrier::Tcp => "tcp",
+            Carrier::WebSocket => "websocket",
+        }
+    }
+
+    fn shown(self) -> &'static str {
+        match self {
+            Carrier::Quic => "QUIC",
+            Carrier::Tcp => "TCP",
+            Carrier::WebSocket => "a WebSocket",
+        }
+    }
+}
+
+impl Report {
+    /// What these facts mean.
+    pub fn of(facts: &Facts) -> Self {
+        let ways = ways(facts);
+        let findings = vec![
+            dns(facts, !ways.is_empty()),
+            udp_lines::finding(facts),
+            tcp_lines::finding(facts),
+            tls(facts),
+            proxy(facts),
+            time(facts),
+        ];
+        let conclusion = conclude(facts, &ways, &findings);
+        Self { relay: facts.relay.clone(), findings, ways, conclusion }
+    }
+
+    /// Whether a peer can be online by this relay.
+    pub fn works(&self) -> bool {
+        !self.ways.is_empty()
+    }
+}
+
+fn ways(facts: &Facts) -> Vec<Way> {
+    let over_tcp = |on_tcp: &OnTcp, proxied| {
+        let tcp = (on_tcp.uplink == uplink_tls::Answer::Up).then_some(Carrier::Tcp);
+        let websocket = on_tcp.websocket.then_some(Carrier::WebSocket);
+        tcp.into_iter().chain(websocket).map(move |carrier| Way { carrier, proxied }).collect::<Vec<_>>()
+    };
+    let through = facts.proxy.as_ref().and_then(|proxy| proxy.reached.as_ref().ok());
+    let mut ways: Vec<Way> = through.map(|on_tcp| over_tcp(on_tcp, true)).unwrap_or_default();
+    if facts.quic.iter().any(|(_, answer)| matches!(answer, quic::Answer::Up(_))) {
+        ways.push(Way { carrier: Carrier::Quic, proxied: false });
+    }
+    ways.extend(facts.direct.iter().flat_map(|on_tcp| over_tcp(on_tcp, false)));
+    ways
+}
+
+fn dns(facts: &Facts, works: bool) -> Finding {
+    if facts.proxy_only {
+        return Finding::new(Part::Dns, State::Unknown, "the proxy asks for the relay's address");
+    }
+    let host = &facts.relay.host;
+    let trouble = names::judge(host, &facts.found, &facts.remembered);
+    match (trouble, &facts.found) {
+        (Some(trouble), found) if !works || found.is_err() => {
+            let private =
+                matches!(trouble, names::NameTrouble::Private { .. } | names::NameTrouble::Changed { .. });
+            let state = if private { State::Impaired } else { State::Broken };
+            Finding::new(Part::Dns, state, trouble.to_string())
+        }
+        (_, Ok(found)) => {
+            let found: Vec<String> = found.iter().map(|address| address.ip().to_string()).collect();
+            Finding::new(Part::Dns, State::Well, format!("{host} is {}", found.join(", ")))
+        }
+        (_, Err(error)) => Finding::new(Part::Dns, State::Broken, error.to_string()),
+    }
+}
+
+/// What was found over TCP, straight if that went as far.
+fn best(facts: &Facts) -> Option<&OnTcp> {
+    let through = facts.proxy.as_ref().and_then(|proxy| proxy.reached.as_ref().ok());
+    let both = [facts.direct.as_ref(), through];
+    let proved = |on_tcp: &&OnTcp| on_tcp.look.is_none();
+    both.into_iter().flatten().find(proved).or(facts.direct.as_ref()).or(through)
+}
+
+fn tls(facts: &Facts) -> Finding {
+    let finding = |state, sentence: String| Finding::new(Part::Tls, state, sentence);
+    let over_quic = facts.quic.iter().any(|(_, answer)| matches!(answer, quic::Answer::Up(_)));
+    if let Some(on_tcp) = best(facts) {
+        let state = match (&on_tcp.look, over_quic || on_tcp.websocket) {
+            (TlsTrouble::None { .. }, _) => State::Well,
+            (_, true) => State::Impaired,
+            (_, false) => State::Broken,
+        };
+        return finding(state, on_tcp.look.to_string());
+    }
+    if over_quic {
+        return finding(State::Well, "the relay proves itself, over QUIC".into());
+    }
+    let over_udp = facts.quic.iter().find_map(|(_, answer)| match answer {
+        quic::Answer::Tls(reason) => Some(reason),
+        _ => None,
+    });
+    match (over_udp, &facts.portal) {
+        (_, Some(portal)) => finding(State::Broken, portal.to_string()),
+        (Some(reason), None) => {
+            finding(State::Broken, format!("the relay does not prove itself over QUIC: {reason}"))
+        }
+        (None, None) => finding(State::Unknown, "not looked at: there is no connection".into()),
+    }
+}
+
+fn proxy(facts: &Facts) -> Finding {
+    let finding = |state, sentence: String| Finding::new(Part::Proxy, state, sentence);
+    match &facts.proxy {
+        None => finding(State::Unknown, "none is set".into()),
+        Some(proxy) => match &proxy.reached {
+            Err(sentence) => finding(State::Broken, sentence.clone()),
+            Ok(on_tcp) if on_tcp.uplink == uplink_tls::Answer::Up || on_tcp.websocket => {
+                finding(State::Well, format!("{} lets us through to the relay", proxy.name))
+            }
+            Ok(on_tcp) => {
+                let why = if on_tcp.look.is_none() {
+                    tcp_lines::no_uplink(on_tcp)
+                } else {
+                    on_tcp.look.to_string()
+                };
+                finding(State::Broken, format!("{} opens a tunnel, but no uplink: {why}", proxy.name))
+            }
+        },
+    }
+}
+
+fn time(facts: &Facts) -> Finding {
+    let finding = |state, sentence: String| Finding::new(Part::Clock, state, sentence);
+    match best(facts).map(|on_tcp| &on_tcp.look) {
+        Some(look @ (TlsTrouble::Clock(_) | TlsTrouble::Dates { .. })) => {
+            finding(State::Broken, look.to_string())
+        }
+        Some(TlsTrouble::OutOfDate { .. }) => finding(State::Well, "right, by the relay's own".into()),
+        Some(TlsTrouble::None { date: Some(date), .. }) => match clock::skew(*date, SystemTime::now()) {
+            Some(skew) => finding(State::Impaired, skew.to_string()),
+            None => finding(State::Well, "right, by the relay's own".into()),
+        },
+        _ => finding(State::Unknown, "nothing to compare it with".into()),
+    }
+}
+
+fn conclude(facts: &Facts, ways: &[Way], findings: &[Finding]) -> String {
+    let quic = ways.iter().any(|way| way.carrier == Carrier::Quic);
+    let Some(first) = ways.first() else {
+        return format!("`oriel share` will not work from here: {}.", cause(findings));
+    };
+    let over = first.carrier.shown();
+    let through = if first.proxied { " through the proxy" } else { "" };
+    let mut conclusion = format!("`oriel share` will work over {over}{through}");
+    if !quic && !facts.proxy_only {
+        conclusion.push_str(udp_lines::in_short(facts));
+    } else if quic && ways.len() == 1 {
+        conclusion.push_str("; there is nothing to fall back to should UDP be blocked");
+    }
+    conclusion.push('.');
+    let clock =
+        findings.iter().find(|finding| finding.part == Part::Clock && finding.state == State::Impaired);
+    if let Some(clock) = clock {
+        conclusion.push_str(&format!(" But {}.", clock.sentence));
+    }
+    conclusion
+}
+
+/// The part that explains the others: the clock and a login before TLS, all of them before a port that is silent.
+fn cause(findings: &[Finding]) -> String {
+    let order = [Part::Clock, Part::Tls, Part::Dns, Part::Proxy, Part::Tcp, Part::Udp];
+    let is_bad =
+        |part: Part, state| findings.iter().find(|finding| finding.part == part && finding.state == state);
+    let broken = order.iter().find_map(|part| is_bad(*part, State::Broken));
+    // An answer of DNS that is only odd explains why nothing answers there.
+    let odd = is_bad(Part::Dns, State::Impaired);
+    match (broken, odd) {
+        (Some(broken), Some(odd)) if matches!(broken.part, Part::Tcp | Part::Udp) => odd.sentence.clone(),
+        (Some(broken), _) => broken.sentence.clone(),
+        (None, _) => "the relay takes no uplinks".to_owned(),
+    }
+}
+
+/// The address families in which nothing answers although the other does: advertised and dead.
+fn dead_family(answers: impl Iterator<Item = (bool, bool)>) -> Option<&'static str> {
+    let (mut up, mut down) = ([false; 2], [false; 2]);
+    for (is_v6, is_up) in answers {
+        let family = usize::from(is_v6);
+        up[family] |= is_up;
+        down[family] |= !is_up;
+    }
+    match (up, down) {
+        ([true, false], [_, true]) => Some("IPv6"),
+        ([false, true], [true, _]) => Some("IPv4"),
+        _ => None,
+    }
+}
+
+/// Only what this computer has a way to: a family without one is not dead, but not there.
+fn tcp_families(facts: &Facts) -> Option<&'static str> {
+    let tried = facts.tcp.iter().filter(|(_, answer)| *answer != tcp::Answer::NoRoute);
+    dead_family(tried.map(|(address, answer)| (address.is_ipv6(), matches!(answer, tcp::Answer::Up(_)))))
+}
+
+#[cfg(test)]
+mod tests;
