@@ -245,7 +245,7 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
     let (patience, patient, events) = (config.limits.first_answer, config.patient, config.events);
     let stop = CancellationToken::new();
     let mut running = JoinSet::new();
-    let (publications, beside) = publications(config, home, &roots)?;
+    let (publications, beside) = publications(config, home, &roots, trust)?;
     for publication in publications {
         running.spawn(publish(publication, stop.clone()));
     }
@@ -298,6 +298,7 @@ fn publications(
     config: Config,
     home: Option<PathBuf>,
     roots: &Arc<RootCertStore>,
+    trust: Trust,
 ) -> Result<(Vec<Publication>, Beside), Failure> {
     let Config { sites, relays, out, invite, replica, patient, mail, events, limits, .. } = config;
     // Who tells nobody needs no password for it.
@@ -323,6 +324,7 @@ fn publications(
             serial: serial::read(&file.path)?,
             relays: relays.clone(),
             roots: Arc::clone(roots),
+            trust,
             choice: out.clone().choice(Arc::clone(roots)),
             invite: invite.clone(),
             replica,

@@ -1,6 +1,7 @@
 //! What one identity publishes, from the start to the end.
 
 mod error;
+mod explain;
 mod fleet;
 mod keeper;
 mod loss;
@@ -20,6 +21,7 @@ use oriel_protocol::VERSION;
 use oriel_protocol::control::{DomainOf, Hello, InstanceId};
 use oriel_transport::dial::Dialer;
 use oriel_transport::resolve::RelayAddress;
+use oriel_transport::trouble::tls::Trust;
 use oriel_transport::ways::Choice;
 use rustls::RootCertStore;
 use tokio_util::sync::CancellationToken;
@@ -50,6 +52,8 @@ pub struct Publication {
     pub relays: Vec<RelayAddress>,
     /// The ways out to them.
     pub choice: Choice,
+    /// Whose roots these are.
+    pub trust: Trust,
     /// Whom to trust for the relay's certificate.
     pub roots: Arc<RootCertStore>,
     /// The registration token.
@@ -71,7 +75,7 @@ pub struct Publication {
 /// # Errors
 /// [`PublishError`].
 pub async fn publish(publication: Publication, stop: CancellationToken) -> Result<(), PublishError> {
-    let Publication { sites, domains, identity, serial, relays, choice, roots, .. } = publication;
+    let Publication { sites, domains, identity, serial, relays, choice, trust, roots, .. } = publication;
     let Publication { invite, replica, patient, events, views, limits, .. } = publication;
     let instance = InstanceId(random()?);
     let dialer = Dialer::new(for_peer(&identity, Arc::clone(&roots))?, choice)?;
@@ -93,6 +97,7 @@ pub async fn publish(publication: Publication, stop: CancellationToken) -> Resul
         keys: Arc::new(SigningKeys::new(identity, serial)),
         hello: Mutex::new(hello),
         dialer,
+        trust,
         events,
         views,
         limits,

@@ -21,6 +21,7 @@ use oriel_protocol::control::DomainOf;
 use oriel_protocol::name::Name;
 use oriel_transport::carrier::Carrier;
 use oriel_transport::resolve::RelayAddress;
+use oriel_transport::trouble::tls::Trust;
 use oriel_transport::ways::Choice;
 use rustls::RootCertStore;
 use tokio::task::JoinSet;
@@ -173,6 +174,7 @@ impl Plan {
             identity: Arc::clone(&identity),
             serial: 0,
             relays,
+            trust: Trust::Named,
             choice: Choice { carrier, ..Choice::any(Arc::clone(&roots)) },
             roots,
             invite,

@@ -10,7 +10,6 @@ use oriel_protocol::control::{Answer, Control, Errand, Hello, Welcome};
 use quinn::ClientConfig;
 use quinn::crypto::rustls::QuicClientConfig;
 use tokio::time::timeout;
-use tokio_rustls::TlsConnector;
 
 use crate::carrier::{Carrier, Way};
 use crate::connect_error::ConnectError;
@@ -18,8 +17,9 @@ use crate::control::{ControlReceiver, ControlSender};
 use crate::error::StreamError;
 use crate::exchanges::Exchanges;
 use crate::resolve::RelayAddress;
+use crate::route::Route;
 use crate::socket::SocketReport;
-use crate::ways::{Choice, Connected, Tls, Ways};
+use crate::ways::{Choice, Connected, Ways};
 use crate::windows;
 
 /// How long a relay may take to answer the first frame.
@@ -76,7 +76,7 @@ impl Dialer {
         let crypto = QuicClientConfig::try_from(Arc::clone(&tls)).map_err(std::io::Error::other)?;
         let mut quic = ClientConfig::new(Arc::new(crypto));
         quic.transport_config(windows::for_peer());
-        let ways = Ways { choice, quic, tls: Tls(TlsConnector::from(tls)) };
+        let ways = Ways { choice, quic, tls };
         Ok(Self { ways, reached: Arc::default() })
     }
 
@@ -107,6 +107,16 @@ impl Dialer {
     /// Whether this carrier may be used to reach `relay`, and not only through a proxy.
     pub fn may_use(&self, carrier: Carrier, relay: &RelayAddress) -> bool {
         self.ways.to(relay).contains(&Way { carrier, proxied: false })
+    }
+
+    /// How bytes get to `relay` by this way; what stands for QUIC is TCP.
+    pub fn route(&self, relay: &RelayAddress, way: Way) -> Route {
+        self.ways.route(relay, None, way)
+    }
+
+    /// With what it dials.
+    pub fn tls(&self) -> &rustls::ClientConfig {
+        &self.ways.tls
     }
 
     async fn welcome(&self, target: Target<'_>, hello: &Hello) -> Result<PeerUplink, ConnectError> {

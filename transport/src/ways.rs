@@ -8,7 +8,6 @@
 mod quic;
 mod tcp;
 
-use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -68,12 +67,9 @@ pub(crate) struct Connected {
 pub(crate) struct Ways {
     pub(crate) choice: Choice,
     pub(crate) quic: quinn::ClientConfig,
-    pub(crate) tls: Tls,
+    /// With the identity.
+    pub(crate) tls: Arc<rustls::ClientConfig>,
 }
-
-/// TLS with the identity, for TCP.
-#[derive(Clone)]
-pub(crate) struct Tls(pub(crate) TlsConnector);
 
 impl Choice {
     /// All of them, and no proxy.
@@ -118,6 +114,17 @@ impl Ways {
         Ok((connected, failed))
     }
 
+    /// How bytes get to `relay` by this way.
+    pub(crate) fn route(&self, relay: &RelayAddress, addresses: Option<&[SocketAddr]>, way: Way) -> Route {
+        let proxy = self.choice.proxies.for_host(&relay.host).filter(|_| way.proxied);
+        Route {
+            relay: relay.clone(),
+            addresses: addresses.map(<[SocketAddr]>::to_vec),
+            proxy: proxy.map(|proxy| (proxy.clone(), Arc::clone(&self.choice.roots))),
+            websocket: way.carrier == Carrier::WebSocket,
+        }
+    }
+
     async fn attempt(
         &self,
         relay: &RelayAddress,
@@ -129,23 +136,11 @@ impl Ways {
             if way.carrier == Carrier::Quic {
                 return quic::connect(&self.quic, relay, addresses).await;
             }
-            let proxy = self.choice.proxies.for_host(&relay.host).filter(|_| way.proxied);
-            let route = Route {
-                relay: relay.clone(),
-                addresses: addresses.map(<[SocketAddr]>::to_vec),
-                proxy: proxy.map(|proxy| (proxy.clone(), Arc::clone(&self.choice.roots))),
-                websocket: way.carrier == Carrier::WebSocket,
-            };
-            tcp::connect(&self.tls.0, route, way).await
+            let route = self.route(relay, addresses, way);
+            tcp::connect(&TlsConnector::from(Arc::clone(&self.tls)), route, way).await
         };
         let slow = ConnectError::NoAnswer { relay: relay.to_string(), carrier: way.carrier };
         timeout(deadline, attempt).await.unwrap_or(Err(slow))
-    }
-}
-
-impl fmt::Debug for Tls {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Tls(..)")
     }
 }
 

@@ -11,12 +11,14 @@ use oriel_certs::{browser, uplink, visitor};
 use oriel_protocol::control::{
     Answer, Errand, Hello, InstanceId, ListedName, NameState, Refusal, RefusalCode, Task, Welcome,
 };
+use oriel_transport::carrier::Carrier;
+use oriel_transport::connect_error::ConnectError;
 use oriel_transport::dial::Dialer;
 use oriel_transport::endpoint_keys::{EndpointKeys, SECRET_LEN};
-use oriel_transport::error::ConnectError;
 use oriel_transport::listen::{Caller, Listener, ListenerTls};
 use oriel_transport::resolve::RelayAddress;
 use oriel_transport::socket;
+use oriel_transport::ways::Choice;
 
 struct Ground {
     listener: Listener,
@@ -37,7 +39,8 @@ fn ground() -> Ground {
     let listener = Listener::new(socket, tls, &EndpointKeys::from_secret(&[7; SECRET_LEN])).unwrap();
     let roots = visitor::roots(Some(&data.path().join("ca.pem"))).unwrap();
     let identity = Identity::generate().unwrap();
-    let dialer = Dialer::new(uplink::for_peer(&identity, roots).unwrap()).unwrap();
+    let dialer =
+        Dialer::new(uplink::for_peer(&identity, Arc::clone(&roots)).unwrap(), Choice::any(roots)).unwrap();
     Ground { address: listener.local_addr().unwrap(), listener, dialer, identity }
 }
 
@@ -69,6 +72,7 @@ fn hello() -> Hello {
         token: None,
         software: "test".into(),
         domains: Vec::new(),
+        standby: false,
     }
 }
 
@@ -85,6 +89,7 @@ fn welcome(version: u16) -> Welcome {
         relays: Vec::new(),
         domains: Vec::new(),
         refused_domains: Vec::new(),
+        standby: false,
     }
 }
 
@@ -156,12 +161,14 @@ async fn a_relay_is_dialled_where_it_is_said_to_be_and_proves_the_host_asked_for
     let address = RelayAddress { host: "alice.localhost".into(), port: 1 };
     let hello = hello();
     let at = ["127.0.0.1:1".parse().unwrap(), ground.address];
-    let (up, _control) = tokio::join!(ground.dialer.dial_at(&address, &at, &hello), relay);
-    assert_eq!(up.unwrap().exchanges.remote_address(), ground.address);
+    let (up, _control) =
+        tokio::join!(ground.dialer.dial_at(&address, Some(&at), &[Carrier::Quic], &hello), relay);
+    assert_eq!(up.unwrap().exchanges.remote_address(), Some(ground.address));
 
     let other = RelayAddress { host: "relay.example.org".into(), port: 1 };
     let relay = async { ground.listener.next().await.unwrap().answer().await };
-    let (up, _) = tokio::join!(ground.dialer.dial_at(&other, &at[1..], &hello), relay);
+    let (up, _) =
+        tokio::join!(ground.dialer.dial_at(&other, Some(&at[1..]), &[Carrier::Quic], &hello), relay);
     assert!(matches!(&up, Err(ConnectError::Tls { .. })), "{up:?}");
 }
 
@@ -175,6 +182,7 @@ async fn p15_a_version_that_was_not_offered_is_not_taken() {
     let address = ground.relay();
     let hello = hello();
     let at = [ground.address];
-    let (up, _control) = tokio::join!(ground.dialer.dial_at(&address, &at, &hello), relay);
+    let (up, _control) =
+        tokio::join!(ground.dialer.dial_at(&address, Some(&at), &[Carrier::Quic], &hello), relay);
     assert!(matches!(&up, Err(ConnectError::BrokeOff(_))), "{up:?}");
 }

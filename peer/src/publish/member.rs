@@ -12,6 +12,7 @@ use oriel_transport::connect_error::ConnectError;
 use oriel_transport::dial::{Dialer, PeerUplink};
 use oriel_transport::resolve::RelayAddress;
 use oriel_transport::socket::SocketReport;
+use oriel_transport::trouble::tls::Trust;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
@@ -42,6 +43,8 @@ pub(super) struct Crew {
     pub(super) hello: Mutex<Hello>,
     /// Who dials.
     pub(super) dialer: Dialer,
+    /// Whose roots the relay's certificate must lead to.
+    pub(super) trust: Trust,
     /// Where events go.
     pub(super) events: Events,
     /// What the owners are shown.
@@ -148,9 +151,6 @@ impl Member {
             tracing::warn!("{advice}");
         }
         let carrier = uplink.exchanges.carrier();
-        for (_, error) in &uplink.failed {
-            tracing::warn!("{error}; the uplink runs over {carrier}");
-        }
         if uplink.failed.is_empty() && carrier != Carrier::Quic {
             tracing::info!("QUIC did not answer at once; the uplink runs over {carrier}");
         }

@@ -47,6 +47,9 @@ struct Climb {
     since: Instant,
 }
 
+/// An uplink until it ends, or what else is to be waited for meanwhile.
+type Life<'a> = Pin<Box<dyn Future<Output = End> + Send + 'a>>;
+
 /// Another uplink, on standby, and why it is to take over.
 struct Next {
     uplink: PeerUplink,
@@ -57,13 +60,17 @@ impl Member {
     /// Holds an uplink to this relay, this one at first, until one is lost before another has taken over.
     pub(super) async fn stay(&self, first: PeerUplink) -> End {
         let mut climb = Climb { pause: self.crew.limits.climb_first, since: Instant::now() };
-        let mut leaving = FuturesUnordered::new();
+        let mut leaving: FuturesUnordered<Life<'_>> = FuturesUnordered::new();
         let mut uplink = first;
+        let (failed, carrier) = (std::mem::take(&mut uplink.failed), uplink.exchanges.carrier());
+        leaving.push(Box::pin(async move {
+            self.explain(failed, carrier).await;
+            End::Stopped
+        }));
         loop {
             let (exchanges, standby) = (uplink.exchanges.clone(), uplink.welcome.standby);
             let (pulse, left) = (Arc::new(Pulse::default()), CancellationToken::new());
-            let mut life: Pin<Box<dyn Future<Output = End> + Send + '_>> =
-                Box::pin(self.live(uplink, Arc::clone(&pulse), left.clone()));
+            let mut life: Life<'_> = Box::pin(self.live(uplink, Arc::clone(&pulse), left.clone()));
             let next = {
                 let mut moving = std::pin::pin!(async {
                     if standby { self.next(&exchanges, &pulse, &mut climb).await } else { pending().await }
