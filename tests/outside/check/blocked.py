@@ -1,6 +1,5 @@
 """UDP that is rejected or dropped, an address family that is dead, and DNS that lies: in a network of its own."""
 
-import os
 import secrets
 import socket
 import subprocess
@@ -19,24 +18,24 @@ class Network:
 
     def __init__(self, name: str, home: Path):
         self.within = ["ip", "netns", "exec", name]
-        self._run("ip", "link", "set", "lo", "up")
+        self.run("ip", "link", "set", "lo", "up")
         args = ["serve", "--dev", "--data", str(home / "relay"), "--listen", "127.0.0.1:0", "--http", "127.0.0.1:0"]
         self.relay = Program("oriel-relay", args, home, within=self.within)
         self.port = int(self.relay.wait_for("listening")["https"].rsplit(":", 1)[1])
         self.reach = ["--relay", f"localhost:{self.port}", "--relay-ca", str(home / "relay" / "ca.pem")]
 
-    def _run(self, *words: str):
+    def run(self, *words: str):
         subprocess.run([*self.within, *words], check=True, capture_output=True, text=True)
 
     @contextmanager
     def rule(self, *words: str):
         """With this rule for what leaves."""
-        self._run("nft", "add table inet check; add chain inet check out { type filter hook output priority 0 ; }")
+        self.run("nft", "add table inet check; add chain inet check out { type filter hook output priority 0 ; }")
         try:
-            self._run("nft", "add", "rule", "inet", "check", "out", *words)
+            self.run("nft", "add", "rule", "inet", "check", "out", *words)
             yield
         finally:
-            self._run("nft", "delete", "table", "inet", "check")
+            self.run("nft", "delete", "table", "inet", "check")
 
 
 @contextmanager
@@ -90,12 +89,12 @@ def dropped(network):
     # What leaves a program into its own host's filter is not lost but refused (EPERM): so it is lost on arrival.
     if network is None:
         return "skipped"
-    network._run("nft", "add table inet lost; add chain inet lost in { type filter hook input priority 0 ; }")
+    network.run("nft", "add table inet lost; add chain inet lost in { type filter hook input priority 0 ; }")
     try:
-        network._run("nft", "add", "rule", "inet", "lost", "in", "udp", "dport", str(network.port), "drop")
+        network.run("nft", "add", "rule", "inet", "lost", "in", "udp", "dport", str(network.port), "drop")
         said = check(*network.reach, within=network.within)
     finally:
-        network._run("nft", "delete", "table", "inet", "lost")
+        network.run("nft", "delete", "table", "inet", "lost")
     state, sentence = said.part("udp")
     assert state == "broken" and "dropped" in sentence, sentence
     assert said.code == 0 and "(dropped)" in said.relay["conclusion"], said.relay

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from check.ground import check
 from clients.cases import Cases
-from lab import PATIENCE, Lab, programs
+from lab import PATIENCE, Lab, Program, programs
 from photos.clock import LIBRARIES
 
 cases = Cases("clocks", Lab)
@@ -53,7 +53,11 @@ def starts(lab):
 def online(lab):
     folder = lab.home / "early-site"
     folder.mkdir()
-    peer = lab.share("early", folder, more=moved("+1h"))
+    home = lab.home / "early"
+    home.mkdir()
+    peer = Program("oriel", ["share", str(folder), "--name", "early", *lab.reach()], home, moved("+1h"))
+    lab.peers.append(peer)
     said = peer.wait_for("error")
     assert said["code"] == "clock" and "ahead" in said["message"], said
+    peer.wait_for("online")
     return said["message"]

@@ -60,7 +60,7 @@ fn span(of: Duration) -> String {
     let units = [(86400, "days"), (3600, "hours"), (60, "minutes")];
     let (length, unit) =
         units.into_iter().find(|(length, _)| seconds >= 2 * length).unwrap_or((1, "seconds"));
-    format!("{} {unit}", seconds / length)
+    format!("{} {unit}", (seconds + length / 2) / length)
 }
 
 #[cfg(test)]

@@ -70,7 +70,7 @@ impl Report {
             dns(facts, !ways.is_empty()),
             udp_lines::finding(facts),
             tcp_lines::finding(facts),
-            tls(facts),
+            tls(facts, !ways.is_empty()),
             proxy(facts),
             time(facts),
         ];
@@ -87,7 +87,13 @@ impl Report {
 fn ways(facts: &Facts) -> Vec<Way> {
     let over_tcp = |on_tcp: &OnTcp, proxied| {
         let tcp = (on_tcp.uplink == uplink_tls::Answer::Up).then_some(Carrier::Tcp);
-        let websocket = on_tcp.websocket.then_some(Carrier::WebSocket);
+        // What is within it is proved by the relay's own certificate: a WebSocket helps past somebody who opens TLS,
+        // and not against a relay, or a clock, that is wrong.
+        let helps = matches!(
+            on_tcp.look,
+            TlsTrouble::None { .. } | TlsTrouble::Inspected { .. } | TlsTrouble::Old { .. }
+        );
+        let websocket = (on_tcp.websocket && helps).then_some(Carrier::WebSocket);
         tcp.into_iter().chain(websocket).map(move |carrier| Way { carrier, proxied }).collect::<Vec<_>>()
     };
     let through = facts.proxy.as_ref().and_then(|proxy| proxy.reached.as_ref().ok());
@@ -128,11 +134,11 @@ fn best(facts: &Facts) -> Option<&OnTcp> {
     both.into_iter().flatten().find(proved).or(facts.direct.as_ref()).or(through)
 }
 
-fn tls(facts: &Facts) -> Finding {
+fn tls(facts: &Facts, works: bool) -> Finding {
     let finding = |state, sentence: String| Finding::new(Part::Tls, state, sentence);
     let over_quic = facts.quic.iter().any(|(_, answer)| matches!(answer, quic::Answer::Up(_)));
     if let Some(on_tcp) = best(facts) {
-        let state = match (&on_tcp.look, over_quic || on_tcp.websocket) {
+        let state = match (&on_tcp.look, works) {
             (TlsTrouble::None { .. }, _) => State::Well,
             (_, true) => State::Impaired,
             (_, false) => State::Broken,
@@ -194,7 +200,7 @@ fn time(facts: &Facts) -> Finding {
 fn conclude(facts: &Facts, ways: &[Way], findings: &[Finding]) -> String {
     let quic = ways.iter().any(|way| way.carrier == Carrier::Quic);
     let Some(first) = ways.first() else {
-        return format!("`oriel share` will not work from here: {}.", cause(findings));
+        return ended(format!("`oriel share` will not work from here: {}", cause(findings)));
     };
     let over = first.carrier.shown();
     let through = if first.proxied { " through the proxy" } else { "" };
@@ -204,13 +210,17 @@ fn conclude(facts: &Facts, ways: &[Way], findings: &[Finding]) -> String {
     } else if quic && ways.len() == 1 {
         conclusion.push_str("; there is nothing to fall back to should UDP be blocked");
     }
-    conclusion.push('.');
+    let mut conclusion = ended(conclusion);
     let clock =
         findings.iter().find(|finding| finding.part == Part::Clock && finding.state == State::Impaired);
     if let Some(clock) = clock {
-        conclusion.push_str(&format!(" But {}.", clock.sentence));
+        conclusion.push_str(&ended(format!(" But {}", clock.sentence)));
     }
     conclusion
+}
+
+fn ended(sentence: String) -> String {
+    if sentence.ends_with(['.', '?']) { sentence } else { sentence + "." }
 }
 
 /// The part that explains the others: the clock and a login before TLS, all of them before a port that is silent.

@@ -26,14 +26,13 @@ pub(super) fn gzipped(entries: &[Entry], moment: u64) -> Result<Vec<u8>> {
         );
     }
     for folder in above {
-        // Debian's tools want paths that begin so.
-        let path = format!("./{}/", folder.display());
+        let path = format!("{}/", folder.display());
         tar.append_data(&mut header(EntryType::Directory, 0o755, 0, moment)?, path, std::io::empty())?;
     }
     for entry in entries {
         let mode = if entry.runs { 0o755 } else { 0o644 };
         let mut header = header(EntryType::Regular, mode, entry.bytes.len() as u64, moment)?;
-        tar.append_data(&mut header, format!("./{}", entry.path), &*entry.bytes)?;
+        tar.append_data(&mut header, &entry.path, &*entry.bytes)?;
     }
     let mut packed = tar.into_inner()?;
     packed.flush()?;

@@ -69,10 +69,9 @@ fn debian_reads_the_package() {
     assert_eq!(field("Depends"), "libc6 (>= 2.34), libgcc-s1");
     assert!(said("dpkg-deb", &["--info", package]).contains("conffiles"));
     let contents = said("dpkg-deb", &["--contents", package]);
-    for path in
-        ["./usr/bin/oriel", "./usr/lib/systemd/system/oriel-relay.service", "./etc/oriel-relay/relay.toml"]
+    for path in ["usr/bin/oriel", "usr/lib/systemd/system/oriel-relay.service", "etc/oriel-relay/relay.toml"]
     {
-        assert!(contents.lines().any(|line| line.ends_with(path)), "{path} in {contents}");
+        assert!(contents.lines().any(|line| line.ends_with(&format!(" {path}"))), "{path} in {contents}");
     }
 }
 

@@ -132,6 +132,23 @@ fn a_clock_that_is_wrong_is_named_whether_tls_bears_it_or_not() {
 }
 
 #[test]
+fn a_websocket_helps_past_who_opens_tls_and_against_nothing_else() {
+    let mut facts = facts();
+    facts.quic[0].1 = quic::Answer::Silent;
+    let over = |look| OnTcp { uplink: uplink_tls::Answer::Failed(String::new()), look, websocket: true };
+    facts.direct = Some(over(TlsTrouble::Inspected { issuer: "CN=Corp".into() }));
+    let report = Report::of(&facts);
+    assert!(
+        report.conclusion.starts_with("`oriel share` will work over a WebSocket"),
+        "{}",
+        report.conclusion
+    );
+    assert_eq!(line(&report, Part::Tls).0, State::Impaired);
+    facts.direct = Some(over(TlsTrouble::OwnCa));
+    assert!(!Report::of(&facts).works());
+}
+
+#[test]
 fn a_proxy_comes_first_and_its_own_trouble_is_named() {
     let mut facts = facts();
     facts.quic[0].1 = quic::Answer::Silent;
