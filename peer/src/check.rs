@@ -1,17 +1,18 @@
 //! `oriel check`: whether this machine can reach a relay, and if not, why.
 
 mod said;
-mod through;
 
 use std::io::{Write, stdout};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use oriel_certs::visitor::{self, RootsError};
 use oriel_transport::trouble::report::Report;
 use oriel_transport::trouble::tls::Trust;
 
 use crate::args::check::CheckArgs;
-use crate::config::{ConfigError, relays};
+use crate::config::out::Out;
+use crate::config::{ConfigError, relays, variable};
 use crate::examination::{Examination, ExaminationError};
 use crate::file_config::{FileConfig, FileError};
 
@@ -53,12 +54,13 @@ impl CheckError {
 pub async fn check(args: CheckArgs, home: Option<PathBuf>) -> Result<(), CheckError> {
     let default_file = home.map(|home| home.join("config.toml"));
     let file = FileConfig::read(args.config.as_deref(), default_file.as_deref())?;
+    let out = Out::resolve(&args.out, &file, variable).map_err(ConfigError::from)?;
     let ca = args.relay_ca.or(file.relay_ca);
     let trust = if ca.is_some() { Trust::Named } else { Trust::Web };
     let relays = relays(args.relay, file.relay)?;
     let roots = visitor::roots(ca.as_deref())?;
-    let mut examination = Examination::directly(relays, roots, trust);
-    examination.proxy = through::chosen(args.proxy.as_deref())?;
+    let out = out.choice(Arc::clone(&roots));
+    let examination = Examination { relays, roots, trust, out };
     let reports = examination.run().await?;
     let json = args.json || args.events.is_some();
     let text = if json { said::json(&reports) } else { said::lines(&reports) };

@@ -108,7 +108,7 @@ pub enum Failure {
     #[error("{error}\n{why}")]
     NoWay {
         /// As publishing ended.
-        error: PublishError,
+        error: Box<PublishError>,
         /// A line for each relay.
         why: String,
     },
@@ -168,7 +168,8 @@ impl Failure {
             Failure::Roots(_) => "relay-ca",
             Failure::Folder(_) => "folder",
             Failure::Access(_) | Failure::Link(_) | Failure::Password(_) => "access",
-            Failure::Publish(error) | Failure::NoWay { error, .. } => error.word(),
+            Failure::Publish(error) => error.word(),
+            Failure::NoWay { error, .. } => error.word(),
             Failure::Check(_) => "check",
             Failure::Service(_) => "service",
             Failure::Visit(_) => "not-verified",
@@ -241,7 +242,12 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
     let config = resolve(what, args, file, home.clone(), user_name(), variable)?;
     let roots = visitor::roots(config.relay_ca.as_deref())?;
     let trust = if config.relay_ca.is_some() { Trust::Named } else { Trust::Web };
-    let examination = Examination::directly(config.relays.clone(), Arc::clone(&roots), trust);
+    let examination = Examination {
+        relays: config.relays.clone(),
+        roots: Arc::clone(&roots),
+        trust,
+        out: config.out.clone().choice(Arc::clone(&roots)),
+    };
     let (patience, patient, events) = (config.limits.first_answer, config.patient, config.events);
     let stop = CancellationToken::new();
     let mut running = JoinSet::new();
@@ -261,7 +267,7 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
     match ended {
         Err(Failure::Publish(error @ (PublishError::NoRelay(_) | PublishError::NotTrusted(_)))) => {
             match examination.why().await {
-                Some(why) => Err(Failure::NoWay { error, why }),
+                Some(why) => Err(Failure::NoWay { error: Box::new(error), why }),
                 None => Err(error.into()),
             }
         }

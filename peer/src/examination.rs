@@ -5,10 +5,12 @@ use std::time::Duration;
 
 use oriel_certs::identity::{Identity, IdentityError};
 use oriel_certs::uplink::{UplinkTlsError, for_peer};
+use oriel_transport::proxy::{self, url::ProxyUrl};
 use oriel_transport::resolve::RelayAddress;
 use oriel_transport::trouble::examine::{Question, ThroughProxy, examine};
 use oriel_transport::trouble::report::Report;
 use oriel_transport::trouble::tls::Trust;
+use oriel_transport::ways::Choice;
 use rustls::RootCertStore;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -19,11 +21,8 @@ use crate::view::Views;
 /// Relays that are examined at once; more are not asked for.
 const MOST_RELAYS: usize = 16;
 
-/// For a relay, a proxy as people know it, and how to get through.
-pub type Choose = Arc<dyn Fn(&RelayAddress) -> Option<(String, ThroughProxy)> + Send + Sync>;
-
 /// Whom to examine, and how to get there.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Examination {
     /// The relays.
     pub relays: Vec<RelayAddress>,
@@ -31,8 +30,8 @@ pub struct Examination {
     pub roots: Arc<RootCertStore>,
     /// Which roots these are.
     pub trust: Trust,
-    /// Which proxy leads there.
-    pub proxy: Choose,
+    /// The way out.
+    pub out: Choice,
 }
 
 /// Why nothing could be examined.
@@ -48,11 +47,6 @@ pub enum ExaminationError {
 }
 
 impl Examination {
-    /// Without any proxy.
-    pub fn directly(relays: Vec<RelayAddress>, roots: Arc<RootCertStore>, trust: Trust) -> Self {
-        Self { relays, roots, trust, proxy: Arc::new(|_| None) }
-    }
-
     /// Examines all of them at once, in 10 s at most; reports in the order of the relays. The identity is made for
     /// this and forgotten: no name is claimed, and no file read or written.
     ///
@@ -62,13 +56,14 @@ impl Examination {
         let tls = Arc::new(for_peer(&Identity::generate()?, Arc::clone(&self.roots))?);
         let mut running = JoinSet::new();
         for (number, relay) in self.relays.iter().take(MOST_RELAYS).enumerate() {
+            let leads = self.out.proxies.for_host(&relay.host);
             let question = Question {
                 relay: relay.clone(),
                 tls: Arc::clone(&tls),
                 trust: self.trust,
                 remembered: Vec::new(),
-                proxy: (self.proxy)(relay),
-                direct: true,
+                direct: leads.is_none() || !self.out.proxy_only,
+                proxy: leads.map(|proxy| (proxy.to_string(), through(proxy, relay, &self.out.roots))),
             };
             running.spawn(async move { (number, examine(&question).await) });
         }
@@ -112,4 +107,16 @@ impl Examination {
             events.emit(&Event::Error { code: "no-relay", message: &why });
         }
     }
+}
+
+/// How to get to a relay through a proxy.
+fn through(proxy: &ProxyUrl, relay: &RelayAddress, roots: &Arc<RootCertStore>) -> ThroughProxy {
+    let (proxy, relay, roots) = (proxy.clone(), relay.clone(), Arc::clone(roots));
+    Arc::new(move || {
+        let (proxy, relay, roots) = (proxy.clone(), relay.clone(), Arc::clone(&roots));
+        Box::pin(async move {
+            let connected = proxy::connect(&proxy, &relay.host, relay.port, &roots).await;
+            connected.map_err(|error| error.to_string())
+        })
+    })
 }

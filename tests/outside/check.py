@@ -7,7 +7,7 @@ import importlib
 import sys
 import time
 
-MODULES = ["reach", "imposters", "blocked", "clocks", "service"]
+MODULES = ["reach", "imposters", "blocked", "proxies", "clocks", "service"]
 
 
 def main() -> int:

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::EventFormat;
+use super::out::OutArgs;
 
 /// Which relay, and how to get there. What is missing comes from the file or a default.
 #[derive(Clone, Debug, Default, Args)]
@@ -15,9 +16,9 @@ pub struct CheckArgs {
     /// Trust this CA for the relay instead of the web's
     #[arg(long, value_name = "FILE", env = "ORIEL_RELAY_CA")]
     pub relay_ca: Option<PathBuf>,
-    /// The proxy on the way out; a password only in ORIEL_PROXY or the file
-    #[arg(long, value_name = "URL")]
-    pub proxy: Option<String>,
+    /// The way out.
+    #[command(flatten)]
+    pub out: OutArgs,
     /// TOML file with the same keys (default: config.toml in $ORIEL_HOME or ~/.config/oriel, if there)
     #[arg(long, value_name = "FILE", env = "ORIEL_CONFIG")]
     pub config: Option<PathBuf>,

@@ -54,7 +54,7 @@ fn relay(report: &Report) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use oriel_transport::trouble::report::{Carrier, Way};
+    use oriel_transport::carrier::{Carrier, Way};
     use oriel_transport::trouble::{Finding, Part};
 
     fn report() -> Report {

@@ -8,27 +8,8 @@ use std::time::SystemTime;
 use super::facts::{Facts, OnTcp};
 use super::tls::TlsTrouble;
 use super::{Finding, Part, State, clock, names, quic, tcp, uplink_tls};
+use crate::carrier::{Carrier, Way};
 use crate::resolve::RelayAddress;
-
-/// What an uplink can run over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Carrier {
-    /// QUIC over UDP.
-    Quic,
-    /// HTTP/2 over TCP.
-    Tcp,
-    /// The same within a WebSocket.
-    WebSocket,
-}
-
-/// A way that works.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Way {
-    /// Over this.
-    pub carrier: Carrier,
-    /// Whether it leads through the proxy.
-    pub proxied: bool,
-}
 
 /// All that is known about one relay.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,25 +22,6 @@ pub struct Report {
     pub ways: Vec<Way>,
     /// In one sentence, or two.
     pub conclusion: String,
-}
-
-impl Carrier {
-    /// As programs read it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Carrier::Quic => "quic",
-            Carrier::Tcp => "tcp",
-            Carrier::WebSocket => "websocket",
-        }
-    }
-
-    fn shown(self) -> &'static str {
-        match self {
-            Carrier::Quic => "QUIC",
-            Carrier::Tcp => "TCP",
-            Carrier::WebSocket => "a WebSocket",
-        }
-    }
 }
 
 impl Report {
@@ -87,13 +49,7 @@ impl Report {
 fn ways(facts: &Facts) -> Vec<Way> {
     let over_tcp = |on_tcp: &OnTcp, proxied| {
         let tcp = (on_tcp.uplink == uplink_tls::Answer::Up).then_some(Carrier::Tcp);
-        // What is within it is proved by the relay's own certificate: a WebSocket helps past somebody who opens TLS,
-        // and not against a relay, or a clock, that is wrong.
-        let helps = matches!(
-            on_tcp.look,
-            TlsTrouble::None { .. } | TlsTrouble::Inspected { .. } | TlsTrouble::Old { .. }
-        );
-        let websocket = (on_tcp.websocket && helps).then_some(Carrier::WebSocket);
+        let websocket = on_tcp.websocket.then_some(Carrier::WebSocket);
         tcp.into_iter().chain(websocket).map(move |carrier| Way { carrier, proxied }).collect::<Vec<_>>()
     };
     let through = facts.proxy.as_ref().and_then(|proxy| proxy.reached.as_ref().ok());
@@ -202,7 +158,7 @@ fn conclude(facts: &Facts, ways: &[Way], findings: &[Finding]) -> String {
     let Some(first) = ways.first() else {
         return ended(format!("`oriel share` will not work from here: {}", cause(findings)));
     };
-    let over = first.carrier.shown();
+    let over = shown(first.carrier);
     let through = if first.proxied { " through the proxy" } else { "" };
     let mut conclusion = format!("`oriel share` will work over {over}{through}");
     if !quic && !facts.proxy_only {
@@ -217,6 +173,14 @@ fn conclude(facts: &Facts, ways: &[Way], findings: &[Finding]) -> String {
         conclusion.push_str(&ended(format!(" But {}", clock.sentence)));
     }
     conclusion
+}
+
+fn shown(carrier: Carrier) -> &'static str {
+    match carrier {
+        Carrier::Quic => "QUIC",
+        Carrier::Tcp => "TCP",
+        Carrier::WebSocket => "a WebSocket",
+    }
 }
 
 fn ended(sentence: String) -> String {

@@ -1,50 +1,24 @@
-//! Whether a relay lets an uplink begin as a WebSocket (RFC 6455, section 4.1). It is given up at once.
+//! Whether an uplink can begin within a WebSocket: the relay switches protocols, and proves itself inside of it.
 
-use bytes::Bytes;
-use http::{Request, StatusCode, Uri, header};
-use http_body_util::Empty;
-use hyper::client::conn::http1;
-use hyper_util::rt::TokioIo;
-use ring::rand::{SecureRandom, SystemRandom};
+use oriel_protocol::UPLINK_PATH;
 use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
 use tokio_rustls::TlsConnector;
 
 use super::tls::witness::witness;
+use super::uplink_tls;
 use crate::byte_stream::BoxedStream;
-use crate::websocket;
+use crate::websocket_stream;
 
-/// Where a relay takes uplinks so.
-const PATH: &str = "/.well-known/oriel/uplink";
-
-/// Whether the relay switches protocols. Who shows which certificate does not matter: an uplink proves both sides within.
+/// Whether it can. Who shows which certificate around it does not matter.
 pub async fn is_taken(stream: BoxedStream, server_name: &str, tls: &ClientConfig) -> bool {
-    switched(stream, server_name, tls).await.unwrap_or(false)
+    within(stream, server_name, tls).await == Some(uplink_tls::Answer::Up)
 }
 
-async fn switched(stream: BoxedStream, server_name: &str, tls: &ClientConfig) -> Option<bool> {
+async fn within(stream: BoxedStream, server_name: &str, tls: &ClientConfig) -> Option<uplink_tls::Answer> {
     let name = ServerName::try_from(server_name.to_owned()).ok()?;
     let (config, _) = witness(tls).ok()?;
-    let stream = TlsConnector::from(config).connect(name, stream).await.ok()?;
-    let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.ok()?;
-    let mut random = [0; 16];
-    SystemRandom::new().fill(&mut random).ok()?;
-    let key = websocket::key(random);
-    let request = Request::get(Uri::from_static(PATH))
-        .header(header::HOST, server_name)
-        .header(header::CONNECTION, "upgrade")
-        .header(header::UPGRADE, "websocket")
-        .header(header::SEC_WEBSOCKET_VERSION, "13")
-        .header(header::SEC_WEBSOCKET_KEY, &key)
-        .body(Empty::<Bytes>::new())
-        .ok()?;
-    let answer = sender.send_request(request);
-    tokio::pin!(answer, connection);
-    let answer = tokio::select! {
-        answer = &mut answer => answer,
-        _ = &mut connection => answer.await,
-    };
-    let answer = answer.ok()?;
-    let accepted = answer.headers().get(header::SEC_WEBSOCKET_ACCEPT) == Some(&websocket::accept(&key));
-    Some(answer.status() == StatusCode::SWITCHING_PROTOCOLS && accepted)
+    let outer = TlsConnector::from(config).connect(name, stream).await.ok()?;
+    let inner = websocket_stream::dial(Box::new(outer), server_name, UPLINK_PATH).await.ok()?;
+    Some(uplink_tls::shake(inner, server_name, tls).await)
 }
