@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::{cargo, process};
 
 /// Every script that can be run, and what it is told here.
-const SCRIPTS: [(&str, &[&str]); 13] = [
+const SCRIPTS: [(&str, &[&str]); 14] = [
     ("http2_conformance.py", &[]),
     ("http3_conformance.py", &[]),
     ("ambiguous_requests.py", &[]),

@@ -75,8 +75,7 @@ impl Outgoing<'_> {
         let forwarded = way.relay().is_some();
         let missed = |error| match error {
             error if forwarded => link_missed(error),
-            // A peer of an array has other uplinks (P-131).
-            StreamError::UplinkLost if front.array.is_some() => Missed::Lost,
+            StreamError::UplinkLost => Missed::Lost,
             error => stream_fault(error).into(),
         };
         let opened = MessageBox::open(self.id, way, &self.head, self.empty, front.limits.open_stream).await;
@@ -84,6 +83,7 @@ impl Outgoing<'_> {
             OpenError::HeadTooLarge => Missed::Fault(Fault::HeadTooLarge),
             _ if forwarded => Missed::Untouched,
             OpenError::Busy => Missed::Fault(Fault::Busy),
+            OpenError::Stream(StreamError::UplinkLost) => Missed::Untouched,
             OpenError::Stream(error) => stream_fault(error).into(),
         })?;
         if forwarded {

@@ -55,7 +55,9 @@ where
         match outgoing.attempt(way, &mut body).await {
             Ok(answered) => break answered,
             Err(Missed::Fault(fault)) => return Err(fault),
-            Err(Missed::Lost) if !std::mem::take(&mut repeatable) => return Err(Fault::PeerLost),
+            Err(Missed::Lost) if !std::mem::take(&mut repeatable) || !ways.lead_on() => {
+                return Err(Fault::PeerLost);
+            }
             Err(Missed::Lost | Missed::Untouched) => {}
         }
         if let Some(relay) = relay {

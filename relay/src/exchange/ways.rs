@@ -45,6 +45,12 @@ impl<'a> Ways<'a> {
         self.tried.push(relay);
     }
 
+    /// Whether there may be another after one that was lost: a peer of an array has several uplinks (P-131), and one
+    /// that moves to another carrier has two (P-88).
+    pub(super) fn lead_on(&self) -> bool {
+        self.front.array.is_some() || self.front.directory.pick(self.name, None).is_some()
+    }
+
     async fn look(&mut self) -> Result<Way, Fault> {
         let (front, name) = (self.front, self.name);
         if let Some(load) = front.directory.pick(name, self.canary) {

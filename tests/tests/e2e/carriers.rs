@@ -54,16 +54,22 @@ impl ByHand {
 
     /// What the relay says next on the control stream, or the code with which it ends that.
     async fn heard(&mut self) -> Result<Bytes, u32> {
-        tokio::select! {
-            _ = self.connection.accept() => panic!("no exchange is expected"),
-            data = self.receive.data() => match data {
-                Some(Ok(data)) => {
-                    self.receive.flow_control().release_capacity(data.len()).unwrap();
-                    Ok(data)
-                }
-                Some(Err(error)) => Err(error.reason().map_or(0, u32::from)),
-                None => panic!("an end in order"),
-            },
+        // The connection moves only while it is asked for more, and may be over before this is read.
+        let data = tokio::select! {
+            biased;
+            data = self.receive.data() => data,
+            next = self.connection.accept() => {
+                assert!(next.is_none_or(|next| next.is_err()), "no exchange is expected");
+                self.receive.data().await
+            }
+        };
+        match data {
+            Some(Ok(data)) => {
+                self.receive.flow_control().release_capacity(data.len()).unwrap();
+                Ok(data)
+            }
+            Some(Err(error)) => Err(error.reason().map_or(0, u32::from)),
+            None => panic!("an end in order"),
         }
     }
 }
