@@ -1,7 +1,8 @@
 //! Uplinks, links between relays, and the streams on them, over QUIC.
 //!
-//! Floors, from the ground up: [`socket`], [`tcp_port`], [`windows`], [`resolve`], [`backoff`], [`endpoint_keys`],
-//! `amplification`, `datagrams`, [`byte_stream`] and [`websocket`]; `relay_socket`; [`client_hello`] and [`alpn_switch`]; [`error`];
+//! Floors, from the ground up: [`socket`], [`tcp_port`], [`windows`], [`resolve`], [`backoff`],
+//! `connection_ids`, [`endpoint_keys`], `amplification`, `forwarding`, `datagrams`, [`byte_stream`] and [`websocket`];
+//! `relay_socket` and [`hand_over`], which shares it with another process; [`client_hello`] and [`alpn_switch`]; [`error`];
 //! `given_up`; [`packets`] (one exchange's stream) and [`control`] (the first stream); then the two ends: [`listen`] for the
 //! relay, [`dial`] for the peer; [`link`], from one relay to another.
 
@@ -10,12 +11,15 @@ mod amplification;
 pub mod backoff;
 pub mod byte_stream;
 pub mod client_hello;
+mod connection_ids;
 pub mod control;
 mod datagrams;
 pub mod dial;
 pub mod endpoint_keys;
 pub mod error;
+mod forwarding;
 mod given_up;
+pub mod hand_over;
 pub mod link;
 pub mod listen;
 pub mod packets;

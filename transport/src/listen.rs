@@ -23,6 +23,7 @@ use crate::amplification::Ledger;
 use crate::control::{ControlReceiver, ControlSender, halves};
 use crate::endpoint_keys::EndpointKeys;
 use crate::error::{StreamError, var};
+use crate::hand_over::HandOver;
 use crate::packets::PacketStream;
 use crate::relay_socket::RelaySocket;
 use crate::socket::{SocketReport, UdpSocket};
@@ -52,6 +53,7 @@ pub struct ListenerTls {
 #[derive(Debug)]
 pub struct Listener {
     endpoint: Endpoint,
+    socket: Arc<RelaySocket>,
     report: SocketReport,
     identity_of: fn(&CertificateDer<'_>) -> Option<PublicKey>,
     /// Held by each handshake that is under way: quinn counts only those that have begun.
@@ -126,16 +128,18 @@ impl Listener {
         let switch = AlpnSwitch::new(quic(tls.uplinks)?, quic(tls.browsers)?);
         let mut config = ServerConfig::with_crypto(Arc::new(switch));
         config.transport_config(windows::for_relay());
-        let ledger = Arc::new(Ledger::default());
+        let (ledger, report) = (Arc::new(Ledger::default()), socket.report);
+        let socket = Arc::new(RelaySocket::new(socket, keys.connection_ids()?, Arc::clone(&ledger)));
         let endpoint = Endpoint::new_with_abstract_socket(
-            keys.endpoint_config(),
+            keys.endpoint_config()?,
             Some(config),
-            Arc::new(RelaySocket::new(socket.socket, Arc::clone(&ledger))),
+            Arc::clone(&socket) as Arc<_>,
             Arc::new(TokioRuntime),
         )?;
         Ok(Self {
             endpoint,
-            report: socket.report,
+            socket,
+            report,
             identity_of: tls.identity_of,
             handshakes: Arc::new(()),
             ledger,
@@ -153,6 +157,11 @@ impl Listener {
     /// What the system granted the socket.
     pub fn socket_report(&self) -> SocketReport {
         self.report
+    }
+
+    /// The socket, to be shared with another process.
+    pub fn hand_over(&self) -> HandOver {
+        HandOver::new(Arc::clone(&self.socket))
     }
 
     /// Waits for a caller; `None` once the listener is closed. The handshake is left to [`Attempt::answer`], to be
