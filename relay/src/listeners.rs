@@ -2,6 +2,7 @@
 
 pub mod bind;
 mod budget;
+pub mod door;
 mod http1;
 mod http2;
 mod http3;

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::{cargo, process};
 
 /// Every script that can be run, and what it is told here.
-const SCRIPTS: [(&str, &[&str]); 12] = [
+const SCRIPTS: [(&str, &[&str]); 13] = [
     ("http2_conformance.py", &[]),
     ("http3_conformance.py", &[]),
     ("ambiguous_requests.py", &[]),
@@ -20,6 +20,7 @@ const SCRIPTS: [(&str, &[&str]); 12] = [
     ("relays.py", &["--quick"]),
     ("expiry.py", &[]),
     ("detour.py", &[]),
+    ("restart.py", &["--quick"]),
     ("netlab.py", &[]),
     ("photos.py", &["--quick"]),
     ("floods.py", &["--quick"]),

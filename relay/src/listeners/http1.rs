@@ -16,6 +16,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -42,9 +43,11 @@ pub(super) async fn serve<T>(
     let visitor = Arc::new(visitor);
     let idle = front.limits.browser_idle;
     let (io, underway) = Patience::new(io, front.limits.head, front.limits.visitor_stall);
+    let (draining, drain_idle) = (drain.clone(), front.limits.drain_idle);
     let service = service_fn(move |request: Request<Incoming>| {
+        let last = draining.clone();
         let answer =
-            answer(Arc::clone(&front), Arc::clone(&visitor), tasks.clone(), underway.clone(), request);
+            answer(Arc::clone(&front), Arc::clone(&visitor), tasks.clone(), underway.clone(), last, request);
         // Boxed, because hyper keeps room for it also while a connection is idle.
         Box::pin(answer)
     });
@@ -59,7 +62,9 @@ pub(super) async fn serve<T>(
     let ended = tokio::select! {
         biased;
         ended = connection.as_mut() => ended,
-        () = drain.cancelled() => {
+        // An idle connection that is closed at once takes the request with it that is on its way: so that one is
+        // answered, and told that it is the last.
+        () = async { drain.cancelled().await; sleep(drain_idle).await } => {
             connection.as_mut().graceful_shutdown();
             connection.await
         }
@@ -74,6 +79,7 @@ async fn answer(
     visitor: Arc<Visitor>,
     tasks: TaskTracker,
     underway: Underway,
+    drain: CancellationToken,
     mut request: Request<Incoming>,
 ) -> Result<Response<Counted<ResponseBody>>, Infallible> {
     let (asked, answered) = (underway.begin(), underway.begin());
@@ -83,7 +89,7 @@ async fn answer(
         let request = request.map(|body| RequestBody::Plain(Counted::new(body, asked)));
         let mut response = exchange(front, visitor, request, &interim).await;
         underway.answered_from(response.body().stalls());
-        if response.extensions_mut().remove::<LastOnConnection>().is_some() {
+        if response.extensions_mut().remove::<LastOnConnection>().is_some() || drain.is_cancelled() {
             response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
         }
         return Ok(response.map(|body| Counted::new(body, answered)));

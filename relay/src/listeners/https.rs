@@ -6,13 +6,14 @@ use std::time::Duration;
 
 use oriel_certs::browser;
 use tokio::io::AsyncWriteExt;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use super::door::Door;
 use super::linger::Lingering;
 use super::{http1, http2};
 use crate::front::{Front, Visitor};
@@ -22,23 +23,18 @@ use crate::zone::canonical;
 /// After an accept that failed, for want of file descriptors above all.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// Accepts TCP connections until `drain`, as many at once as `open` has permits; `handle` runs as a task of its own
-/// for each.
+/// Accepts TCP connections until the door is shut, as many at once as `open` has permits; `handle` runs as a task of its
+/// own for each.
 pub(super) async fn accept_loop<F>(
-    listener: TcpListener,
+    mut door: Door,
     front: &Front,
     open: Arc<Semaphore>,
-    drain: CancellationToken,
     tasks: &TaskTracker,
     handle: impl Fn(TcpStream, IpAddr, Guest) -> F,
 ) where
     F: Future<Output = ()> + Send + 'static,
 {
-    loop {
-        let accepted = tokio::select! {
-            accepted = listener.accept() => accepted,
-            () = drain.cancelled() => return,
-        };
+    while let Some(accepted) = door.accept().await {
         let (stream, address) = match accepted {
             Ok(accepted) => accepted,
             Err(error) => {
@@ -69,9 +65,9 @@ pub(super) async fn accept_loop<F>(
     }
 }
 
-/// Serves HTTPS until `drain`.
+/// Serves HTTPS until the door is shut; connections are told to end when `drain` is cancelled.
 pub async fn run(
-    listener: TcpListener,
+    door: Door,
     acceptor: TlsAcceptor,
     front: Arc<Front>,
     open: Arc<Semaphore>,
@@ -102,5 +98,5 @@ pub async fn run(
             }
         }
     };
-    accept_loop(listener, &front, open, drain.clone(), &tasks, handle).await;
+    accept_loop(door, &front, open, &tasks, handle).await;
 }

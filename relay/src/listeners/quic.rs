@@ -46,10 +46,11 @@ pub async fn run(listener: Arc<Listener>, ground: Ground, stop: CancellationToke
             attempt.ignore();
             continue;
         };
-        let greeted = ground.clone();
+        // A handshake counts as a browser's connection, which it may become.
+        let (greeted, counted) = (ground.clone(), ground.browsers.token());
         ground.uplinks.spawn(async move {
             if let Some(uplink) = greet(greeted, attempt).await {
-                drop(permit);
+                drop((permit, counted));
                 uplink.await;
             }
         });
