@@ -57,7 +57,7 @@ class Relays:
 
 
 def run(quick: bool) -> Tally:
-    total, megabytes, spread, between = (2_000, 20, 6.0, 2.0) if quick else (20_000, 200, 16.0, 7.0)
+    total, megabytes, spread, lasts = (2_000, 20, 4.0, 12.0) if quick else (20_000, 200, 16.0, 60.0)
     # At which parts of the requests a new process comes: two of them while earlier ones have not ended.
     moments = [0.15, 0.2, 0.5, 0.75]
     tally = Tally()
@@ -66,16 +66,15 @@ def run(quick: bool) -> Tally:
         relays = Relays(lab)
         # The sum of the parts is the total.
         one, two, three = total * 2 // 5 // 8, total * 2 // 5 // 4, total // 5 // 4
-        threads = [visitors.start(visitors.http_11, lab, tally, one) for _ in range(8)]
-        threads += [visitors.start(visitors.http_2, lab, tally, two) for _ in range(4)]
-        threads += [visitors.start(visitors.http_3, lab, tally, three) for _ in range(4)]
+        kinds = [(visitors.http_11, one, 8), (visitors.http_2, two, 4), (visitors.http_3, three, 4)]
+        threads = [visitors.start(visit, lab, tally, count, lasts / count)
+                   for visit, count, number in kinds for _ in range(number)]
         steady = [visitors.start(visitors.upload_11, lab, tally, megabytes, spread),
                   visitors.start(visitors.upload_3, lab, tally, 2 if quick else 10),
                   visitors.start(visitors.events, lab, tally, 200 if quick else 500)]
         for number, moment in enumerate(moments):
             while sum(tally.done.values()) < moment * total:
-                time.sleep(0.05)
-            time.sleep(between if number != 1 else 0.2)
+                time.sleep(0.02)
             relays.replace()
             print(f"     {tally.says()} when process {number + 2} took over", flush=True)
         relays.fail()

@@ -1,8 +1,13 @@
-"""Visitors of each kind, every one a thread that goes on until enough was asked for, or the tally says that it is over."""
+"""Visitors of each kind, every one a thread that goes on until enough was asked for, or the tally says that it is over.
+
+Between two requests on one connection they pause, for 0 to twice `pause` seconds: a relay that ends finds connections busy
+and idle alike.
+"""
 
 import asyncio
 import hashlib
 import http.client
+import random
 import threading
 import time
 
@@ -14,14 +19,15 @@ from restart.http3 import connection as http3
 ANSWER = b"small"
 
 
-def http_11(lab, tally, count: int):
+def http_11(lab, tally, count: int, pause: float):
     """Requests on kept connections, each of which is left when the relay says so and not before."""
     connection = None
     for _ in range(count):
+        time.sleep(random.uniform(0, 2 * pause))
         began = time.monotonic()
         try:
             if connection is None:
-                connection = http.client.HTTPConnection(f"alice.localhost", lab.port)
+                connection = http.client.HTTPConnection("alice.localhost", lab.port)
                 connection.sock = lab.tls("alice")
             connection.request("GET", "/small")
             answer = connection.getresponse()
@@ -36,9 +42,10 @@ def http_11(lab, tally, count: int):
             connection = None
 
 
-def http_2(lab, tally, count: int):
+def http_2(lab, tally, count: int, pause: float):
     client = None
     for _ in range(count):
+        time.sleep(random.uniform(0, 2 * pause))
         began = time.monotonic()
         try:
             client = client or Http2(lab, "alice")
@@ -52,13 +59,14 @@ def http_2(lab, tally, count: int):
             client = None
 
 
-def http_3(lab, tally, count: int):
+def http_3(lab, tally, count: int, pause: float):
     async def run():
         left = count
         while left:
             try:
                 async with http3(lab, "alice") as client:
                     while left and not client.going_away:
+                        await asyncio.sleep(random.uniform(0, 2 * pause))
                         began = time.monotonic()
                         left -= 1
                         async with asyncio.timeout(PATIENCE):
