@@ -134,8 +134,7 @@ async fn serve(args: ServeArgs) -> Result<(), Failure> {
     };
     let take_over = args.take_over;
     let config = resolve(args, file, home(), is_root())?;
-    let (mut terminate, mut interrupt) =
-        (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let relay = if take_over { Relay::take_over(config).await? } else { Relay::open(config).await? };
     for advice in relay.socket_report().advice() {
         tracing::warn!("{advice}");

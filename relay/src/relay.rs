@@ -116,7 +116,8 @@ impl Relay {
         };
         let port = config.public_port.unwrap_or_else(|| addresses.https.port());
         let Inherited { generation, dns, links, desk, lock } = inherited;
-        let server = config.dns.as_ref().map(|words| ZoneServer::bind(words, &config, port, dns)).transpose()?;
+        let server =
+            config.dns.as_ref().map(|words| ZoneServer::bind(words, &config, port, dns)).transpose()?;
         addresses.dns = server.as_ref().map(ZoneServer::local_addr);
         let deny = Arc::new(DenyList::load(config.deny.clone())?);
         // Only now, so that a start that comes to nothing leaves nothing behind.

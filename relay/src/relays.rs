@@ -53,12 +53,7 @@ pub async fn run(
 }
 
 /// One link's life.
-async fn serve(
-    front: &Arc<Front>,
-    link: LinkFrom,
-    succeeded: CancellationToken,
-    stop: CancellationToken,
-) {
+async fn serve(front: &Arc<Front>, link: LinkFrom, succeeded: CancellationToken, stop: CancellationToken) {
     front.metrics.links.inc();
     let underway = TaskTracker::new();
     let unused = async {

@@ -69,7 +69,8 @@ pub struct Sockets {
 impl Sockets {
     /// Puts what came in order; `None` if something is missing without which no relay runs.
     fn gather(parts: impl IntoIterator<Item = (Part, OwnedFd)>) -> Option<Self> {
-        let (mut https, mut quic, mut http, mut admin, mut desk, mut lock) = (None, None, None, None, None, None);
+        let (mut https, mut quic, mut http, mut admin, mut desk, mut lock) =
+            (None, None, None, None, None, None);
         let (mut dns_udp, mut dns_tcp, mut links) = (None, None, None);
         let (mut older_quic, mut older_links) = (Vec::new(), Vec::new());
         for (part, fd) in parts {
@@ -118,7 +119,8 @@ mod tests {
 
     #[test]
     fn a_socket_fits_what_is_configured_as_binding_would_have_made_it() {
-        let fits = |bound: &str, wanted: &str| fits(Ok(bound.parse().unwrap()), wanted.parse().unwrap()).unwrap();
+        let fits =
+            |bound: &str, wanted: &str| fits(Ok(bound.parse().unwrap()), wanted.parse().unwrap()).unwrap();
         for (bound, wanted) in [
             ("127.0.0.1:8443", "127.0.0.1:8443"),
             ("127.0.0.1:8443", "127.0.0.1:0"),

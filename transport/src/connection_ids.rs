@@ -39,8 +39,7 @@ impl ConnectionIds {
     /// # Errors
     /// None that a key of the right length has.
     pub(crate) fn new(secret: &[u8], generation: u8) -> Result<Self, error::Unspecified> {
-        let derived =
-            hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, secret), b"oriel connection ids");
+        let derived = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, secret), b"oriel connection ids");
         let key = HeaderProtectionKey::new(&AES_128, &derived.as_ref()[..AES_128.key_len()])?;
         Ok(Self { key: Arc::new(key), generation, made: 0 })
     }

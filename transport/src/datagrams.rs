@@ -87,7 +87,11 @@ impl Batches {
     }
 
     /// The next datagram of ours into `buf`; `None` when all were handed on.
-    fn next(&mut self, buf: &mut [u8], is_ours: &mut impl FnMut(&RecvMeta, &[u8]) -> bool) -> Option<RecvMeta> {
+    fn next(
+        &mut self,
+        buf: &mut [u8],
+        is_ours: &mut impl FnMut(&RecvMeta, &[u8]) -> bool,
+    ) -> Option<RecvMeta> {
         while self.at < self.count {
             let batch = self.metas[self.at];
             if self.offset < batch.len {
@@ -151,10 +155,13 @@ mod tests {
             datagram[0] == 1
         });
         assert_eq!((filled, metas[0].len, bufs[0][0]), (1, 1200, 1));
-        assert_eq!(batches.hand_on(&mut bufs, &mut metas, |_, datagram| {
-            others.push((datagram[0], datagram.len()));
-            false
-        }), 0);
+        assert_eq!(
+            batches.hand_on(&mut bufs, &mut metas, |_, datagram| {
+                others.push((datagram[0], datagram.len()));
+                false
+            }),
+            0
+        );
         assert_eq!(others, [(0, 1200), (1, 1200), (2, 1200), (0, 4000)]);
     }
 }

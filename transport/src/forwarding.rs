@@ -35,8 +35,7 @@ const ROOM: usize = 4 * 1024 * 1024;
 /// # Errors
 /// What the system says.
 pub(crate) fn pair() -> io::Result<(OwnedFd, OwnedFd)> {
-    let (to, from) =
-        socketpair(AddressFamily::UNIX, SocketType::SEQPACKET, SocketFlags::empty(), None)?;
+    let (to, from) = socketpair(AddressFamily::UNIX, SocketType::SEQPACKET, SocketFlags::empty(), None)?;
     for end in [&to, &from] {
         rustix::io::fcntl_setfd(end, rustix::io::FdFlags::CLOEXEC)?;
         rustix::io::ioctl_fionbio(end, true)?;

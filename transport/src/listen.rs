@@ -136,14 +136,7 @@ impl Listener {
             Arc::clone(&socket) as Arc<_>,
             Arc::new(TokioRuntime),
         )?;
-        Ok(Self {
-            endpoint,
-            socket,
-            report,
-            identity_of: tls.identity_of,
-            handshakes: Arc::new(()),
-            ledger,
-        })
+        Ok(Self { endpoint, socket, report, identity_of: tls.identity_of, handshakes: Arc::new(()), ledger })
     }
 
     /// The address listened on.

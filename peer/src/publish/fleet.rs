@@ -158,9 +158,8 @@ impl Fleet {
     /// goes away, since another process may be in its place already.
     pub(super) fn must_seek(&self, now: Instant) -> bool {
         let asking = |member: &Member| member.key.is_none() && member.state == State::Dialling;
-        let stays = |member: &Member| {
-            member.state != State::Dialling && member.drains.is_none_or(|from| from > now)
-        };
+        let stays =
+            |member: &Member| member.state != State::Dialling && member.drains.is_none_or(|from| from > now);
         !self.members.values().any(stays)
             && !self.members.values().any(asking)
             && self.wanted(now).all(|relay| self.failures(&relay.key) >= PATIENCE)

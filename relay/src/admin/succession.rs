@@ -52,7 +52,10 @@ impl Succession {
     /// Leaves HTTP: the caller is a process that wants to take over.
     pub(super) fn ask(&self, front: &Front, request: &mut Request<Incoming>) -> Response<Full<Bytes>> {
         if request.headers().get(UPGRADE).is_none_or(|protocol| protocol != PROTOCOL) {
-            return text(StatusCode::CONFLICT, "the two releases do not understand each other: stop this one first\n");
+            return text(
+                StatusCode::CONFLICT,
+                "the two releases do not understand each other: stop this one first\n",
+            );
         }
         let Ok(place) = self.asks.clone().try_reserve_owned() else {
             return text(StatusCode::CONFLICT, "it is being taken over already, or on its way out\n");
@@ -77,7 +80,9 @@ impl Succession {
             Ok(Some(status)) => {
                 text(StatusCode::BAD_GATEWAY, format!("the new process ended ({status}); its log says why\n"))
             }
-            Err(error) => text(StatusCode::SERVICE_UNAVAILABLE, format!("cannot start the program: {error}\n")),
+            Err(error) => {
+                text(StatusCode::SERVICE_UNAVAILABLE, format!("cannot start the program: {error}\n"))
+            }
         }
     }
 

@@ -166,7 +166,10 @@ impl Store for EmbeddedStore {
 
 impl Inner {
     /// Does something with the file, which stays open meanwhile.
-    fn with_database<T>(&self, act: impl FnOnce(&Database) -> Result<T, StoreError>) -> Result<T, StoreError> {
+    fn with_database<T>(
+        &self,
+        act: impl FnOnce(&Database) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
         let database = self.database.read().unwrap_or_else(PoisonError::into_inner);
         act(database.as_ref().ok_or_else(|| StoreError("it is being handed to another process".into()))?)
     }

@@ -43,7 +43,9 @@ pub enum AskError {
     #[error("the running relay cannot be asked for its sockets: {0}")]
     NoAnswer(String),
     /// It is of an earlier release.
-    #[error("the running relay is of a release that cannot hand its sockets over: stop it, and start this one")]
+    #[error(
+        "the running relay is of a release that cannot hand its sockets over: stop it, and start this one"
+    )]
     TooOld,
     /// It does not want to, and said why.
     #[error("the running relay keeps its sockets: {0}")]
@@ -96,8 +98,7 @@ async fn upgrade(stream: UnixStream) -> Result<Wire, AskError> {
         }
     };
     let (asked, _) = tokio::join!(asking, connection.with_upgrades());
-    let parts =
-        asked?.downcast::<TokioIo<UnixStream>>().map_err(|_| AskError::Wire(WireError::Unknown))?;
+    let parts = asked?.downcast::<TokioIo<UnixStream>>().map_err(|_| AskError::Wire(WireError::Unknown))?;
     Ok(Wire::new(parts.io.into_inner(), parts.read_buf))
 }
 

@@ -177,9 +177,9 @@ impl Giver {
     /// One that no living process has.
     fn next_generation(&self, parts: &[(Part, OwnedFd)]) -> u8 {
         let taken = |wanted: u8| {
-            parts.iter().any(|(part, _)| {
-                matches!(part, Part::OlderQuic(of) | Part::OlderLinks(of) if *of == wanted)
-            })
+            parts
+                .iter()
+                .any(|(part, _)| matches!(part, Part::OlderQuic(of) | Part::OlderLinks(of) if *of == wanted))
         };
         let mut next = self.quic.generation().wrapping_add(1);
         while taken(next) {

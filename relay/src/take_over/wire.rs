@@ -8,8 +8,8 @@ use std::time::Duration;
 use bytes::{Buf, Bytes};
 use rustix::io::FdFlags;
 use rustix::net::{
-    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer, SendAncillaryMessage, SendFlags,
-    recvmsg, sendmsg,
+    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer, SendAncillaryMessage,
+    SendFlags, recvmsg, sendmsg,
 };
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, Interest};
@@ -114,7 +114,10 @@ impl Wire {
     }
 
     /// Waits for an offer: the generation of whoever takes it, and the descriptors.
-    pub(super) async fn offered(&mut self, within: Duration) -> Result<(u8, Vec<(Part, OwnedFd)>), WireError> {
+    pub(super) async fn offered(
+        &mut self,
+        within: Duration,
+    ) -> Result<(u8, Vec<(Part, OwnedFd)>), WireError> {
         timeout(within, self.offered_unhurried()).await.map_err(|_| WireError::Late(within))?
     }
 
