@@ -53,6 +53,9 @@ enum Part {
     OlderLinks(u8),
 }
 
+/// File descriptors, and what each is for.
+type Parts = Vec<(Part, OwnedFd)>;
+
 /// Everything that a running relay listens on, and its data folder's lock.
 #[derive(Debug)]
 pub struct Sockets {
@@ -68,7 +71,7 @@ pub struct Sockets {
 
 impl Sockets {
     /// Puts what came in order; `None` if something is missing without which no relay runs.
-    fn gather(parts: impl IntoIterator<Item = (Part, OwnedFd)>) -> Option<Self> {
+    fn gather(parts: Parts) -> Option<Self> {
         let (mut https, mut quic, mut http, mut admin, mut desk, mut lock) =
             (None, None, None, None, None, None);
         let (mut dns_udp, mut dns_tcp, mut links) = (None, None, None);

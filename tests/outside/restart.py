@@ -1,7 +1,8 @@
 """A relay under load is replaced by a new process four times: nobody may notice.
 
 Visitors over HTTP/1.1, HTTP/2 and HTTP/3, uploads and a stream of events go on meanwhile; then a new process comes to
-nothing, and the old one must go on. The figure: 0 failed of 20,000. Before that, certificate files are replaced.
+nothing, and the old one must go on. The figure: 0 failed of 20,000. Before that, certificate files are replaced, and an
+operator upgrades.
 
 Usage: restart.py [--quick]     fewer requests, a smaller upload
 """
@@ -13,7 +14,7 @@ import time
 from clients.cases import attempt
 from clients.origin import Origin
 from lab import PATIENCE, Lab, Program, programs
-from restart import certificates, visitors
+from restart import certificates, command, visitors
 from restart.tally import Tally
 
 DRAIN = 40  # seconds within which a process that was replaced has ended
@@ -100,6 +101,7 @@ def main() -> int:
         return tally.says()
 
     passed = attempt("restart/certificate files are replaced", certificates.run)
+    passed &= attempt("restart/the upgrade command", command.run)
     passed &= attempt("restart/the relay is replaced four times under load", replaced)
     return 0 if passed else 1
 

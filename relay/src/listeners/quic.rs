@@ -46,8 +46,9 @@ pub async fn run(listener: Arc<Listener>, ground: Ground, stop: CancellationToke
             attempt.ignore();
             continue;
         };
-        // A handshake counts as a browser's connection, which it may become.
-        let (greeted, counted) = (ground.clone(), ground.browsers.token());
+        // A handshake that has begun before a drain counts as a browser's connection, which it may become.
+        let counted = (!ground.drain.is_cancelled()).then(|| ground.browsers.token());
+        let greeted = ground.clone();
         ground.uplinks.spawn(async move {
             if let Some(uplink) = greet(greeted, attempt).await {
                 drop((permit, counted));

@@ -3,6 +3,7 @@
 use oriel_certs::certificate::FileCertificate;
 
 use super::{Relay, StartError};
+use crate::admin::socket::FILE;
 use crate::certificates::CertificatesError;
 use crate::config::{Certificate, Config};
 use crate::fair_use::deny::DenyList;
@@ -22,7 +23,7 @@ impl Relay {
         if let Certificate::Files { cert, key } = &config.certificate {
             FileCertificate::load(cert, key).map_err(CertificatesError::from)?;
         }
-        let Some(asked) = ask(&config.data).await? else { return Self::open(config).await };
+        let Some(asked) = ask(&config.data.join(FILE)).await? else { return Self::open(config).await };
         tracing::info!(generation = asked.generation, "taking over from the relay that runs");
         let (sockets, generation, mut ready) = asked.divide();
         let shared = OpenTable::shared(&config).await?;

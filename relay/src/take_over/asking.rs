@@ -15,7 +15,6 @@ use tokio::time::timeout;
 
 use super::Sockets;
 use super::wire::{PROTOCOL, Wire, WireError, Word};
-use crate::admin::socket::FILE;
 
 /// For the running relay to answer: commits under way end first.
 const ANSWER: Duration = Duration::from_secs(15);
@@ -52,12 +51,12 @@ pub enum AskError {
     Refused(String),
 }
 
-/// Asks the relay that runs with this data folder; `None` if none does.
+/// Asks the relay whose admin socket this is; `None` if none runs there.
 ///
 /// # Errors
 /// [`AskError`]; the running relay goes on as before.
-pub async fn ask(data: &Path) -> Result<Option<Asked>, AskError> {
-    let stream = match UnixStream::connect(data.join(FILE)).await {
+pub async fn ask(socket: &Path) -> Result<Option<Asked>, AskError> {
+    let stream = match UnixStream::connect(socket).await {
         Ok(stream) => stream,
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::ConnectionRefused) => {
             return Ok(None);

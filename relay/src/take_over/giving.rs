@@ -2,7 +2,6 @@
 
 use std::fs::File;
 use std::io;
-use std::net::UdpSocket;
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -12,8 +11,8 @@ use oriel_transport::socket::Older;
 use tokio::sync::watch;
 use tokio::time::sleep;
 
-use super::Part;
 use super::wire::{Wire, WireError, Word};
+use super::{Part, Parts};
 use crate::listeners::door::Entry;
 use crate::table::embedded::EmbeddedStore;
 use crate::table::store::{Store, StoreError};
@@ -31,7 +30,7 @@ const AGAIN: Duration = Duration::from_millis(200);
 #[derive(Debug)]
 pub(crate) struct Giver {
     /// Each once more, so that whatever uses it can go on doing so.
-    plain: Vec<(Part, OwnedFd)>,
+    plain: Parts,
     quic: HandOver,
     links: Option<HandOver>,
     entry: watch::Sender<Entry>,
@@ -154,15 +153,14 @@ impl Giver {
     }
 
     /// All that goes, and what stays here instead.
-    fn parts(&self) -> io::Result<(Vec<(Part, OwnedFd)>, Vec<OwnedFd>)> {
+    fn parts(&self) -> io::Result<(Parts, Vec<OwnedFd>)> {
         let mut parts = Vec::new();
         for (part, fd) in &self.plain {
             parts.push((*part, fd.try_clone()?));
         }
         let mut inlets = Vec::new();
         let mut endpoint = |estate: Estate, own: Part, older: fn(u8) -> Part| {
-            let Estate { socket, older: all, inlet }: Estate = estate;
-            let socket: UdpSocket = socket;
+            let Estate { socket, older: all, inlet } = estate;
             parts.push((own, socket.into()));
             parts.extend(all.into_iter().map(|Older { generation, to }| (older(generation), to)));
             inlets.push(inlet);

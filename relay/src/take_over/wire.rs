@@ -16,7 +16,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, Interest};
 use tokio::net::UnixStream;
 use tokio::time::timeout;
 
-use super::Part;
+use super::{Part, Parts};
 
 /// The protocol of the HTTP upgrade with which it begins.
 pub(crate) const PROTOCOL: &str = "oriel-take-over/1";
@@ -114,14 +114,11 @@ impl Wire {
     }
 
     /// Waits for an offer: the generation of whoever takes it, and the descriptors.
-    pub(super) async fn offered(
-        &mut self,
-        within: Duration,
-    ) -> Result<(u8, Vec<(Part, OwnedFd)>), WireError> {
+    pub(super) async fn offered(&mut self, within: Duration) -> Result<(u8, Parts), WireError> {
         timeout(within, self.offered_unhurried()).await.map_err(|_| WireError::Late(within))?
     }
 
-    async fn offered_unhurried(&mut self) -> Result<(u8, Vec<(Part, OwnedFd)>), WireError> {
+    async fn offered_unhurried(&mut self) -> Result<(u8, Parts), WireError> {
         let mut len = [0; 4];
         let receive = || {
             let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(MOST))];
