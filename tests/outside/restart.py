@@ -14,7 +14,7 @@ import time
 from clients.cases import attempt
 from clients.origin import Origin
 from lab import PATIENCE, Lab, Program, programs
-from restart import certificates, command, visitors
+from restart import certificates, command, orphaned, visitors
 from restart.tally import Tally
 
 DRAIN = 40  # seconds within which a process that was replaced has ended
@@ -102,6 +102,7 @@ def main() -> int:
 
     passed = attempt("restart/certificate files are replaced", certificates.run)
     passed &= attempt("restart/the upgrade command", command.run)
+    passed &= attempt("restart/the new process dies", orphaned.run)
     passed &= attempt("restart/the relay is replaced four times under load", replaced)
     return 0 if passed else 1
 
