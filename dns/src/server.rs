@@ -69,6 +69,25 @@ impl Server {
         Ok(Self { udp, tcp, address })
     }
 
+    /// Takes the sockets over that another process has bound, for UDP and TCP on one address.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn adopt(udp: UdpSocket, tcp: TcpListener) -> io::Result<Self> {
+        let address = udp.local_addr()?;
+        udp.set_nonblocking(true)?;
+        tcp.set_nonblocking(true)?;
+        Ok(Self { udp, tcp, address })
+    }
+
+    /// Its sockets once more, to be handed to another process.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn sockets(&self) -> io::Result<(UdpSocket, TcpListener)> {
+        Ok((self.udp.try_clone()?, self.tcp.try_clone()?))
+    }
+
     /// Where it is reached.
     #[must_use]
     pub fn local_addr(&self) -> SocketAddr {

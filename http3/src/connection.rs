@@ -19,6 +19,9 @@ use crate::visit::Visit;
 /// Unidirectional streams that a visitor may have open: three, and some that mean nothing.
 const UNIDIRECTIONAL: u32 = 16;
 
+/// The largest id that a request's stream can have (RFC 9114, section 5.2).
+const LARGEST: u64 = (1 << 62) - 4;
+
 /// The server's side of a connection.
 pub struct Connection {
     visit: Arc<Visit>,
@@ -93,6 +96,12 @@ impl Connection {
                 }
             }
         }
+    }
+
+    /// Tells the visitor that the connection will end, and goes on taking requests: it cannot know yet which of them will
+    /// be the last.
+    pub async fn announce_end(&mut self) {
+        let _ = self.control.write_all(&control::goaway(LARGEST)).await;
     }
 
     /// Tells the visitor that no further requests are taken; those that have begun go on.

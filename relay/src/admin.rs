@@ -3,6 +3,7 @@
 pub mod client;
 pub mod report;
 pub mod socket;
+pub mod succession;
 
 use std::convert::Infallible;
 use std::path::PathBuf;
@@ -23,6 +24,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
+use self::succession::Succession;
 use crate::certificates::Certificates;
 use crate::front::Front;
 use crate::reason;
@@ -58,6 +60,8 @@ pub struct Desk {
     pub certificates: Certificates,
     /// What the DNS server counts.
     pub dns: Arc<Counters>,
+    /// Who takes this process's place.
+    pub succession: Succession,
 }
 
 /// Serves health and metrics on a TCP listener until `stop`.
@@ -78,22 +82,24 @@ async fn connection<T>(desk: Desk, io: T, rights: Rights)
 where
     T: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
-    let service = service_fn(move |request: Request<Incoming>| {
+    let service = service_fn(move |mut request: Request<Incoming>| {
         let desk = desk.clone();
-        async move { Ok::<_, Infallible>(answer(&desk, &request, rights).await) }
+        async move { Ok::<_, Infallible>(answer(&desk, &mut request, rights).await) }
     });
     let served = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD)
         .serve_connection(TokioIo::new(io), service)
+        .with_upgrades()
         .await;
     if let Err(error) = served {
         tracing::debug!(%error, "an admin connection ended early");
     }
 }
 
-async fn answer(desk: &Desk, request: &Request<Incoming>, rights: Rights) -> Response<Full<Bytes>> {
-    let path: Vec<&str> = request.uri().path().trim_matches('/').split('/').collect();
+async fn answer(desk: &Desk, request: &mut Request<Incoming>, rights: Rights) -> Response<Full<Bytes>> {
+    let target = request.uri().clone();
+    let path: Vec<&str> = target.path().trim_matches('/').split('/').collect();
     match (request.method(), &path[..], rights) {
         (&Method::GET | &Method::HEAD, ["healthz"], _) => text(StatusCode::OK, "ok\n"),
         (&Method::GET | &Method::HEAD, ["readyz"], _) => readiness(desk),
@@ -101,18 +107,20 @@ async fn answer(desk: &Desk, request: &Request<Incoming>, rights: Rights) -> Res
         (&Method::GET, ["names"], Rights::Operate) => json(&report::names(&desk.front)),
         (&Method::GET, ["relays"], Rights::Operate) => json(&report::relays(&desk.front)),
         (&Method::POST, ["names", name, "revoke"], Rights::Operate) => {
-            revoke(&desk.front, name, request.uri().query()).await
+            revoke(&desk.front, name, target.query()).await
         }
         (&Method::POST, ["names", name, "reinstate"], Rights::Operate) => reinstate(&desk.front, name).await,
         (&Method::POST, ["certificates", host, "renew"], Rights::Operate) => {
-            renew(desk, host, request.uri().query() == Some("forget")).await
+            renew(desk, host, target.query() == Some("forget")).await
         }
         (&Method::POST, ["drain"], Rights::Operate) => {
             desk.drain.cancel();
             text(StatusCode::ACCEPTED, "draining\n")
         }
+        (&Method::POST, ["take-over"], Rights::Operate) => desk.succession.ask(&desk.front, request),
+        (&Method::POST, ["upgrade"], Rights::Operate) => desk.succession.begin().await,
         (&Method::POST, ["backup"], Rights::Operate) => back_up(desk).await,
-        (&Method::POST, ["invites"], Rights::Operate) => invite(&desk.front, request.uri().query()).await,
+        (&Method::POST, ["invites"], Rights::Operate) => invite(&desk.front, target.query()).await,
         _ => text(StatusCode::NOT_FOUND, "no such page\n"),
     }
 }

@@ -93,6 +93,12 @@ pub enum Command {
         #[command(flatten)]
         target: TargetArgs,
     },
+    /// Start the program anew in the place of the running relay, which hands it its sockets; nothing is lost
+    Upgrade {
+        /// Which running relay.
+        #[command(flatten)]
+        target: TargetArgs,
+    },
     /// Let the running relay finish its exchanges and end
     Drain {
         /// Which running relay.
@@ -193,6 +199,10 @@ pub struct ServeArgs {
     /// One JSON object a line on standard output
     #[arg(long, value_name = "FORMAT")]
     pub events: Option<EventFormat>,
+    /// Take over from the relay that runs with the same data folder, if one does: it hands its sockets over, and ends when
+    /// it has finished its exchanges
+    #[arg(long)]
+    pub take_over: bool,
     /// TOML file with the same keys
     #[arg(long, value_name = "FILE", env = "ORIEL_CONFIG")]
     pub config: Option<PathBuf>,

@@ -3,12 +3,13 @@
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use http::Method;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
-use crate::admin::client::{CommandError, command};
+use crate::admin::client::{CommandError, command, command_within};
 use crate::admin::report::{NameLine, RelayLine};
 use crate::args::{Cli, Command, ServeArgs, TargetArgs};
 use crate::config::{ConfigError, data_folder, resolve};
@@ -19,6 +20,9 @@ use crate::table::records::State;
 
 /// Bad flags or configuration (EX_USAGE).
 pub const EXIT_USAGE: u8 = 64;
+
+/// For a new process to take over.
+const UPGRADE: Duration = Duration::from_secs(120);
 
 /// Why the program did not do what it was asked to.
 #[derive(Debug, thiserror::Error)]
@@ -111,6 +115,11 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
             say(&command(&folder(target)?, Method::POST, "/backup").await?);
             Ok(())
         }
+        Command::Upgrade { target } => {
+            let started = command_within(UPGRADE, &folder(target)?, Method::POST, "/upgrade").await?;
+            say(&started);
+            Ok(())
+        }
         Command::Drain { target } => {
             say(&command(&folder(target)?, Method::POST, "/drain").await?);
             Ok(())
@@ -123,14 +132,15 @@ async fn serve(args: ServeArgs) -> Result<(), Failure> {
         Some(path) => FileConfig::read(path)?,
         None => FileConfig::default(),
     };
-    let relay = Relay::open(resolve(args, file, home(), is_root())?).await?;
+    let take_over = args.take_over;
+    let config = resolve(args, file, home(), is_root())?;
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    let relay = if take_over { Relay::take_over(config).await? } else { Relay::open(config).await? };
     for advice in relay.socket_report().advice() {
         tracing::warn!("{advice}");
     }
     tracing::info!(report = ?relay.socket_report(), "UDP socket");
     let (drain, stop) = (CancellationToken::new(), CancellationToken::new());
-    let mut terminate = signal(SignalKind::terminate())?;
-    let mut interrupt = signal(SignalKind::interrupt())?;
     let signals = async {
         for token in [&drain, &stop] {
             tokio::select! {

@@ -54,6 +54,8 @@ pub struct Front {
     pub tasks: TaskTracker,
     /// Whether the relay is on its way out.
     pub draining: AtomicBool,
+    /// Whether another process has taken over: what comes here all the same is for connections that only this one has.
+    pub succeeded: AtomicBool,
     /// What the other relays of an array are told.
     pub presence: Option<Presence>,
     /// Who owns domains outside the zone; none are served without.

@@ -4,8 +4,8 @@
 //! [`registrar`]; [`stall`], [`visitors`], [`fair_use`], [`directory`] (who is connected now), [`mod@array`] (the other relays), [`presence`] (what they
 //! are told), and [`proofs`] (of domains); [`front`], which holds these together; `domains`, [`warden`], [`upkeep`], [`announcer`], [`assignment`] and [`steering`]; [`way`] (an uplink or a
 //! link), [`message_box`], [`record`] and the two bodies, [`upload`] and [`response_body`]; [`exchange`], which uses them; the [`listeners`],
-//! [`peers`], errands, and [`relays`], where exchanges come in from links; [`certificates`], [`zone_records`] and [`zone_server`]; [`admin`];
-//! [`open_table`] and [`relay`], which puts it together;
+//! [`peers`], errands, and [`relays`], where exchanges come in from links; [`certificates`], [`zone_records`] and [`zone_server`]; [`take_over`] (what the next
+//! process gets) and [`admin`], where it asks for that; [`open_table`], [`supervisor`] and [`relay`], which puts it together;
 //! [`config`] with [`args`] and [`file_config`], and [`command`], which runs what the command line says.
 
 pub mod admin;
@@ -41,7 +41,9 @@ pub mod relays;
 pub mod response_body;
 pub mod stall;
 pub mod steering;
+pub mod supervisor;
 pub mod table;
+pub mod take_over;
 pub mod upkeep;
 pub mod upload;
 pub mod visitors;

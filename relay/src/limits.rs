@@ -42,6 +42,8 @@ pub struct Limits {
     pub ping_most: Duration,
     /// How long a draining relay waits for exchanges to end.
     pub drain: Duration,
+    /// And for a visitor's next request on a connection where none is under way: one may be on its way already.
+    pub drain_idle: Duration,
     /// Browser connections at once.
     pub max_connections: usize,
     /// Browser connections at once from one address, or one /64 of IPv6.
@@ -85,6 +87,7 @@ impl Default for Limits {
             ping_least: Duration::from_millis(250),
             ping_most: Duration::from_secs(2),
             drain: Duration::from_secs(30),
+            drain_idle: Duration::from_secs(2),
             max_connections: 16_384,
             max_connections_each: 12_288,
             max_exchanges_each: 8_192,

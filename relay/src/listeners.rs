@@ -3,6 +3,7 @@
 mod accept;
 pub mod bind;
 mod budget;
+pub mod door;
 mod http1;
 mod http2;
 mod http3;

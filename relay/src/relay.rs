@@ -2,7 +2,9 @@
 
 mod join;
 mod run;
+mod sockets;
 mod start;
+mod take_over;
 
 use std::fs::{File, TryLockError};
 use std::io;
@@ -18,10 +20,11 @@ use oriel_certs::{browser, uplink};
 use oriel_transport::endpoint_keys::{EndpointKeys, SECRET_LEN};
 use oriel_transport::link::LinkListener;
 use oriel_transport::listen::{Listener, ListenerTls};
-use oriel_transport::socket::SocketReport;
+use oriel_transport::socket::{Older, SocketReport};
 use tokio::net::TcpListener;
 use tokio_util::task::TaskTracker;
 
+use self::sockets::{Bound, Inherited};
 pub use self::start::StartError;
 
 use crate::admin::socket::AdminSocket;
@@ -31,7 +34,6 @@ use crate::directory::Directory;
 use crate::fair_use::FairUse;
 use crate::fair_use::deny::DenyList;
 use crate::front::Front;
-use crate::listeners::bind;
 use crate::listeners::https::PortTls;
 use crate::metrics::Metrics;
 use crate::open_table::OpenTable;
@@ -59,6 +61,8 @@ pub struct Relay {
     tls: PortTls,
     certificates: Certificates,
     dns: Option<(ZoneServer, ZoneRecords)>,
+    /// Where the relay before took links.
+    inherited_links: Option<(std::net::UdpSocket, Vec<Older>)>,
     open: OpenTable,
     /// Locked for as long as this relay uses the data folder.
     lock: File,
@@ -88,7 +92,8 @@ impl Relay {
     /// [`StartError`]; nothing keeps running then.
     pub async fn open(config: Config) -> Result<Self, StartError> {
         let shared = OpenTable::shared(&config).await?;
-        Self::bind_over(config, shared)
+        let bound = Bound::fresh(&config)?;
+        Self::assemble(config, shared, bound)
     }
 
     /// Binds every address and opens the data folder, with the peer table in it.
@@ -96,16 +101,13 @@ impl Relay {
     /// # Errors
     /// [`StartError`]; nothing keeps running then.
     pub fn bind(config: Config) -> Result<Self, StartError> {
-        Self::bind_over(config, None)
+        let bound = Bound::fresh(&config)?;
+        Self::assemble(config, None, bound)
     }
 
-    fn bind_over(config: Config, shared: Option<OpenTable>) -> Result<Self, StartError> {
+    fn assemble(config: Config, shared: Option<OpenTable>, bound: Bound) -> Result<Self, StartError> {
         let fault = StartError::bind(config.listen);
-        let (https, udp) = bind::tcp_and_udp(config.listen).map_err(&fault)?;
-        let optional = |address: Option<SocketAddr>| {
-            address.map(|address| bind::tcp(address).map_err(StartError::bind(address))).transpose()
-        };
-        let (http, admin) = (optional(config.http)?, optional(config.admin)?);
+        let Bound { https, quic, http, admin, inherited } = bound;
         let local = |listener: &TcpListener| listener.local_addr().map_err(&fault);
         let mut addresses = Addresses {
             https: local(&https)?,
@@ -114,12 +116,14 @@ impl Relay {
             dns: None,
         };
         let port = config.public_port.unwrap_or_else(|| addresses.https.port());
-        let server = config.dns.as_ref().map(|dns| ZoneServer::bind(dns, &config, port)).transpose()?;
+        let Inherited { generation, dns, links, desk, lock } = inherited;
+        let server =
+            config.dns.as_ref().map(|words| ZoneServer::bind(words, &config, port, dns)).transpose()?;
         addresses.dns = server.as_ref().map(ZoneServer::local_addr);
         let deny = Arc::new(DenyList::load(config.deny.clone())?);
         // Only now, so that a start that comes to nothing leaves nothing behind.
         private_dir(&config.data, DirPolicy::Protected)?;
-        let lock = lock(&config.data)?;
+        let lock = lock.map_or_else(|| lock_folder(&config.data), Ok)?;
         let open = shared.map_or_else(|| OpenTable::embedded(&config.data), Ok)?;
         let certificates = Certificates::open(&config, &open.table)?;
         let secret = endpoint_secret(&config.data)?;
@@ -129,9 +133,13 @@ impl Relay {
             browsers: Arc::new(browser::over_quic(certificates.resolver())?),
             identity_of: uplink::identity_of,
         };
-        let keys = EndpointKeys::from_secret(&secret);
-        let listener = Listener::new(udp, tls, &keys).map_err(&fault)?;
-        let socket = AdminSocket::bind(&config.data).map_err(|source| StartError::Bind {
+        let keys = EndpointKeys::from_secret(&secret).of_generation(generation);
+        let listener = Listener::new(quic, tls, &keys).map_err(&fault)?;
+        let socket = match desk {
+            Some(desk) => AdminSocket::adopt(desk, &config.data),
+            None => AdminSocket::bind(&config.data),
+        };
+        let socket = socket.map_err(|source| StartError::Bind {
             address: "the admin socket in the data folder".into(),
             source,
         })?;
@@ -159,6 +167,7 @@ impl Relay {
             limits,
             tasks: TaskTracker::new(),
             draining: AtomicBool::new(false),
+            succeeded: AtomicBool::new(false),
             presence: None,
             proofs,
         };
@@ -174,6 +183,7 @@ impl Relay {
             tls: PortTls { browsers: Arc::new(certificates.over_tcp()?), uplinks },
             certificates,
             dns: server.map(|server| (server, records)),
+            inherited_links: links,
             open,
             lock,
             data: config.data,
@@ -199,7 +209,7 @@ impl Relay {
 }
 
 /// Keeps other relays out of a data folder, whatever table they use.
-fn lock(data: &Path) -> Result<File, StartError> {
+fn lock_folder(data: &Path) -> Result<File, StartError> {
     use std::os::unix::fs::OpenOptionsExt;
     let path = data.join("lock");
     let fault = |source| StartError::Lock { path: path.clone(), source };

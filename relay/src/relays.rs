@@ -1,5 +1,6 @@
 //! The accepting side of links: exchanges that other relays bring for uplinks of this one.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -8,7 +9,7 @@ use oriel_protocol::close::CloseCode;
 use oriel_protocol::link::Preface;
 use oriel_transport::link::{Half, LinkFrom, LinkListener, LinkStream, PassedOn};
 use tokio::sync::Semaphore;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -16,11 +17,13 @@ use crate::directory::Load;
 use crate::front::Front;
 use crate::stall::{Stalls, patiently};
 
-/// Takes links in until `stop`. Exchanges belong to the front's tasks, so that a drain waits for them.
+/// Takes links in until `stop`. Exchanges belong to the front's tasks, so that a drain waits for them. Once another
+/// process has taken over (`succeeded`), links on which nothing is under way are closed: the next dial reaches that one.
 pub async fn run(
     front: Arc<Front>,
     listener: Arc<LinkListener>,
     links: TaskTracker,
+    succeeded: CancellationToken,
     stop: CancellationToken,
 ) {
     let handshakes = Arc::new(Semaphore::new(front.limits.max_handshakes));
@@ -35,13 +38,13 @@ pub async fn run(
             attempt.ignore();
             continue;
         };
-        let (front, stop) = (Arc::clone(&front), stop.clone());
+        let (front, succeeded, stop) = (Arc::clone(&front), succeeded.clone(), stop.clone());
         links.spawn(async move {
             let address = attempt.remote_address();
             match attempt.answer().await {
                 Ok(link) => {
                     drop(permit);
-                    serve(&front, link, stop).await;
+                    serve(&front, link, succeeded, stop).await;
                 }
                 Err(error) => tracing::warn!(%address, %error, "refused a link"),
             }
@@ -50,15 +53,32 @@ pub async fn run(
 }
 
 /// One link's life.
-async fn serve(front: &Arc<Front>, link: LinkFrom, stop: CancellationToken) {
+async fn serve(front: &Arc<Front>, link: LinkFrom, succeeded: CancellationToken, stop: CancellationToken) {
     front.metrics.links.inc();
+    let underway = TaskTracker::new();
+    let unused = async {
+        succeeded.cancelled().await;
+        loop {
+            sleep(front.limits.drain_idle).await;
+            if underway.is_empty() {
+                return;
+            }
+        }
+    };
+    let mut unused = pin!(unused);
     loop {
         let stream = tokio::select! {
             stream = link.next() => stream,
+            () = unused.as_mut() => None,
             () = stop.cancelled() => None,
         };
         let Some(stream) = stream else { break };
-        front.tasks.spawn(exchange(Arc::clone(front), stream));
+        let counted = underway.token();
+        let exchange = exchange(Arc::clone(front), stream);
+        front.tasks.spawn(async move {
+            exchange.await;
+            drop(counted);
+        });
     }
     front.metrics.links.dec();
     link.close(CloseCode::Draining);
@@ -84,7 +104,8 @@ async fn exchange(front: Arc<Front>, stream: LinkStream) {
 }
 
 fn uplink(front: &Front, preface: &Preface) -> Option<Load> {
-    if front.draining.load(Ordering::Relaxed) {
+    // Where another process has taken over, the other relay would find nobody else at this address.
+    if front.draining.load(Ordering::Relaxed) && !front.succeeded.load(Ordering::Relaxed) {
         return None;
     }
     let Preface { name, instance, .. } = preface;

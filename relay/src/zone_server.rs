@@ -1,7 +1,7 @@
 //! The zone's DNS server, out of the configuration.
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpListener, UdpSocket};
 use std::sync::Arc;
 
 use oriel_dns::counters::Counters;
@@ -39,18 +39,26 @@ pub enum ZoneServerError {
 }
 
 impl ZoneServer {
-    /// Takes its address.
+    /// Takes its address, or the sockets of the process before that have it.
     ///
     /// # Errors
     /// [`ZoneServerError`].
-    pub fn bind(dns: &DnsConfig, config: &Config, https_port: u16) -> Result<Self, ZoneServerError> {
+    pub fn bind(
+        dns: &DnsConfig,
+        config: &Config,
+        https_port: u16,
+        inherited: Option<(UdpSocket, TcpListener)>,
+    ) -> Result<Self, ZoneServerError> {
         let names: Vec<&String> = dns.name_servers.iter().map(|(name, _)| name).collect();
         let mut zone = Zone::new(&config.domain, &names)?.with_issuers(&dns.caa)?.with_https_port(https_port);
         for (name, addresses) in dns.name_servers.iter().filter(|(_, addresses)| !addresses.is_empty()) {
             zone = zone.with_name_server_at(name, addresses)?;
         }
-        let server = Server::bind(dns.listen)
-            .map_err(|source| ZoneServerError::Bind { address: dns.listen, source })?;
+        let server = match inherited {
+            Some((udp, tcp)) => Server::adopt(udp, tcp),
+            None => Server::bind(dns.listen),
+        };
+        let server = server.map_err(|source| ZoneServerError::Bind { address: dns.listen, source })?;
         let limits = Limits { answers_per_second: dns.answers_per_second, ..Limits::default() };
         Ok(Self { server, zone, limits })
     }
@@ -58,6 +66,14 @@ impl ZoneServer {
     /// Where it listens.
     pub fn local_addr(&self) -> SocketAddr {
         self.server.local_addr()
+    }
+
+    /// Its sockets once more, to be handed to another process.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn sockets(&self) -> io::Result<(UdpSocket, TcpListener)> {
+        self.server.sockets()
     }
 
     /// Answers from `records`, in a thread of its own, until `stop`.

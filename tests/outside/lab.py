@@ -162,13 +162,14 @@ class Recorder:
 
 
 class Lab:
-    """A relay for `*.localhost`; names are added with `publish`."""
+    """A relay for `*.localhost`; names are added with `publish`. `kind` says where its certificate comes from and who may
+    have a name."""
 
-    def __init__(self, relay_args: list[str] = (), config: str = ""):
+    def __init__(self, relay_args: list[str] = (), config: str = "", kind: list[str] = ("--dev",)):
         self._folder = tempfile.TemporaryDirectory(prefix="oriel-lab-")
         self.home = Path(self._folder.name)
         data = self.home / "relay"
-        args = ["serve", "--dev", "--data", str(data), "--listen", "127.0.0.1:0", "--http", "127.0.0.1:0",
+        args = ["serve", *kind, "--data", str(data), "--listen", "127.0.0.1:0", "--http", "127.0.0.1:0",
                 "--admin", "127.0.0.1:0", *relay_args]
         if config:
             (self.home / "relay.toml").write_text(config)

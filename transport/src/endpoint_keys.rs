@@ -8,35 +8,46 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use quinn::EndpointConfig;
-use quinn_proto::HashedConnectionIdGenerator;
 use ring::hmac;
+
+use crate::connection_ids::ConnectionIds;
 
 /// Bytes of secret that [`EndpointKeys::from_secret`] takes.
 pub const SECRET_LEN: usize = 40;
 
-/// The keys of one relay's QUIC endpoint.
+/// The keys of one relay's QUIC endpoints.
 pub struct EndpointKeys {
     reset: hmac::Key,
-    connection_ids: u64,
+    secret: [u8; SECRET_LEN],
+    generation: u8,
 }
 
 impl EndpointKeys {
-    /// Derives the keys from a secret that is kept across restarts.
+    /// Derives the keys from a secret that is kept across restarts, for a process of generation 0.
     pub fn from_secret(secret: &[u8; SECRET_LEN]) -> Self {
-        let (reset, ids) = secret.split_at(SECRET_LEN - 8);
-        let mut id_bytes = [0; 8];
-        id_bytes.copy_from_slice(ids);
-        Self { reset: hmac::Key::new(hmac::HMAC_SHA256, reset), connection_ids: u64::from_be_bytes(id_bytes) }
+        let reset = hmac::Key::new(hmac::HMAC_SHA256, &secret[..SECRET_LEN - 8]);
+        Self { reset, secret: *secret, generation: 0 }
     }
 
-    pub(crate) fn endpoint_config(&self) -> EndpointConfig {
+    /// For a process that took over from others: of all that live, only it has this generation.
+    #[must_use]
+    pub fn of_generation(self, generation: u8) -> Self {
+        Self { generation, ..self }
+    }
+
+    pub(crate) fn connection_ids(&self) -> std::io::Result<ConnectionIds> {
+        ConnectionIds::new(&self.secret, self.generation)
+            .map_err(|_| std::io::Error::other("the key of the connection ids cannot be used"))
+    }
+
+    pub(crate) fn endpoint_config(&self) -> std::io::Result<EndpointConfig> {
         let mut config = EndpointConfig::new(Arc::new(self.reset.clone()));
-        let key = self.connection_ids;
-        config.cid_generator(move || Box::new(HashedConnectionIdGenerator::from_key(key)));
+        let ids = self.connection_ids()?;
+        config.cid_generator(move || Box::new(ids.clone()));
         // The default holds resets back to one in 20 ms for the whole endpoint: a restarted relay owes one to
         // every peer at once.
         config.min_reset_interval(Duration::from_micros(100));
-        config
+        Ok(config)
     }
 }
 

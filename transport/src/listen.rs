@@ -30,6 +30,7 @@ use crate::alpn_switch::AlpnSwitch;
 use crate::amplification::Ledger;
 use crate::endpoint_keys::EndpointKeys;
 use crate::error::var;
+use crate::hand_over::HandOver;
 use crate::relay_socket::RelaySocket;
 use crate::socket::{SocketReport, UdpSocket};
 use crate::stream;
@@ -53,6 +54,7 @@ pub struct ListenerTls {
 #[derive(Debug)]
 pub struct Listener {
     endpoint: Endpoint,
+    socket: Arc<RelaySocket>,
     report: SocketReport,
     identity_of: fn(&CertificateDer<'_>) -> Option<PublicKey>,
     /// Held by each handshake that is under way: quinn counts only those that have begun.
@@ -81,20 +83,15 @@ impl Listener {
         let switch = AlpnSwitch::new(quic(tls.uplinks)?, quic(tls.browsers)?);
         let mut config = ServerConfig::with_crypto(Arc::new(switch));
         config.transport_config(windows::for_relay());
-        let ledger = Arc::new(Ledger::default());
+        let (ledger, report) = (Arc::new(Ledger::default()), socket.report);
+        let socket = Arc::new(RelaySocket::new(socket, keys.connection_ids()?, Arc::clone(&ledger)));
         let endpoint = Endpoint::new_with_abstract_socket(
-            keys.endpoint_config(),
+            keys.endpoint_config()?,
             Some(config),
-            Arc::new(RelaySocket::new(socket.socket, Arc::clone(&ledger))),
+            Arc::clone(&socket) as Arc<_>,
             Arc::new(TokioRuntime),
         )?;
-        Ok(Self {
-            endpoint,
-            report: socket.report,
-            identity_of: tls.identity_of,
-            handshakes: Arc::new(()),
-            ledger,
-        })
+        Ok(Self { endpoint, socket, report, identity_of: tls.identity_of, handshakes: Arc::new(()), ledger })
     }
 
     /// The address listened on.
@@ -108,6 +105,11 @@ impl Listener {
     /// What the system granted the socket.
     pub fn socket_report(&self) -> SocketReport {
         self.report
+    }
+
+    /// The socket, to be shared with another process.
+    pub fn hand_over(&self) -> HandOver {
+        HandOver::new(Arc::clone(&self.socket))
     }
 
     /// Waits for a caller; `None` once the listener is closed. The handshake is left to [`Attempt::answer`], to be

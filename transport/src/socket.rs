@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
 use quinn::{AsyncUdpSocket, Runtime, TokioRuntime};
@@ -17,6 +18,19 @@ pub struct UdpSocket {
     pub socket: Arc<dyn AsyncUdpSocket>,
     /// What it can do.
     pub report: SocketReport,
+    /// The same once more, to be handed to another process.
+    pub(crate) handle: std::net::UdpSocket,
+    /// Set where it was taken over.
+    pub(crate) inherited: Option<Vec<Older>>,
+}
+
+/// An older process that has still some of the socket's datagrams to get.
+#[derive(Debug)]
+pub struct Older {
+    /// Whose connection ids these are.
+    pub generation: u8,
+    /// Where its datagrams go.
+    pub to: OwnedFd,
 }
 
 /// What the system granted a UDP socket.
@@ -69,9 +83,23 @@ pub fn bind(address: SocketAddr) -> io::Result<UdpSocket> {
         }
         _ => Err(error),
     })?;
+    wrap(bound, None)
+}
+
+/// Takes a socket over that an older process has bound. It is not read before
+/// [`HandOver::resume`](crate::hand_over::HandOver::resume); what is for one of `older` is passed on to it.
+///
+/// # Errors
+/// What the system says.
+pub fn adopt(socket: std::net::UdpSocket, older: Vec<Older>) -> io::Result<UdpSocket> {
+    wrap(socket.into(), Some(older))
+}
+
+fn wrap(bound: Socket, inherited: Option<Vec<Older>>) -> io::Result<UdpSocket> {
     let report_buffers = |granted: usize| if cfg!(target_os = "linux") { granted / 2 } else { granted };
     let receive_buffer = report_buffers(bound.recv_buffer_size()?);
     let send_buffer = report_buffers(bound.send_buffer_size()?);
+    let handle = bound.try_clone()?.into();
     let socket = TokioRuntime.wrap_udp_socket(bound.into())?;
     let report = SocketReport {
         receive_buffer,
@@ -79,7 +107,7 @@ pub fn bind(address: SocketAddr) -> io::Result<UdpSocket> {
         send_segments: socket.max_transmit_segments(),
         receive_segments: socket.max_receive_segments(),
     };
-    Ok(UdpSocket { socket, report })
+    Ok(UdpSocket { socket, report, handle, inherited })
 }
 
 /// A socket from which `remote` can be reached, on a port of the system's choice.

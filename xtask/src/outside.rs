@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::{cargo, process};
 
 /// Every script that can be run, and what it is told here.
-const SCRIPTS: [(&str, &[&str]); 14] = [
+const SCRIPTS: [(&str, &[&str]); 15] = [
     ("http2_conformance.py", &[]),
     ("http3_conformance.py", &[]),
     ("ambiguous_requests.py", &[]),
@@ -21,6 +21,7 @@ const SCRIPTS: [(&str, &[&str]); 14] = [
     ("expiry.py", &[]),
     ("detour.py", &[]),
     ("proxies.py", &[]),
+    ("restart.py", &["--quick"]),
     ("netlab.py", &[]),
     ("check.py", &[]),
     ("photos.py", &["--quick"]),

@@ -154,7 +154,8 @@ impl Fleet {
         self.members.values().any(|member| member.state != State::Dialling)
     }
 
-    /// Whether the relays that the user named are what is left to be tried.
+    /// Whether the relays that the user named are what is left to be tried: also while an uplink is there whose relay
+    /// goes away, since another process may be in its place already.
     pub(super) fn must_seek(&self, now: Instant) -> bool {
         let asking = |member: &Member| member.key.is_none() && member.state == State::Dialling;
         let stays =

@@ -36,7 +36,20 @@ pub enum CommandError {
 /// # Errors
 /// [`CommandError`].
 pub async fn command(data: &Path, method: Method, target: &str) -> Result<String, CommandError> {
-    timeout(DEADLINE, command_unhurried(data, method, target))
+    command_within(DEADLINE, data, method, target).await
+}
+
+/// As [`command`], for one that takes longer.
+///
+/// # Errors
+/// [`CommandError`].
+pub async fn command_within(
+    deadline: Duration,
+    data: &Path,
+    method: Method,
+    target: &str,
+) -> Result<String, CommandError> {
+    timeout(deadline, command_unhurried(data, method, target))
         .await
         .map_err(|_| CommandError::NoAnswer("it took too long".into()))?
 }

@@ -4,35 +4,30 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
 use tokio::time::sleep;
-use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use super::door::Door;
 use crate::front::Front;
 use crate::visitors::Guest;
 
 /// After an accept that failed, for want of file descriptors above all.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// Accepts TCP connections until `drain`, as many at once as `open` has permits; `handle` runs as a task of its own
-/// for each.
+/// Accepts TCP connections until the door is shut, as many at once as `open` has permits; `handle` runs as a task of its
+/// own for each.
 pub(super) async fn accept_loop<F>(
-    listener: TcpListener,
+    mut door: Door,
     front: &Front,
     open: Arc<Semaphore>,
-    drain: CancellationToken,
     tasks: &TaskTracker,
     handle: impl Fn(TcpStream, SocketAddr, Guest) -> F,
 ) where
     F: Future<Output = ()> + Send + 'static,
 {
-    loop {
-        let accepted = tokio::select! {
-            accepted = listener.accept() => accepted,
-            () = drain.cancelled() => return,
-        };
+    while let Some(accepted) = door.accept().await {
         let (stream, address) = match accepted {
             Ok(accepted) => accepted,
             Err(error) => {

@@ -18,6 +18,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use oriel_protocol::UPLINK_PATH;
 use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -48,9 +49,11 @@ pub(super) async fn serve<T>(
     let visitor = Arc::new(visitor);
     let idle = front.limits.browser_idle;
     let (io, underway) = Patience::new(io, front.limits.head, front.limits.visitor_stall);
+    let (draining, drain_idle) = (drain.clone(), front.limits.drain_idle);
     let service = service_fn(move |request: Request<Incoming>| {
+        let last = draining.clone();
         let (front, visitor, tasks) = (Arc::clone(&front), Arc::clone(&visitor), tasks.clone());
-        let answer = answer(front, visitor, tasks, underway.clone(), outer.clone(), request);
+        let answer = answer(front, visitor, tasks, underway.clone(), outer.clone(), last, request);
         // Boxed, because hyper keeps room for it also while a connection is idle.
         Box::pin(answer)
     });
@@ -65,7 +68,9 @@ pub(super) async fn serve<T>(
     let ended = tokio::select! {
         biased;
         ended = connection.as_mut() => ended,
-        () = drain.cancelled() => {
+        // An idle connection that is closed at once takes the request with it that is on its way: so that one is
+        // answered, and told that it is the last.
+        () = async { drain.cancelled().await; sleep(drain_idle).await } => {
             connection.as_mut().graceful_shutdown();
             connection.await
         }
@@ -81,6 +86,7 @@ async fn answer(
     tasks: TaskTracker,
     underway: Underway,
     outer: Option<Outer>,
+    drain: CancellationToken,
     mut request: Request<Incoming>,
 ) -> Result<Response<Counted<ResponseBody>>, Infallible> {
     let (asked, answered) = (underway.begin(), underway.begin());
@@ -90,7 +96,7 @@ async fn answer(
         let request = request.map(|body| RequestBody::Plain(Counted::new(body, asked)));
         let mut response = exchange(front, visitor, request, &interim).await;
         underway.answered_from(response.body().stalls());
-        if response.extensions_mut().remove::<LastOnConnection>().is_some() {
+        if response.extensions_mut().remove::<LastOnConnection>().is_some() || drain.is_cancelled() {
             response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
         }
         return Ok(response.map(|body| Counted::new(body, answered)));

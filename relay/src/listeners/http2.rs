@@ -5,9 +5,9 @@ mod guard;
 mod respond;
 
 use std::future::poll_fn;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use h2::server::{Builder, Connection, SendResponse};
@@ -15,7 +15,7 @@ use h2::{Ping, PingPong, Reason, RecvStream};
 use http::Request;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::task::JoinSet;
-use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at, timeout};
+use tokio::time::{Instant, Interval, MissedTickBehavior, Sleep, interval_at, sleep, timeout};
 use tokio_util::sync::CancellationToken;
 
 use self::guard::{Guard, Watch};
@@ -81,6 +81,10 @@ struct Server<T> {
     ticks: Interval,
     /// Since when there is no request.
     idle_since: Instant,
+    /// Whether there has been a request.
+    begun: bool,
+    /// Runs while the relay drains and the first request has not come.
+    parting: Option<Pin<Box<Sleep>>>,
     draining: bool,
 }
 
@@ -108,6 +112,8 @@ where
             unanswered: false,
             ticks,
             idle_since: Instant::now(),
+            begun: false,
+            parting: None,
             draining: false,
         }
     }
@@ -119,13 +125,23 @@ where
                 if let Poll::Ready(event) = self.poll_event(cx) {
                     return Poll::Ready(event);
                 }
-                if !self.draining && drained.as_mut().poll(cx).is_ready() {
-                    return Poll::Ready(Event::Drain);
+                if self.draining {
+                    return Poll::Pending;
                 }
-                Poll::Pending
+                if self.parting.is_none() {
+                    ready!(drained.as_mut().poll(cx));
+                }
+                // Whoever has just come must be able to ask for something: its first request is on its way.
+                let idle = self.front.limits.drain_idle;
+                let parting = self.parting.get_or_insert_with(|| Box::pin(sleep(idle)));
+                if !self.begun {
+                    ready!(parting.as_mut().poll(cx));
+                }
+                Poll::Ready(Event::Drain)
             });
             match event.await {
                 Event::Request(request, reply) => {
+                    self.begun = true;
                     let (front, visitor) = (Arc::clone(&self.front), Arc::clone(&self.visitor));
                     self.streams.spawn(respond::respond(front, visitor, request, reply));
                 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use oriel_http3::code::Code;
 use oriel_http3::connection::{Connection, Incoming};
 use tokio::task::JoinSet;
-use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
+use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at, sleep_until};
 use tokio_util::sync::CancellationToken;
 
 use self::respond::Ended;
@@ -72,7 +72,9 @@ impl Server {
     }
 
     async fn run(mut self, drain: CancellationToken) {
+        let mut parting = false;
         loop {
+            let last = self.idle_since + self.front.limits.drain_idle;
             tokio::select! {
                 biased;
                 incoming = self.connection.accept() => match incoming {
@@ -85,7 +87,13 @@ impl Server {
                     }
                     self.idle_since = Instant::now();
                 }
-                () = drain.cancelled() => break,
+                // What is on its way already is still taken (RFC 9114, section 5.2).
+                () = drain.cancelled(), if !parting => {
+                    parting = true;
+                    self.idle_since = Instant::now();
+                    self.connection.announce_end().await;
+                }
+                () = sleep_until(last), if parting && self.streams.is_empty() => break,
                 _ = self.ticks.tick() => {
                     let pings = self.connection.pings();
                     if pings - std::mem::replace(&mut self.pings, pings) > PINGS {

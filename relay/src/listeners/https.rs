@@ -9,7 +9,6 @@ use oriel_transport::byte_stream::BoxedStream;
 use oriel_transport::carrier::Carrier;
 use oriel_transport::listen::{Caller, answer_over_tcp};
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
-use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 use tokio_rustls::LazyConfigAcceptor;
@@ -18,6 +17,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::accept::accept_loop;
+use super::door::Door;
 use super::http1::{Outer, Part, Within};
 use super::linger::Lingering;
 use super::{http1, http2};
@@ -52,11 +52,11 @@ pub struct Port {
     pub handshakes: Arc<Semaphore>,
 }
 
-/// Serves until `drain`, as many connections at once as `open` has permits.
-pub async fn run(listener: TcpListener, port: Port, open: Arc<Semaphore>) {
+/// Serves until the door is shut, as many connections at once as `open` has permits.
+pub async fn run(door: Door, port: Port, open: Arc<Semaphore>) {
     let port = Arc::new(port);
     let handle = |stream, address, guest| Arc::clone(&port).serve(stream, address, guest, None);
-    accept_loop(listener, &port.front, open, port.drain.clone(), &port.browsers, handle).await;
+    accept_loop(door, &port.front, open, &port.browsers, handle).await;
 }
 
 impl Port {

@@ -9,12 +9,14 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1 as hyper1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
+use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::accept::accept_loop;
+use super::door::Door;
 use super::http1;
 use super::linger::Lingering;
 use crate::front::{Front, Visitor};
@@ -23,9 +25,9 @@ use crate::pages::{self, Fault, Wants};
 use crate::response_body::ResponseBody;
 use crate::zone::{authority_of, canonical};
 
-/// Serves the same exchanges as HTTPS does, until `drain`.
+/// Serves the same exchanges as HTTPS does, until the door is shut.
 pub async fn serve(
-    listener: TcpListener,
+    door: Door,
     front: Arc<Front>,
     open: Arc<Semaphore>,
     drain: CancellationToken,
@@ -36,12 +38,12 @@ pub async fn serve(
         let io = Lingering::new(stream, tasks.clone());
         http1::serve(Arc::clone(&front), visitor, io, drain.clone(), tasks.clone(), None)
     };
-    accept_loop(listener, &front, open, drain.clone(), &tasks, handle).await;
+    accept_loop(door, &front, open, &tasks, handle).await;
 }
 
-/// Sends everybody on to HTTPS, until `drain`.
+/// Sends everybody on to HTTPS, until the door is shut.
 pub async fn redirect(
-    listener: TcpListener,
+    door: Door,
     front: Arc<Front>,
     open: Arc<Semaphore>,
     drain: CancellationToken,
@@ -51,21 +53,26 @@ pub async fn redirect(
         let (front, drain) = (Arc::clone(&front), drain.clone());
         async move {
             let deadline = front.limits.head;
+            let own = Arc::clone(&front);
             let service =
-                service_fn(move |request| std::future::ready(Ok::<_, Infallible>(answer(&front, &request))));
+                service_fn(move |request| std::future::ready(Ok::<_, Infallible>(answer(&own, &request))));
             let connection = hyper1::Builder::new()
                 .timer(TokioTimer::new())
                 .header_read_timeout(deadline)
                 .keep_alive(false)
                 .serve_connection(TokioIo::new(stream), service);
+            let given_up = async {
+                drain.cancelled().await;
+                sleep(front.limits.drain_idle).await;
+            };
             tokio::select! {
                 ended = connection => drop(ended),
-                () = drain.cancelled() => {}
+                () = given_up => {}
             }
             drop(guest);
         }
     };
-    accept_loop(listener, &front, open, drain.clone(), &tasks, handle).await;
+    accept_loop(door, &front, open, &tasks, handle).await;
 }
 
 fn answer(front: &Front, request: &Request<Incoming>) -> Response<ResponseBody> {

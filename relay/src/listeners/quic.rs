@@ -46,10 +46,12 @@ pub async fn run(listener: Arc<Listener>, ground: Ground, stop: CancellationToke
             attempt.ignore();
             continue;
         };
+        // A handshake that has begun before a drain counts as a browser's connection, which it may become.
+        let counted = (!ground.drain.is_cancelled()).then(|| ground.browsers.token());
         let greeted = ground.clone();
         ground.uplinks.spawn(async move {
             if let Some(uplink) = greet(greeted, attempt).await {
-                drop(permit);
+                drop((permit, counted));
                 uplink.await;
             }
         });

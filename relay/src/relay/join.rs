@@ -55,7 +55,11 @@ impl Relay {
         let tls = LinkTls::new(identity)?;
         let known = Arc::clone(&routes);
         let accepting = tls.accepting(move |key| known.is_relay(key))?;
-        let socket = socket::bind(listen).map_err(&fault)?;
+        let socket = match self.inherited_links.take() {
+            Some((socket, older)) => socket::adopt(socket, older),
+            None => socket::bind(listen),
+        };
+        let socket = socket.map_err(&fault)?;
         let listener =
             LinkListener::new(socket, accepting, uplink::identity_of, &self.keys).map_err(&fault)?;
         let address = listener.local_addr().map_err(&fault)?;

@@ -10,6 +10,7 @@ use oriel_certs::private_file::PrivateFileError;
 use crate::certificates::CertificatesError;
 use crate::fair_use::deny::DenyError;
 use crate::open_table::OpenTableError;
+use crate::take_over::asking::AskError;
 use crate::zone_server::ZoneServerError;
 
 /// Why a relay could not start.
@@ -37,6 +38,20 @@ pub enum StartError {
         path: PathBuf,
         /// What the system said.
         source: io::Error,
+    },
+    /// The running relay could not be taken over from.
+    #[error(transparent)]
+    TakeOver(#[from] AskError),
+    /// The running relay has another address.
+    #[error(
+        "the running relay listens on {bound}, not on {wanted}: to change that, stop it and start this one \
+         without --take-over"
+    )]
+    OtherAddress {
+        /// Its address.
+        bound: SocketAddr,
+        /// As configured.
+        wanted: SocketAddr,
     },
     /// The peer table.
     #[error(transparent)]

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use bytes::Bytes;
 use redb::{Database, DatabaseError, ReadableDatabase, ReadableTable, TableDefinition, WriteTransaction};
@@ -29,7 +29,9 @@ pub struct EmbeddedStore {
 
 #[derive(Debug)]
 struct Inner {
-    database: Database,
+    path: PathBuf,
+    /// `None` while another process has the file.
+    database: RwLock<Option<Database>>,
     sink: Arc<dyn Sink>,
     /// Entries that go with this process. Held throughout a commit, so that the sink is told in order.
     leased: Mutex<HashMap<String, Entry>>,
@@ -75,11 +77,37 @@ impl EmbeddedStore {
     /// # Errors
     /// [`OpenError`]; a file that is refused stays as it was.
     pub fn open(path: &Path, sink: Arc<dyn Sink>) -> Result<Self, OpenError> {
-        let damaged = |reason: String| OpenError::Damaged { path: path.to_owned(), reason };
-        // redb panics over some kinds of damage.
-        let opened = catch_unwind(AssertUnwindSafe(|| open(path, &*sink)));
-        let database = opened.unwrap_or_else(|_| Err(damaged("its pages do not fit together".into())))?;
-        Ok(Self { inner: Arc::new(Inner { database, sink, leased: Mutex::default() }) })
+        let database = RwLock::new(Some(open_warily(path, &*sink)?));
+        let inner = Inner { path: path.to_owned(), database, sink, leased: Mutex::default() };
+        Ok(Self { inner: Arc::new(inner) })
+    }
+
+    /// Closes the file once what is under way has ended, so that another process can have it. Until
+    /// [`reopen`](Self::reopen) nothing can be read or written here; what the sink was told stays.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the system has no thread for it.
+    pub async fn close(&self) -> Result<(), StoreError> {
+        self.blocking(|inner| {
+            drop(inner.database.write().unwrap_or_else(PoisonError::into_inner).take());
+            Ok(())
+        })
+        .await
+    }
+
+    /// Opens the file again, and tells the sink what stands in it now.
+    ///
+    /// # Errors
+    /// [`StoreError`]; most often that the other process still has it.
+    pub async fn reopen(&self) -> Result<(), StoreError> {
+        self.blocking(|inner| {
+            let mut database = inner.database.write().unwrap_or_else(PoisonError::into_inner);
+            if database.is_none() {
+                *database = Some(open_warily(&inner.path, &*inner.sink).map_err(fault)?);
+            }
+            Ok(())
+        })
+        .await
     }
 
     /// Writes a copy of all that lasts, as it stands at one moment, while the table is in use.
@@ -93,7 +121,7 @@ impl EmbeddedStore {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(fault(error)),
                 _ => {}
             }
-            copy(&inner.database, &unfinished)?;
+            inner.with_database(|database| copy(database, &unfinished))?;
             only_for_us(&unfinished)?;
             std::fs::rename(&unfinished, &to).map_err(fault)
         })
@@ -118,9 +146,11 @@ impl Store for EmbeddedStore {
             if let Some(entry) = leased.get(&key) {
                 return Ok(Some(entry.clone()));
             }
-            let transaction = inner.database.begin_read().map_err(fault)?;
-            let entries = transaction.open_table(ENTRIES).map_err(fault)?;
-            entries.get(&*key).map_err(fault)?.map(|value| stored(value.value())).transpose()
+            inner.with_database(|database| {
+                let transaction = database.begin_read().map_err(fault)?;
+                let entries = transaction.open_table(ENTRIES).map_err(fault)?;
+                entries.get(&*key).map_err(fault)?.map(|value| stored(value.value())).transpose()
+            })
         })
     }
 
@@ -129,16 +159,30 @@ impl Store for EmbeddedStore {
     }
 
     fn is_reachable(&self) -> bool {
-        true
+        // It is locked for long only while it is opened or closed.
+        self.inner.database.try_read().is_ok_and(|database| database.is_some())
     }
 }
 
 impl Inner {
+    /// Does something with the file, which stays open meanwhile.
+    fn with_database<T>(
+        &self,
+        act: impl FnOnce(&Database) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let database = self.database.read().unwrap_or_else(PoisonError::into_inner);
+        act(database.as_ref().ok_or_else(|| StoreError("it is being handed to another process".into()))?)
+    }
+
     fn commit(&self, commit: Commit) -> Result<Option<u64>, StoreError> {
         let mut leased = self.leased.lock().unwrap_or_else(PoisonError::into_inner);
-        let transaction = self.database.begin_write().map_err(fault)?;
-        let Some(revision) = prepare(&transaction, &leased, &commit)? else { return Ok(None) };
-        transaction.commit().map_err(fault)?;
+        let written = self.with_database(|database| {
+            let transaction = database.begin_write().map_err(fault)?;
+            let Some(revision) = prepare(&transaction, &leased, &commit)? else { return Ok(None) };
+            transaction.commit().map_err(fault)?;
+            Ok(Some(revision))
+        })?;
+        let Some(revision) = written else { return Ok(None) };
         for write in commit.writes {
             match write {
                 Write::Put { key, value, life } => {
@@ -203,6 +247,13 @@ fn stored(bytes: &[u8]) -> Result<Entry, StoreError> {
     let (revision, value) =
         bytes.split_first_chunk().ok_or_else(|| StoreError("an entry is cut off".into()))?;
     Ok(Entry { revision: u64::from_be_bytes(*revision), value: Bytes::copy_from_slice(value) })
+}
+
+fn open_warily(path: &Path, sink: &dyn Sink) -> Result<Database, OpenError> {
+    // redb panics over some kinds of damage.
+    catch_unwind(AssertUnwindSafe(|| open(path, sink))).unwrap_or_else(|_| {
+        Err(OpenError::Damaged { path: path.to_owned(), reason: "its pages do not fit together".into() })
+    })
 }
 
 fn open(path: &Path, sink: &dyn Sink) -> Result<Database, OpenError> {
@@ -325,6 +376,26 @@ mod tests {
         let sink = Recorder::new();
         let store = EmbeddedStore::open(&dir.path().join("peers.redb"), Arc::clone(&sink) as Arc<_>).unwrap();
         check(&(Arc::new(store) as Arc<dyn Store>), &sink).await;
+    }
+
+    #[tokio::test]
+    async fn another_process_can_have_the_file_and_give_it_back() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("peers.redb");
+        let store = EmbeddedStore::open(&path, Recorder::new()).unwrap();
+        store.commit(Commit::new().put("a", "1")).await.unwrap();
+        store.close().await.unwrap();
+        assert!(!store.is_reachable());
+        assert!(store.get("a").await.is_err());
+        assert!(store.commit(Commit::new().put("a", "2")).await.is_err());
+        let other = EmbeddedStore::open(&path, Recorder::new()).unwrap();
+        other.commit(Commit::new().put("a", "3")).await.unwrap();
+        assert!(store.reopen().await.is_err(), "the other has it");
+        drop(other);
+        store.reopen().await.unwrap();
+        store.reopen().await.unwrap();
+        assert_eq!(store.get("a").await.unwrap().unwrap().value, "3");
+        store.commit(Commit::new().put("a", "4")).await.unwrap();
     }
 
     #[tokio::test]

@@ -15,6 +15,7 @@ use super::forwarded::{Forwarded, PrefaceError};
 use crate::amplification::Ledger;
 use crate::endpoint_keys::EndpointKeys;
 use crate::error::var;
+use crate::hand_over::HandOver;
 use crate::listen::HANDSHAKE_DEADLINE;
 use crate::relay_socket::RelaySocket;
 use crate::socket::UdpSocket;
@@ -25,6 +26,7 @@ use crate::windows;
 #[derive(Debug)]
 pub struct LinkListener {
     endpoint: Endpoint,
+    socket: Arc<RelaySocket>,
     identity_of: fn(&CertificateDer<'_>) -> Option<PublicKey>,
     ledger: Arc<Ledger>,
 }
@@ -79,13 +81,14 @@ impl LinkListener {
         let mut config = ServerConfig::with_crypto(Arc::new(crypto));
         config.transport_config(windows::for_link_called());
         let ledger = Arc::new(Ledger::default());
+        let socket = Arc::new(RelaySocket::new(socket, keys.connection_ids()?, Arc::clone(&ledger)));
         let endpoint = Endpoint::new_with_abstract_socket(
-            keys.endpoint_config(),
+            keys.endpoint_config()?,
             Some(config),
-            Arc::new(RelaySocket::new(socket.socket, Arc::clone(&ledger))),
+            Arc::clone(&socket) as Arc<_>,
             Arc::new(TokioRuntime),
         )?;
-        Ok(Self { endpoint, identity_of, ledger })
+        Ok(Self { endpoint, socket, identity_of, ledger })
     }
 
     /// The address listened on.
@@ -94,6 +97,11 @@ impl LinkListener {
     /// What the system says.
     pub fn local_addr(&self) -> std::io::Result<SocketAddr> {
         self.endpoint.local_addr()
+    }
+
+    /// The socket, to be shared with another process.
+    pub fn hand_over(&self) -> HandOver {
+        HandOver::new(Arc::clone(&self.socket))
     }
 
     /// Dials other relays from the same socket.

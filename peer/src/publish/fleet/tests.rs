@@ -75,6 +75,27 @@ async fn p151_without_a_list_only_what_the_user_named_is_tried() {
 }
 
 #[tokio::test]
+async fn p28_without_a_list_the_place_of_a_relay_that_goes_away_is_tried_again_and_its_uplink_is_kept() {
+    let now = Instant::now();
+    let after = Duration::from_secs(1);
+    let mut fleet = Fleet::default();
+    let first = fleet.begin(&Target::Configured(host()));
+    fleet.welcomed(first, None, Vec::new(), host());
+    fleet.ready(first);
+    fleet.draining(first, now + after);
+    assert!(!fleet.must_seek(now), "not before its time");
+    assert_eq!(fleet.next_change(now), Some(now + after));
+    assert!(fleet.must_seek(now + after));
+    let second = fleet.begin(&Target::Configured(host()));
+    assert!(!fleet.must_seek(now + after), "one at a time");
+    fleet.welcomed(second, None, Vec::new(), host());
+    fleet.ready(second);
+    assert!(!fleet.must_seek(now + after) && fleet.superfluous(now + after).is_empty());
+    fleet.ended(first, false, Duration::ZERO, now, 0);
+    assert!(fleet.is_up() && !fleet.must_seek(now + after));
+}
+
+#[tokio::test]
 async fn p152_an_uplink_is_given_up_only_once_those_that_are_wanted_work() {
     let now = Instant::now();
     let mut fleet = Fleet::default();
