@@ -46,7 +46,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("usage: wire DELAY_MS LOSS_PERCENT REORDER_PERCENT RATE_MBIT".into());
     };
     let byte = if rate > 0.0 { Duration::from_secs_f64(8.0 / (rate * 1e6)) } else { Duration::ZERO };
-    let wire = Wire { delay: Duration::from_secs_f64(delay / 1e3), loss: loss / 100.0, reorder: reorder / 100.0, byte };
+    let wire = Wire {
+        delay: Duration::from_secs_f64(delay / 1e3),
+        loss: loss / 100.0,
+        reorder: reorder / 100.0,
+        byte,
+    };
     let ends = [io::stdin().as_fd().try_clone_to_owned()?, io::stdout().as_fd().try_clone_to_owned()?];
     let [left, right] = ends.map(|end| Arc::new(File::from(end)));
     let mut threads = Vec::new();

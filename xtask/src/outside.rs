@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::{cargo, process};
 
 /// Every script that can be run, and what it is told here.
-const SCRIPTS: [(&str, &[&str]); 12] = [
+const SCRIPTS: [(&str, &[&str]); 13] = [
     ("http2_conformance.py", &[]),
     ("http3_conformance.py", &[]),
     ("ambiguous_requests.py", &[]),
@@ -21,6 +21,7 @@ const SCRIPTS: [(&str, &[&str]); 12] = [
     ("expiry.py", &[]),
     ("detour.py", &[]),
     ("netlab.py", &[]),
+    ("faults.py", &["--quick"]),
     ("photos.py", &["--quick"]),
     ("floods.py", &["--quick"]),
 ];

@@ -57,6 +57,10 @@ class Network:
     def ip(self, host: str, *words: str):
         subprocess.run(["ip", "-n", self.namespace(host), *words], check=True)
 
+    def wire_cpu(self) -> float:
+        """Seconds of processor time that the wire took so far."""
+        return self._wire.cpu() if self._wire else 0.0
+
     def block(self, rule: str):
         """Adds a rule to what the NAT does with what it forwards, both ways."""
         self.run("nat", "nft", f"add rule inet gate through {rule}")

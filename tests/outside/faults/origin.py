@@ -5,6 +5,7 @@ Usage: origin.py PORT FOLDER
 
 import sys
 import time
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -36,6 +37,10 @@ class Files(BaseHTTPRequestHandler):
         self.send_response(200)
         self.send_header("content-length", "0")
         self.end_headers()
+
+    def handle(self):
+        with suppress(ConnectionError):  # who asked has left
+            super().handle()
 
     def log_message(self, *_):
         pass

@@ -4,6 +4,7 @@ import datetime
 import hashlib
 import os
 import re
+import resource
 import subprocess
 import sys
 import tempfile
@@ -134,6 +135,11 @@ class Stage:
         """The end of what peer and relay logged."""
         logs = [self.home / "alice" / "oriel.log", self.home / "oriel-relay.log"]
         return "\n".join(log.read_text()[-1500:] for log in logs if log.exists())
+
+    def lab_cpu(self) -> float:
+        """Seconds of processor time that the lab itself took so far: its visitors that have ended, its origin, its wire."""
+        visitors = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return visitors.ru_utime + visitors.ru_stime + self.programs[0].cpu() + self.network.wire_cpu()
 
     def transports(self) -> list[str]:
         """Over what the peer's uplinks ran, as the relay's log tells, the newest last."""
