@@ -1,14 +1,20 @@
 //! The peer table in a file of its own (redb): crash-safe, and no other program.
 
+mod reopening;
+
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
-use redb::{Database, DatabaseError, ReadableDatabase, ReadableTable, TableDefinition, WriteTransaction};
+use redb::{
+    Database, DatabaseError, ReadTransaction, ReadableDatabase, ReadableTable, TableDefinition,
+    WriteTransaction,
+};
 use tokio::task::spawn_blocking;
 
+use self::reopening::Reopening;
 use super::keys;
 use super::records::{Holdings, Record, decode};
 use super::store::{Commit, Entry, Life, Sink, Store, StoreError, StoreFuture, Write};
@@ -29,7 +35,7 @@ pub struct EmbeddedStore {
 
 #[derive(Debug)]
 struct Inner {
-    database: Database,
+    database: Reopening,
     sink: Arc<dyn Sink>,
     /// Entries that go with this process. Held throughout a commit, so that the sink is told in order.
     leased: Mutex<HashMap<String, Entry>>,
@@ -79,6 +85,7 @@ impl EmbeddedStore {
         // redb panics over some kinds of damage.
         let opened = catch_unwind(AssertUnwindSafe(|| open(path, &*sink)));
         let database = opened.unwrap_or_else(|_| Err(damaged("its pages do not fit together".into())))?;
+        let database = Reopening::new(path.to_owned(), database);
         Ok(Self { inner: Arc::new(Inner { database, sink, leased: Mutex::default() }) })
     }
 
@@ -93,7 +100,7 @@ impl EmbeddedStore {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(fault(error)),
                 _ => {}
             }
-            copy(&inner.database, &unfinished)?;
+            copy(&inner.database.begin_read()?, &unfinished)?;
             only_for_us(&unfinished)?;
             std::fs::rename(&unfinished, &to).map_err(fault)
         })
@@ -118,7 +125,7 @@ impl Store for EmbeddedStore {
             if let Some(entry) = leased.get(&key) {
                 return Ok(Some(entry.clone()));
             }
-            let transaction = inner.database.begin_read().map_err(fault)?;
+            let transaction = inner.database.begin_read()?;
             let entries = transaction.open_table(ENTRIES).map_err(fault)?;
             entries.get(&*key).map_err(fault)?.map(|value| stored(value.value())).transpose()
         })
@@ -136,7 +143,7 @@ impl Store for EmbeddedStore {
 impl Inner {
     fn commit(&self, commit: Commit) -> Result<Option<u64>, StoreError> {
         let mut leased = self.leased.lock().unwrap_or_else(PoisonError::into_inner);
-        let transaction = self.database.begin_write().map_err(fault)?;
+        let transaction = self.database.begin_write()?;
         let Some(revision) = prepare(&transaction, &leased, &commit)? else { return Ok(None) };
         transaction.commit().map_err(fault)?;
         for write in commit.writes {
@@ -269,8 +276,7 @@ fn begin(database: &Database) -> Result<(), StoreError> {
 }
 
 /// One commit: it is there whole or not at all.
-fn copy(from: &Database, to: &Path) -> Result<(), StoreError> {
-    let source = from.begin_read().map_err(fault)?;
+fn copy(source: &ReadTransaction, to: &Path) -> Result<(), StoreError> {
     let target = Database::create(to).map_err(fault)?;
     let transaction = target.begin_write().map_err(fault)?;
     {
