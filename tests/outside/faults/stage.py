@@ -3,7 +3,6 @@
 import datetime
 import hashlib
 import os
-import re
 import resource
 import subprocess
 import sys
@@ -140,12 +139,6 @@ class Stage:
         """Seconds of processor time that the lab itself took so far: its visitors that have ended, its origin, its wire."""
         visitors = resource.getrusage(resource.RUSAGE_CHILDREN)
         return visitors.ru_utime + visitors.ru_stime + self.programs[0].cpu() + self.network.wire_cpu()
-
-    def transports(self) -> list[str]:
-        """Over what the peer's uplinks ran, as the relay's log tells, the newest last."""
-        lines = (self.home / "oriel-relay.log").read_text().splitlines()
-        found = [re.search(r"carrier=\"?(\w+)", line) for line in lines if "a peer is online" in line]
-        return [match[1] if match else "quic" for match in found]
 
     def uplinks(self) -> int:
         """How often a peer came online, by the relay's log."""
