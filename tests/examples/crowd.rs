@@ -2,7 +2,7 @@
 //!
 //! Usage: crowd COUNT RELAY CA ORIGIN_PORT; says on standard output what a peer says with `--events json`.
 
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::print_stderr, clippy::unwrap_used, clippy::panic)]
 
 use std::env;
 use std::net::{Ipv4Addr, SocketAddr};
