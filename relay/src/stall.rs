@@ -14,9 +14,9 @@ use tokio::sync::Notify;
 use tokio::time::{sleep, timeout};
 
 /// A visitor who is slower than this with one piece counts as one who takes nothing.
-const BRIEF: Duration = Duration::from_secs(1);
-/// How many of them an uplink bears: a quarter of what fits into its window.
-const MOST: usize = 128;
+const BRIEF: Duration = Duration::from_secs(2);
+/// How many of them an uplink bears: with full windows they cost relay and peer about 60 MiB together.
+const MOST: usize = 32;
 
 /// The visitors of one uplink who take nothing, the longest first.
 #[derive(Debug, Default)]

@@ -56,6 +56,13 @@ class Program:
             if event["event"] == kind:
                 return event
 
+    def so_far(self) -> list[dict]:
+        """The events that have come and that nobody has waited for."""
+        events = []
+        while not self._events.empty():
+            events.append(self._events.get())
+        return events
+
     def alive(self) -> bool:
         return self.process.poll() is None
 

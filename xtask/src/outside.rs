@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::{cargo, process};
 
 /// Every script that can be run, and what it is told here.
-const SCRIPTS: [(&str, &[&str]); 15] = [
+const SCRIPTS: [(&str, &[&str]); 16] = [
     ("http2_conformance.py", &[]),
     ("http3_conformance.py", &[]),
     ("ambiguous_requests.py", &[]),
@@ -24,6 +24,7 @@ const SCRIPTS: [(&str, &[&str]); 15] = [
     ("restart.py", &["--quick"]),
     ("netlab.py", &[]),
     ("check.py", &[]),
+    ("faults.py", &["--quick"]),
     ("photos.py", &["--quick"]),
     ("floods.py", &["--quick"]),
 ];

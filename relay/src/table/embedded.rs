@@ -1,14 +1,20 @@
 //! The peer table in a file of its own (redb): crash-safe, and no other program.
 
+mod reopening;
+
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
-use redb::{Database, DatabaseError, ReadableDatabase, ReadableTable, TableDefinition, WriteTransaction};
+use redb::{
+    Database, DatabaseError, ReadTransaction, ReadableDatabase, ReadableTable, TableDefinition,
+    WriteTransaction,
+};
 use tokio::task::spawn_blocking;
 
+use self::reopening::Reopening;
 use super::keys;
 use super::records::{Holdings, Record, decode};
 use super::store::{Commit, Entry, Life, Sink, Store, StoreError, StoreFuture, Write};
@@ -29,9 +35,7 @@ pub struct EmbeddedStore {
 
 #[derive(Debug)]
 struct Inner {
-    path: PathBuf,
-    /// `None` while another process has the file.
-    database: RwLock<Option<Database>>,
+    database: Reopening,
     sink: Arc<dyn Sink>,
     /// Entries that go with this process. Held throughout a commit, so that the sink is told in order.
     leased: Mutex<HashMap<String, Entry>>,
@@ -77,9 +81,8 @@ impl EmbeddedStore {
     /// # Errors
     /// [`OpenError`]; a file that is refused stays as it was.
     pub fn open(path: &Path, sink: Arc<dyn Sink>) -> Result<Self, OpenError> {
-        let database = RwLock::new(Some(open_warily(path, &*sink)?));
-        let inner = Inner { path: path.to_owned(), database, sink, leased: Mutex::default() };
-        Ok(Self { inner: Arc::new(inner) })
+        let database = Reopening::new(path.to_owned(), open_warily(path, &*sink)?);
+        Ok(Self { inner: Arc::new(Inner { database, sink, leased: Mutex::default() }) })
     }
 
     /// Closes the file once what is under way has ended, so that another process can have it. Until
@@ -89,7 +92,8 @@ impl EmbeddedStore {
     /// [`StoreError`] if the system has no thread for it.
     pub async fn close(&self) -> Result<(), StoreError> {
         self.blocking(|inner| {
-            drop(inner.database.write().unwrap_or_else(PoisonError::into_inner).take());
+            let _no_commit = inner.leased.lock().unwrap_or_else(PoisonError::into_inner);
+            inner.database.close();
             Ok(())
         })
         .await
@@ -100,14 +104,8 @@ impl EmbeddedStore {
     /// # Errors
     /// [`StoreError`]; most often that the other process still has it.
     pub async fn reopen(&self) -> Result<(), StoreError> {
-        self.blocking(|inner| {
-            let mut database = inner.database.write().unwrap_or_else(PoisonError::into_inner);
-            if database.is_none() {
-                *database = Some(open_warily(&inner.path, &*inner.sink).map_err(fault)?);
-            }
-            Ok(())
-        })
-        .await
+        self.blocking(|inner| inner.database.reopen(|path| open_warily(path, &*inner.sink).map_err(fault)))
+            .await
     }
 
     /// Writes a copy of all that lasts, as it stands at one moment, while the table is in use.
@@ -121,7 +119,7 @@ impl EmbeddedStore {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(fault(error)),
                 _ => {}
             }
-            inner.with_database(|database| copy(database, &unfinished))?;
+            copy(&inner.database.begin_read()?, &unfinished)?;
             only_for_us(&unfinished)?;
             std::fs::rename(&unfinished, &to).map_err(fault)
         })
@@ -146,11 +144,9 @@ impl Store for EmbeddedStore {
             if let Some(entry) = leased.get(&key) {
                 return Ok(Some(entry.clone()));
             }
-            inner.with_database(|database| {
-                let transaction = database.begin_read().map_err(fault)?;
-                let entries = transaction.open_table(ENTRIES).map_err(fault)?;
-                entries.get(&*key).map_err(fault)?.map(|value| stored(value.value())).transpose()
-            })
+            let transaction = inner.database.begin_read()?;
+            let entries = transaction.open_table(ENTRIES).map_err(fault)?;
+            entries.get(&*key).map_err(fault)?.map(|value| stored(value.value())).transpose()
         })
     }
 
@@ -159,30 +155,16 @@ impl Store for EmbeddedStore {
     }
 
     fn is_reachable(&self) -> bool {
-        // It is locked for long only while it is opened or closed.
-        self.inner.database.try_read().is_ok_and(|database| database.is_some())
+        self.inner.database.is_here()
     }
 }
 
 impl Inner {
-    /// Does something with the file, which stays open meanwhile.
-    fn with_database<T>(
-        &self,
-        act: impl FnOnce(&Database) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
-        let database = self.database.read().unwrap_or_else(PoisonError::into_inner);
-        act(database.as_ref().ok_or_else(|| StoreError("it is being handed to another process".into()))?)
-    }
-
     fn commit(&self, commit: Commit) -> Result<Option<u64>, StoreError> {
         let mut leased = self.leased.lock().unwrap_or_else(PoisonError::into_inner);
-        let written = self.with_database(|database| {
-            let transaction = database.begin_write().map_err(fault)?;
-            let Some(revision) = prepare(&transaction, &leased, &commit)? else { return Ok(None) };
-            transaction.commit().map_err(fault)?;
-            Ok(Some(revision))
-        })?;
-        let Some(revision) = written else { return Ok(None) };
+        let transaction = self.database.begin_write()?;
+        let Some(revision) = prepare(&transaction, &leased, &commit)? else { return Ok(None) };
+        transaction.commit().map_err(fault)?;
         for write in commit.writes {
             match write {
                 Write::Put { key, value, life } => {
@@ -320,8 +302,7 @@ fn begin(database: &Database) -> Result<(), StoreError> {
 }
 
 /// One commit: it is there whole or not at all.
-fn copy(from: &Database, to: &Path) -> Result<(), StoreError> {
-    let source = from.begin_read().map_err(fault)?;
+fn copy(source: &ReadTransaction, to: &Path) -> Result<(), StoreError> {
     let target = Database::create(to).map_err(fault)?;
     let transaction = target.begin_write().map_err(fault)?;
     {

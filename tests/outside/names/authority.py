@@ -17,9 +17,9 @@ LIFE = datetime.timedelta(days=30)
 class Authority:
     """Writes its own certificate to `ca.pem` in a folder, and what it issues beside it."""
 
-    def __init__(self, folder: Path):
+    def __init__(self, folder: Path, life: datetime.timedelta = LIFE):
         folder.mkdir(parents=True, exist_ok=True)
-        self._folder = folder
+        self._folder, self._life = folder, life
         self._key = ec.generate_private_key(ec.SECP256R1())
         self._name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, f"authority of {folder.name}")])
         usage = x509.KeyUsage(False, False, False, False, False, True, True, False, False)
@@ -44,7 +44,7 @@ class Authority:
         now = datetime.datetime.now(datetime.UTC)
         builder = x509.CertificateBuilder().subject_name(subject).issuer_name(self._name).public_key(key.public_key())
         builder = builder.serial_number(x509.random_serial_number())
-        return builder.not_valid_before(now - datetime.timedelta(hours=1)).not_valid_after(now + LIFE)
+        return builder.not_valid_before(now - datetime.timedelta(hours=1)).not_valid_after(now + self._life)
 
 
 def _general(host: str) -> x509.GeneralName:

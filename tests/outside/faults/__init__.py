@@ -1,0 +1,1 @@
+"""A peer, a NAT, a relay, and what goes wrong between them."""

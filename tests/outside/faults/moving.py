@@ -1,0 +1,57 @@
+"""A peer whose place in the network changes while it serves: by its NAT, by its own address, by the way there."""
+
+from clients.cases import Cases
+from faults.network import MOVED, PEER
+from faults.stage import BIG, stage
+from faults.wire import Wire
+
+cases = Cases("moving")
+# So slow that a download of 20 MB takes some seconds.
+SLOW = {"delay": 10, "rate": 40}
+REBIND = 0.3
+
+
+@cases.add("the NAT forgets every 300 ms during a download")
+def rebound(_):
+    with stage(Wire(**SLOW)) as ground:
+        ground.start_peer().wait_for("online")
+        download = ground.download()
+        download.wait_for(BIG // 20)
+        with ground.network.rebinding(REBIND) as times:
+            done = download.finish()
+        uplinks = ground.uplinks()
+        said = (f"{len(times)} rebinds in {done.seconds:.1f} s, longest pause {download.longest:.2f} s, "
+                f"{uplinks - 1} reconnects (wanted: 0)")
+        assert done.digest == ground.big, f"{done.bytes} of {BIG} bytes; {said}\n{ground.said()}"
+        assert uplinks == 1, said
+        return f"digest right; {said}"
+
+
+@cases.add("its host gets another address during a download")
+def moved(_):
+    with stage(Wire(**SLOW)) as ground:
+        ground.start_peer().wait_for("online")
+        download = ground.download()
+        download.wait_for(BIG // 4)
+        ground.network.move(PEER, MOVED)
+        done = download.finish()
+        said = f"stall of {download.longest:.2f} s (wanted: 1.5 s), {ground.uplinks() - 1} reconnects"
+        assert done.digest == ground.big, f"{done.bytes} of {BIG} bytes; {said}\n{ground.said()}"
+        assert download.longest <= 1.5, said
+        return f"digest right; {said}"
+
+
+@cases.add("packets above 1,300 bytes vanish during a download")
+def swallowed(_):
+    with stage(Wire(**SLOW)) as ground:
+        ground.start_peer().wait_for("online")
+        download = ground.download()
+        ground.network.split()
+        download.wait_for(BIG // 4)
+        ground.network.block("meta length > 1300 udp dport 443 drop")
+        ground.network.block("meta length > 1300 udp sport 443 drop")
+        done = download.finish()
+        said = f"stall of {download.longest:.2f} s (wanted: 2 s), {ground.uplinks() - 1} reconnects"
+        assert done.digest == ground.big, f"{done.bytes} of {BIG} bytes; {said}\n{ground.said()}"
+        assert download.longest <= 2, said
+        return f"digest right; {said}"

@@ -1,0 +1,73 @@
+"""A relay that dies and comes back, or freezes. What an array makes of it is told by `relays.py`."""
+
+import signal
+import sys
+import time
+
+from clients.cases import Cases
+from faults.crowd import Crowd
+from faults.stage import ZONE, stage
+
+cases = Cases("restart")
+QUICK = "--quick" in sys.argv
+MANY = 100 if QUICK else 1000
+
+
+@cases.add("killed and started again, one peer")
+def one(_):
+    with stage(relay=False) as ground:
+        relay = ground.start_relay()
+        ground.start_peer().wait_for("online")
+        ground.until_served()
+        took = []
+        for _ in range(3 if QUICK else 10):
+            relay.process.kill()
+            relay.process.wait()
+            time.sleep(1)  # an outage, in which the peer tries in vain
+            relay = ground.start_relay()
+            took.append(ground.until_served())
+        said = f"served {max(took):.2f} s after it was up at most, of {len(took)} (wanted: 1 s)"
+        assert max(took) <= 1, said
+        return said
+
+
+@cases.add(f"killed and started again, {MANY} peers")
+def many(_):
+    with stage(relay=False) as ground:
+        relay = ground.start_relay()
+        with Crowd(ground, MANY) as crowd:
+            came = crowd.wait_online(60)
+            relay.process.kill()
+            relay.process.wait()
+            crowd.wait_offline(20)
+            relay = ground.start_relay()
+            back = crowd.back(time.monotonic(), 60)
+        said = (f"all came in {came:.1f} s; served again p50 {back.p50:.2f} s, p99 {back.p99:.2f} s after it was up "
+                f"(wanted: 3 s), the last {back.last:.2f} s, at most {back.attempts} attempts a peer (wanted: 3)")
+        assert back.p99 <= 3 and back.attempts <= 3, said
+        return said
+
+
+@cases.add("frozen: the peer goes to the second relay")
+def frozen(_):
+    with stage(relay=False) as ground:
+        first = ground.start_relay()
+        second = ground.start_relay(data="second", port=8443)
+        peer = ground.start_peer(relays=(ZONE, f"second.{ZONE}:8443"))
+        peer.wait_for("online")
+        ground.until_served()
+        first.process.send_signal(signal.SIGSTOP)
+        began = time.monotonic()
+        try:
+            peer.wait_for("offline")
+            left = time.monotonic() - began
+            peer.wait_for("online")
+            online = time.monotonic() - began
+            answer = ground.get(host="alice.example.test:8443")
+        finally:
+            first.process.send_signal(signal.SIGCONT)
+        assert answer.status == 200, answer
+        said = f"left after {left:.1f} s (wanted: 6 s), served by the second after {online:.1f} s"
+        assert left <= 6, said
+        assert second.alive()
+        return said
