@@ -15,8 +15,9 @@ use tokio::time::{sleep, timeout};
 
 /// A visitor who is slower than this with one piece counts as one who takes nothing.
 const BRIEF: Duration = Duration::from_secs(2);
-/// How many of them an uplink bears: with full windows they cost relay and peer about 60 MiB together.
-const MOST: usize = 32;
+/// How many of them an uplink bears: with full windows they make the relay hold 63 MiB, a quarter of an
+/// uplink's window.
+const MOST: usize = 56;
 
 /// The visitors of one uplink who take nothing, the longest first.
 #[derive(Debug, Default)]

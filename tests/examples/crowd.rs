@@ -19,6 +19,8 @@ use oriel_peer::origin::target::HostHeader;
 use oriel_peer::publish::{Publication, publish};
 use oriel_peer::site::Sites;
 use oriel_peer::view::Views;
+use oriel_transport::trouble::tls::Trust;
+use oriel_transport::ways::Choice;
 use tokio::runtime::Builder;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -43,6 +45,8 @@ fn main() {
                 identity: Arc::new(Identity::generate().unwrap()),
                 serial: 0,
                 relays: vec![relay.parse().unwrap()],
+                choice: Choice::any(Arc::clone(&roots)),
+                trust: Trust::Named,
                 roots: Arc::clone(&roots),
                 invite: None,
                 replica: false,
