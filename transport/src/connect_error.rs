@@ -54,6 +54,12 @@ pub enum ConnectError {
         /// What TLS said.
         reason: String,
     },
+    /// Whoever answers takes no uplinks by this carrier: a relay of an earlier release, or none.
+    #[error("{relay} takes no uplinks over TCP: it is of an earlier release, or no relay")]
+    NoUplinks {
+        /// As the user wrote it.
+        relay: String,
+    },
     /// The relay answered the hello with a refusal.
     #[error("the relay refused: {}", .0.message)]
     Refused(Refusal),

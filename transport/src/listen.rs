@@ -178,7 +178,8 @@ impl Attempt {
             .and_then(|chain| chain.downcast::<Vec<CertificateDer<'static>>>().ok())
             .and_then(|chain| chain.first().and_then(|certificate| (self.identity_of)(certificate)))
             .ok_or(AcceptError::NoIdentity)?;
-        let control = stream::quic(connection.accept_bi().await?);
-        caller::greet(identity, address, RelayUplink::over_quic(connection), control).await
+        let uplink = RelayUplink::over_quic(connection.clone());
+        let control = async { Ok(stream::quic(connection.accept_bi().await?)) };
+        caller::greet(identity, address, uplink, control).await
     }
 }

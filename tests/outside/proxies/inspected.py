@@ -25,7 +25,7 @@ cases = Cases("inspected", Inspected)
 def websocket(world: Inspected):
     with world.peer("--proxy-only", HTTPS_PROXY=world.mitm.url()) as peer:
         online(world, peer, "websocket")
-        peer.wait_for_words("inspect")
+        peer.wait_for_words("opens TLS")
         # Longer than a relay waits for the head of a request, of which no more come.
         time.sleep(12)
         world.check_download()

@@ -9,7 +9,7 @@ use oriel_protocol::close::CloseCode;
 use tokio::sync::{Mutex, mpsc};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
-use tokio_util::task::{AbortOnDropHandle, TaskTracker};
+use tokio_util::task::TaskTracker;
 
 use super::halves::{ReceiveHalf, SendHalf, accepted};
 use super::{CLOSING, FRAME, HEADERS, REMEMBERED, SEND_BUFFER, of_all};
@@ -33,7 +33,13 @@ struct State {
     over: CancellationToken,
     control: SendHalf,
     why: Arc<OnceLock<String>>,
-    _task: AbortOnDropHandle<()>,
+}
+
+impl Drop for State {
+    fn drop(&mut self) {
+        // Whoever drives the connection goes on for a moment, so that the relay hears of it.
+        self.close.cancel();
+    }
 }
 
 impl PeerEnd {
@@ -61,9 +67,10 @@ impl PeerEnd {
         let driver =
             Driver { connection, tell, close: close.clone(), code: Arc::clone(&code), why: Arc::clone(&why) };
         let driven = driver.run(over.clone());
-        let task = AbortOnDropHandle::new(TaskTracker::new().spawn(driven));
+        // It ends with the connection, at the latest a moment after the last handle.
+        drop(TaskTracker::new().spawn(driven));
         let watch = control.watch();
-        let state = State { opened: Mutex::new(opened), close, code, over, control: watch, why, _task: task };
+        let state = State { opened: Mutex::new(opened), close, code, over, control: watch, why };
         Ok((Self { state: Arc::new(state) }, control, receiver))
     }
 

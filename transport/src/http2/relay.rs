@@ -8,7 +8,7 @@ use http::{Method, Request, Uri};
 use oriel_protocol::close::CloseCode;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
-use tokio_util::task::{AbortOnDropHandle, TaskTracker};
+use tokio_util::task::TaskTracker;
 
 use super::halves::{ReceiveHalf, SendHalf, opened};
 use super::{CLOSING, FRAME, HEADERS, REMEMBERED, SEND_BUFFER, all_code};
@@ -32,7 +32,13 @@ struct State {
     /// By which the peer is told why the connection is closed.
     control: SendHalf,
     why: Arc<OnceLock<String>>,
-    _task: AbortOnDropHandle<()>,
+}
+
+impl Drop for State {
+    fn drop(&mut self) {
+        // Whoever drives the connection goes on for a moment, so that the peer hears of it.
+        self.close.cancel();
+    }
 }
 
 impl RelayEnd {
@@ -56,9 +62,10 @@ impl RelayEnd {
         let (close, over) = (CancellationToken::new(), CancellationToken::new());
         let why = Arc::new(OnceLock::new());
         let driven = drive(connection, close.clone(), over.clone(), Arc::clone(&why));
-        let task = AbortOnDropHandle::new(TaskTracker::new().spawn(driven));
+        // It ends with the connection, at the latest a moment after the last handle.
+        drop(TaskTracker::new().spawn(driven));
         let (control, receiver) = open(&requests).await?;
-        let state = State { close, over, control: control.watch(), why, _task: task };
+        let state = State { close, over, control: control.watch(), why };
         Ok((Self { requests, state: Arc::new(state) }, control, receiver))
     }
 

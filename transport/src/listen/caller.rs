@@ -60,10 +60,10 @@ pub(super) async fn greet(
     identity: PublicKey,
     address: SocketAddr,
     uplink: RelayUplink,
-    control: Halves,
+    control: impl Future<Output = Result<Halves, AcceptError>>,
 ) -> Result<Caller, AcceptError> {
     let mut guard = CloseUnlessKept { uplink: uplink.clone(), code: Some(CloseCode::Deadline) };
-    let (sender, mut receiver) = halves(control);
+    let (sender, mut receiver) = halves(control.await?);
     match receiver.receive().await {
         Ok(Control::Hello(hello)) => {
             guard.code = None;

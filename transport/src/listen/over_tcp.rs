@@ -26,7 +26,8 @@ pub async fn answer_over_tcp(
     let answered = async {
         let (connection, send, receive) = RelayEnd::begin(io).await?;
         let uplink = RelayUplink::over_http2(connection, carrier);
-        greet(identity, address, uplink, stream::http2((send, receive))).await
+        let control = std::future::ready(Ok(stream::http2((send, receive))));
+        greet(identity, address, uplink, control).await
     };
     timeout(HANDSHAKE_DEADLINE, answered).await.map_err(|_| AcceptError::Deadline)?
 }

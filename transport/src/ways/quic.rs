@@ -36,8 +36,12 @@ pub(super) async fn connect(
         in_turn(&found).into_iter().map(|address| (HEAD_START, (), attempt(config, relay, address)));
     let ((), (connection, endpoint, report), _) = stagger::first(attempts).await.map_err(|mut failed| {
         let nothing = ConnectError::NoAnswer { relay: relay.to_string(), carrier: Carrier::Quic };
-        // What somebody said there tells more than silence.
-        failed.sort_by_key(|(_, error)| !matches!(error, ConnectError::NoAnswer { .. }));
+        // What somebody said there tells more than a refusal, and that more than silence.
+        failed.sort_by_key(|(_, error)| match error {
+            ConnectError::NoAnswer { .. } => 0,
+            ConnectError::Refuses { .. } => 1,
+            _ => 2,
+        });
         failed.pop().map_or(nothing, |(_, error)| error)
     })?;
     let control = connection.open_bi().await.map_err(|error| explain(relay, error))?;

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use rustls::AlertDescription;
 use tokio_rustls::TlsConnector;
 
 use super::Connected;
@@ -24,8 +25,7 @@ pub(super) async fn connect(
         route.connect().await.map_err(|source| ConnectError::Unreachable { relay: relay.clone(), source })?;
     let secured = tls.connect(name, io).await.map_err(|error| explain(&relay, error))?;
     if secured.get_ref().1.alpn_protocol() != Some(oriel_protocol::ALPN) {
-        let reason = "it does not speak Oriel's protocol".into();
-        return Err(ConnectError::Tls { relay, reason });
+        return Err(ConnectError::NoUplinks { relay });
     }
     let (connection, send, receive) = PeerEnd::begin(Box::new(secured)).await.map_err(|error| {
         ConnectError::BrokeOff(error.map_or_else(|| "it closed the connection".into(), |e| e.to_string()))
@@ -42,6 +42,9 @@ pub(super) async fn connect(
 fn explain(relay: &str, error: io::Error) -> ConnectError {
     let relay = relay.to_owned();
     match error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
+        Some(rustls::Error::AlertReceived(AlertDescription::NoApplicationProtocol)) => {
+            ConnectError::NoUplinks { relay }
+        }
         Some(reason) => ConnectError::Tls { relay, reason: reason.to_string() },
         None => ConnectError::BrokeOff(error.to_string()),
     }
