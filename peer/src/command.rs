@@ -104,8 +104,8 @@ pub enum Failure {
     /// Publishing ended for good.
     #[error(transparent)]
     Publish(#[from] PublishError),
-    /// The same, and what keeps us from every relay.
-    #[error("{error}\n{why}")]
+    /// The same, where it is known what keeps us from every relay: that says more than what each attempt met with.
+    #[error("{why}")]
     NoWay {
         /// As publishing ended.
         error: Box<PublishError>,

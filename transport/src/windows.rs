@@ -11,7 +11,7 @@
 //! - **Reordering**: a packet that others have overtaken is lost after one and a half round trips, not when three have.
 //!   Networks with several ways for one flow let many overtake one, which also makes round trips look shorter than
 //!   they are; and each packet taken for lost would be sent twice, and count as congestion.
-//! - **Congestion**: see [`crate::congestion`].
+//! - **Congestion**: see `crate::congestion`.
 //! - **Idle timeout**: a backstop only; pings on the control stream notice a dead uplink sooner (P-27).
 
 use std::sync::Arc;

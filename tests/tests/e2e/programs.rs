@@ -23,11 +23,7 @@ fn mode(path: &Path) -> u32 {
 fn one_sentence<'a>(ended: &'a Ended, program: &str) -> &'a str {
     let sentence = ended.err.trim();
     assert!(sentence.starts_with(&format!("{program}: ")), "{ended:?}");
-    // Where no relay was reached, a second line says what keeps it away.
-    assert!(
-        sentence.lines().count() <= 1 + usize::from(sentence.contains("leads to the relay")),
-        "{sentence}"
-    );
+    assert_eq!(sentence.lines().count(), 1, "{sentence}");
     assert!(!sentence.contains("panicked") && !sentence.contains("backtrace"), "{sentence}");
     sentence
 }
