@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use oriel_protocol::UPLINK_PATH;
 use rustls::RootCertStore;
+use rustls::crypto::ring;
 use rustls::pki_types::ServerName;
 use tokio_rustls::TlsConnector;
 
@@ -16,7 +17,7 @@ use crate::proxy::url::ProxyUrl;
 use crate::resolve::{DEFAULT_PORT, RelayAddress, addresses};
 use crate::tcp_race;
 use crate::websocket_stream::{self, WebSocketError};
-use crate::wrapper;
+use crate::witness::witness;
 
 /// A way for bytes, on which one may open connections again and again.
 #[derive(Clone, Debug)]
@@ -99,11 +100,10 @@ impl Route {
     }
 
     async fn wrapped(&self, io: BoxedStream) -> Result<BoxedStream, RouteError> {
-        let tls = TlsConnector::from(Arc::new(
-            wrapper::config().map_err(|e| RouteError::Tls(io::Error::other(e)))?,
-        ));
+        let fault = |error| RouteError::Tls(io::Error::other(error));
+        let (config, _) = witness(&Arc::new(ring::default_provider())).map_err(fault)?;
         let name = server_name(&self.relay).map_err(RouteError::Tls)?;
-        let outer = tls.connect(name, io).await.map_err(RouteError::Tls)?;
+        let outer = TlsConnector::from(config).connect(name, io).await.map_err(RouteError::Tls)?;
         let host = match self.relay.port {
             DEFAULT_PORT => self.relay.to_string().trim_end_matches(":443").to_owned(),
             _ => self.relay.to_string(),

@@ -2,7 +2,6 @@
 
 pub mod look;
 mod shown;
-pub(super) mod witness;
 
 use std::fmt;
 use std::time::SystemTime;

@@ -13,12 +13,12 @@ use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 
 use super::shown::Shown;
-use super::witness::{NoCertificate, witness};
 use super::{TlsTrouble, Trust};
 use crate::byte_stream::BoxedStream;
 use crate::trouble::plain_text::plain;
 use crate::trouble::web::{self, Seen};
 use crate::trouble::{clock, portal};
+use crate::witness::{NoCertificate, witness};
 
 /// For all of it.
 const DEADLINE: Duration = Duration::from_secs(4);
@@ -110,7 +110,8 @@ where
     async fn unproved(&self, name: ServerName<'static>) -> Result<Unproved, TlsTrouble> {
         let stream =
             (self.connect)().await.map_err(|error| TlsTrouble::NoConnection(plain(&error.to_string())))?;
-        let (config, witnessed) = witness(self.tls).map_err(|error| TlsTrouble::Other(error.to_string()))?;
+        let (config, witnessed) =
+            witness(self.tls.crypto_provider()).map_err(|error| TlsTrouble::Other(error.to_string()))?;
         let stream =
             TlsConnector::from(config).connect(name, stream).await.map_err(|error| {
                 match tls_error(&error) {

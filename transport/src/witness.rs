@@ -1,26 +1,28 @@
-//! A handshake that believes whatever it is shown, only to say what that was. Nothing is sent on it that is not public.
+//! TLS that believes whatever it is shown: to say what that was, or to wrap what proves both ends by itself. Nothing is
+//! sent on it that is not public.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rustls::client::ResolvesClientCert;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::crypto::CryptoProvider;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::sign::CertifiedKey;
 use rustls::{ClientConfig, DigitallySignedStruct, Error, SignatureScheme, version};
 
 /// Remembers the chain of the handshake.
 #[derive(Debug)]
-pub(in crate::trouble) struct Witness {
+pub(crate) struct Witness {
     chain: Mutex<Vec<CertificateDer<'static>>>,
     schemes: Vec<SignatureScheme>,
 }
 
-/// A configuration that takes every certificate, over any version of TLS, and what it was shown.
-pub(in crate::trouble) fn witness(like: &ClientConfig) -> Result<(Arc<ClientConfig>, Arc<Witness>), Error> {
-    let provider = Arc::clone(like.crypto_provider());
+/// A configuration that takes every certificate, over any version of TLS, shows none, and says that it speaks HTTP/1.1;
+/// and what it was shown.
+pub(crate) fn witness(provider: &Arc<CryptoProvider>) -> Result<(Arc<ClientConfig>, Arc<Witness>), Error> {
     let schemes = provider.signature_verification_algorithms.supported_schemes();
     let witness = Arc::new(Witness { chain: Mutex::default(), schemes });
-    let mut config = ClientConfig::builder_with_provider(provider)
+    let mut config = ClientConfig::builder_with_provider(Arc::clone(provider))
         .with_protocol_versions(&[&version::TLS13, &version::TLS12])?
         .dangerous()
         .with_custom_certificate_verifier(Arc::clone(&witness) as _)
@@ -31,7 +33,7 @@ pub(in crate::trouble) fn witness(like: &ClientConfig) -> Result<(Arc<ClientConf
 
 impl Witness {
     /// What was shown, the host's own certificate first.
-    pub(super) fn chain(&self) -> Vec<CertificateDer<'static>> {
+    pub(crate) fn chain(&self) -> Vec<CertificateDer<'static>> {
         self.chain.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
@@ -76,7 +78,7 @@ impl ServerCertVerifier for Witness {
 
 /// Shows no identity, whoever asks.
 #[derive(Debug)]
-pub(super) struct NoCertificate;
+pub(crate) struct NoCertificate;
 
 impl ResolvesClientCert for NoCertificate {
     fn resolve(&self, _: &[&[u8]], _: &[SignatureScheme]) -> Option<Arc<CertifiedKey>> {
