@@ -65,7 +65,11 @@ impl Examination {
                 direct: leads.is_none() || !self.out.proxy_only,
                 proxy: leads.map(|proxy| (proxy.to_string(), through(proxy, relay, &self.out.roots))),
             };
-            running.spawn(async move { (number, examine(&question).await) });
+            let only = self.out.carrier;
+            running.spawn(async move {
+                let report = examine(&question).await;
+                (number, only.into_iter().fold(report, Report::held_to))
+            });
         }
         let mut reports = Vec::new();
         while let Some(done) = running.join_next().await {

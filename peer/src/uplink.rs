@@ -82,9 +82,11 @@ pub async fn live(
     let Leave { retire, left, stop } = leave;
     let tasks = TaskTracker::new();
     let doubt = Notify::new();
+    // Our own URL says nothing of a relay that lets nobody in any more; what is under way goes on there (P-28).
+    let drains = CancellationToken::new();
     // Dropping the tracker's tasks with the uplink: their streams are gone then anyway.
     let end = tokio::select! {
-        end = reading(&mut receiver, pulse, observer) => end,
+        end = reading(&mut receiver, pulse, observer, &drains) => end,
         end = pinging(&mut sender, pulse, &doubt, &welcome) => end,
         end = probing(exchanges.remote_address(), &doubt) => end,
         () = serving(&exchanges, &stage, &tasks) => match exchanges.closed().await {
@@ -92,7 +94,7 @@ pub async fn live(
             (Some(code @ (CloseCode::Replaced | CloseCode::Revoked)), _) => End::Final(code),
             (_, reason) => End::Lost(reason),
         },
-        end = until(left, watching(&welcome, &exchanges, canary, observer, &stage)) => end,
+        end = until(&drains, until(left, watching(&welcome, &exchanges, canary, observer, &stage))) => end,
         () = retiring(retire, &tasks) => End::Stopped,
         () = stop.cancelled() => End::Stopped,
     };
@@ -114,7 +116,7 @@ async fn retiring(retire: &CancellationToken, tasks: &TaskTracker) {
     let _ = timeout(RETIREMENT, tasks.wait()).await;
 }
 
-/// Whatever watches over the public URL has nothing to say of an uplink that was left.
+/// Whatever watches over the public URL has nothing to say of an uplink that was left, or whose relay goes away.
 async fn until(left: &CancellationToken, watched: impl Future<Output = End>) -> End {
     match left.run_until_cancelled(watched).await {
         Some(end) => end,
@@ -142,7 +144,12 @@ async fn serving(exchanges: &Exchanges, stage: &Arc<Stage>, tasks: &TaskTracker)
 }
 
 /// Reads what the relay says of its own accord.
-async fn reading(receiver: &mut ControlReceiver, pulse: &Pulse, observer: &impl Observer) -> End {
+async fn reading(
+    receiver: &mut ControlReceiver,
+    pulse: &Pulse,
+    observer: &impl Observer,
+    drains: &CancellationToken,
+) -> End {
     loop {
         match receiver.receive().await {
             Ok(Control::Pong(number)) => pulse.answered(number),
@@ -158,6 +165,7 @@ async fn reading(receiver: &mut ControlReceiver, pulse: &Pulse, observer: &impl 
                 }
                 CloseCode::Draining => {
                     tracing::info!("the relay is going away");
+                    drains.cancel();
                     observer.draining(notice.after.unwrap_or_default());
                 }
                 CloseCode::Relays => observer.relays(notice.relays),

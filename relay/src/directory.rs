@@ -153,6 +153,16 @@ impl Directory {
         replaced
     }
 
+    /// How many uplinks this instance of an identity has for any of these names.
+    pub fn of_instance(&self, names: &[Name], identity: PublicKey, instance: InstanceId) -> usize {
+        let state = self.state();
+        let of = |uplinks: &Vec<Arc<Connected>>| {
+            let its = |other: &&Arc<Connected>| other.identity == identity && other.instance == instance;
+            uplinks.iter().filter(its).count()
+        };
+        names.iter().filter_map(|name| state.online.get(name)).map(of).max().unwrap_or(0)
+    }
+
     /// From now on this uplink carries the exchanges of its instance alone; the others of it are left, with what they
     /// have (P-88).
     pub fn take_over(&self, connected: &Arc<Connected>) {

@@ -27,6 +27,9 @@ const PONGS: usize = 4;
 /// For a peer that has lost its last name to read why.
 const LAST_WORDS: Duration = Duration::from_secs(1);
 
+/// Uplinks that one run of a peer may have to this relay at once: one that works, one on standby, and some that end.
+const MOST_UPLINKS: usize = 8;
+
 /// How long an uplink that was left may be silent: so long, or so many ping intervals (P-89).
 const LEFT_SILENT: Duration = Duration::from_millis(1500);
 const LEFT_PINGS: u32 = 6;
@@ -55,6 +58,15 @@ pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl 
             return None;
         }
     };
+    let (identity, instance) = (caller.identity, caller.hello.instance);
+    if front.directory.of_instance(&admission.granted, identity, instance) >= MOST_UPLINKS {
+        let refusal = Refusal {
+            retry_after: Some(Duration::from_secs(5)),
+            ..refuse(RefusalCode::Busy, "this peer has as many uplinks here as one may have")
+        };
+        caller.refuse(refusal).await;
+        return None;
+    }
     let domains = domains::admit(front, caller.identity, &caller.hello, &admission.granted).await;
     let table = front.registrar.table();
     let own_key = front.presence.as_ref().map(Presence::key);
@@ -161,6 +173,7 @@ async fn live(
     let (connected, front) = (Arc::clone(&entry.connected), Arc::clone(&entry.front));
     let left = &connected.left;
     let (pongs, mut numbers) = mpsc::channel(PONGS);
+    let mut took_over = false;
     let reading = async {
         loop {
             let was_left = left.is_cancelled();
@@ -176,7 +189,9 @@ async fn live(
                         return (CloseCode::Internal, String::new());
                     }
                 }
-                Ok(Ok(Control::TakeOver)) => front.directory.take_over(&connected),
+                Ok(Ok(Control::TakeOver)) if !std::mem::replace(&mut took_over, true) => {
+                    front.directory.take_over(&connected);
+                }
                 Ok(Ok(_)) => return (CloseCode::MalformedControl, "it broke the protocol".to_owned()),
                 Ok(Err(error)) => return (error.close_code(), error.to_string()),
             }
@@ -218,5 +233,9 @@ async fn live(
     };
     uplink.close(code);
     entry.reason = reason;
-    tracing::info!(names = ?entry.names, reason = entry.reason, "a peer is offline");
+    if entry.connected.left.is_cancelled() {
+        tracing::info!(names = ?entry.names, reason = entry.reason, "an uplink has ended");
+    } else {
+        tracing::info!(names = ?entry.names, reason = entry.reason, "a peer is offline");
+    }
 }

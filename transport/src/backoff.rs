@@ -4,10 +4,15 @@ use std::time::Duration;
 
 /// The ceiling of the first wait.
 const FIRST: Duration = Duration::from_millis(200);
+/// The ceiling for a while: what was restarted is to be found within a second.
+const SOON: Duration = Duration::from_secs(1);
+/// For how many failures in a row that is: ten seconds, more or less.
+const PATIENT: u32 = 16;
 /// The ceiling that no wait exceeds.
 const MOST: Duration = Duration::from_secs(30);
 
-/// Waits that grow with each failure in a row. A wait is drawn evenly from zero to a ceiling that doubles, so that
+/// Waits that grow with each failure in a row. A wait is drawn evenly from zero to a ceiling that doubles up to a
+/// second, stays there for a while, and then doubles again, so that
 /// peers who lost their relay in the same instant do not come back in the same instant.
 #[derive(Clone, Debug, Default)]
 pub struct Backoff {
@@ -22,7 +27,10 @@ impl Backoff {
         let Some(doublings) = doublings.checked_sub(1) else {
             return Duration::ZERO;
         };
-        let ceiling = FIRST.saturating_mul(1 << doublings.min(16)).min(MOST);
+        let ceiling = match doublings.checked_sub(PATIENT) {
+            None => FIRST.saturating_mul(1 << doublings.min(16)).min(SOON),
+            Some(later) => SOON.saturating_mul(2 << later.min(16)).min(MOST),
+        };
         ceiling.mul_f64(f64::from(random) / f64::from(u32::MAX))
     }
 
@@ -40,11 +48,13 @@ mod tests {
     fn grows_to_a_ceiling_with_full_jitter() {
         let mut backoff = Backoff::default();
         assert_eq!(backoff.next(u32::MAX), Duration::ZERO, "the first retry is immediate");
-        let ceilings: Vec<_> = (0..12).map(|_| backoff.next(u32::MAX)).collect();
+        let ceilings: Vec<_> = (0..24).map(|_| backoff.next(u32::MAX)).collect();
         assert_eq!(ceilings[0], FIRST);
         assert_eq!(ceilings[1], FIRST * 2);
         assert!(ceilings.is_sorted());
-        assert_eq!(ceilings[11], MOST);
+        assert_eq!(ceilings[3..16], [SOON; 13]);
+        assert_eq!(ceilings[16], SOON * 2);
+        assert_eq!(ceilings[23], MOST);
         assert_eq!(backoff.next(0), Duration::ZERO);
         backoff.reset();
         assert_eq!(backoff.next(u32::MAX), Duration::ZERO);

@@ -1,5 +1,6 @@
 //! The other end of the admin socket: what `oriel-relay names` and its like do.
 
+use std::io::ErrorKind;
 use std::path::Path;
 use std::time::Duration;
 
@@ -23,6 +24,9 @@ pub enum CommandError {
     /// Nobody listens on the socket.
     #[error("no relay is running with the data folder {0}: start one, or name its folder with --data")]
     NotRunning(String),
+    /// The socket is somebody else's.
+    #[error("{0} is not yours to use: run this as the user that the relay runs as, or as root")]
+    NotAllowed(String),
     /// The relay broke off or did not answer.
     #[error("the running relay did not answer: {0}")]
     NoAnswer(String),
@@ -55,9 +59,10 @@ pub async fn command_within(
 }
 
 async fn command_unhurried(data: &Path, method: Method, target: &str) -> Result<String, CommandError> {
-    let stream = UnixStream::connect(data.join(FILE))
-        .await
-        .map_err(|_| CommandError::NotRunning(data.display().to_string()))?;
+    let stream = UnixStream::connect(data.join(FILE)).await.map_err(|error| match error.kind() {
+        ErrorKind::PermissionDenied => CommandError::NotAllowed(data.display().to_string()),
+        _ => CommandError::NotRunning(data.display().to_string()),
+    })?;
     let no_answer = |error: &dyn std::fmt::Display| CommandError::NoAnswer(error.to_string());
     let (mut sender, connection) =
         http1::handshake(TokioIo::new(stream)).await.map_err(|error| no_answer(&error))?;

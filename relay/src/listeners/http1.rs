@@ -102,7 +102,7 @@ async fn answer(
         return Ok(response.map(|body| Counted::new(body, answered)));
     };
     if let Some(outer) = outer.filter(|_| request.uri().path() == UPLINK_PATH) {
-        let response = outer.accept(&front, switch, asked, &tasks);
+        let response = outer.accept(&front, switch, request.headers(), asked, &tasks);
         return Ok(response.map(|body| Counted::new(body, answered)));
     }
     let idle = front.limits.tunnel_idle;

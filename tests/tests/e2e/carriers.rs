@@ -1,13 +1,14 @@
 //! Uplinks over TCP and WebSockets, and from one carrier to another (P-80 to P-89).
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Method, Response};
+use http::{Method, Request, Response};
 use oriel_certs::identity::Identity;
 use oriel_certs::visitor;
 use oriel_protocol::UPLINK_PATH;
-use oriel_protocol::control::{Control, Hello};
+use oriel_protocol::control::{Control, Hello, RefusalCode};
 use oriel_tests::deadline::soon;
 use oriel_tests::hostile::packets::{answer, control, hello};
 use oriel_tests::hostile::peer::{HostilePeer, honest_tls};
@@ -247,7 +248,7 @@ async fn p88_p89_who_takes_over_gets_all_that_is_new_and_the_other_ends_with_wha
 
 #[tokio::test]
 async fn p89_an_uplink_that_was_left_and_says_nothing_is_given_up() {
-    let relay = TestRelay::limited(|limits| limits.peer_dead = std::time::Duration::from_secs(3600));
+    let relay = TestRelay::limited(|limits| limits.peer_dead = Duration::from_secs(3600));
     let identity = Identity::generate().unwrap();
     let first = HostilePeer::dial(&relay, &identity).await;
     let mut silent = first.control(&control(&Control::Hello(hello(&["alice"], 1)))).await;
@@ -268,4 +269,92 @@ async fn p89_an_uplink_that_was_left_and_says_nothing_is_given_up() {
     };
     let (seen, _second) = tokio::join!(under_way, moving);
     assert_eq!(seen.unwrap().text(), "second", "what had no answer yet is asked again");
+}
+
+#[tokio::test]
+async fn p88_to_take_over_twice_is_malformed() {
+    let relay = TestRelay::start();
+    let peer = HostilePeer::dial(&relay, &Identity::generate().unwrap()).await;
+    let mut stream = peer.control(&control(&Control::Hello(hello(&["alice"], 1)))).await;
+    assert!(matches!(soon("the welcome", stream.frame()).await.unwrap(), Control::Welcome(_)));
+    stream.say(&control(&Control::TakeOver)).await;
+    stream.say(&control(&Control::TakeOver)).await;
+    assert_eq!(soon("the end", peer.closed()).await, 0x10, "MalformedControl");
+}
+
+#[tokio::test]
+async fn p88_an_instance_has_no_more_uplinks_than_a_relay_bears() {
+    let relay = TestRelay::start();
+    let identity = Identity::generate().unwrap();
+    let mut peers = Vec::new();
+    let refused = loop {
+        let peer = HostilePeer::dial(&relay, &identity).await;
+        let hello = Control::Hello(Hello { standby: !peers.is_empty(), ..hello(&["alice"], 1) });
+        let mut stream = peer.control(&control(&hello)).await;
+        match soon("an answer", stream.frame()).await.unwrap() {
+            Control::Welcome(_) => peers.push((peer, stream)),
+            Control::Refusal(refusal) => break refusal,
+            other => panic!("{other:?}"),
+        }
+        assert!(peers.len() < 100);
+    };
+    assert_eq!(refused.code, RefusalCode::Busy);
+    assert!(peers.len() >= 4, "{}", peers.len());
+}
+
+#[tokio::test]
+async fn a_peer_that_floods_with_pings_over_tcp_is_cut_off_before_it_has_said_anything() {
+    let relay = TestRelay::start();
+    let mut tls = connect(&relay, honest_tls(&relay, &Identity::generate().unwrap())).await;
+    // SETTINGS, and then PING after PING.
+    tls.write_all(&[0, 0, 0, 4, 0, 0, 0, 0, 0]).await.unwrap();
+    let ping = [0, 0, 8, 6, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8].repeat(1_000);
+    let flooding = async { while tls.write_all(&ping).await.is_ok() {} };
+    soon("the end", flooding).await;
+}
+
+#[tokio::test]
+async fn p85_a_page_cannot_open_a_websocket_for_uplinks() {
+    let relay = TestRelay::start();
+    let asked = |field: &str| {
+        format!(
+            "GET {UPLINK_PATH} HTTP/1.1\r\nhost: localhost:{}\r\nconnection: upgrade, close\r\nupgrade: websocket\r\n\
+             sec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==\r\n{field}\r\n\r\n",
+            relay.port()
+        )
+    };
+    let cases = [
+        ("sec-websocket-version: 13\r\norigin: https://evil.example", "HTTP/1.1 403"),
+        ("sec-websocket-version: 12", "HTTP/1.1 426"),
+    ];
+    for (field, status) in cases {
+        let mut tls = relay.visitor().connect(Http::One, "localhost").await.unwrap();
+        tls.write_all(asked(field).as_bytes()).await.unwrap();
+        let mut said = [0; 12];
+        soon("an answer", tls.read_exact(&mut said)).await.unwrap();
+        assert_eq!(String::from_utf8_lossy(&said), status, "{field}");
+    }
+}
+
+#[tokio::test]
+async fn p28_what_is_under_way_outlasts_the_canaries_of_a_relay_that_drains() {
+    let relay = TestRelay::start();
+    let site = Site::start("alice").await;
+    let mut plan = Plan::at(&relay);
+    plan.limits.canary_every = Duration::from_millis(20);
+    plan.limits.canary_retry = Duration::from_millis(20);
+    let _peer = plan.http("alice", site.address()).start().online(&relay.visitor()).await;
+    let (mut streams, _driver) = relay.visitor().streams(ALICE).await;
+    let request = Request::post(format!("https://{}/echo", relay.authority(ALICE))).body(()).unwrap();
+    let (response, mut send) = streams.send_request(request, false).unwrap();
+    send.send_data(Bytes::from_static(b"begin"), false).unwrap();
+    let mut echo = soon("an answer", response).await.unwrap().into_body();
+    assert_eq!(soon("the echo", echo.data()).await.unwrap().unwrap(), "begin");
+    relay.drain();
+    // Many canaries fall due meanwhile, and none can be answered: three that fail are the end of an uplink.
+    for _ in 0..20 {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        send.send_data(Bytes::from_static(b"still here"), false).unwrap();
+        assert_eq!(soon("the echo", echo.data()).await.unwrap().unwrap(), "still here");
+    }
 }

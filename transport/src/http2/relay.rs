@@ -10,6 +10,7 @@ use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use super::calm::Calm;
 use super::halves::{ReceiveHalf, SendHalf, opened};
 use super::{CLOSING, FRAME, HEADERS, REMEMBERED, SEND_BUFFER, all_code};
 use crate::byte_stream::BoxedStream;
@@ -58,7 +59,7 @@ impl RelayEnd {
             // What the peer's settings will say, if they have not come when the first requests do.
             .initial_max_send_streams(MAX_EXCHANGES as usize)
             .enable_push(false);
-        let (requests, connection) = builder.handshake(io).await?;
+        let (requests, connection) = builder.handshake(Calm::new(io)).await?;
         let (close, over) = (CancellationToken::new(), CancellationToken::new());
         let why = Arc::new(OnceLock::new());
         let driven = drive(connection, close.clone(), over.clone(), Arc::clone(&why));
@@ -114,7 +115,7 @@ async fn open(requests: &SendRequest<Bytes>) -> Result<(SendHalf, ReceiveHalf), 
 }
 
 async fn drive(
-    mut connection: Connection<BoxedStream, Bytes>,
+    mut connection: Connection<Calm<BoxedStream>, Bytes>,
     close: CancellationToken,
     over: CancellationToken,
     why: Arc<OnceLock<String>>,

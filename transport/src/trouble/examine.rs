@@ -116,7 +116,9 @@ async fn through_proxy(question: &Question) -> Option<Proxied> {
     let Question { relay, tls, trust, .. } = question;
     let (name, connect) = question.proxy.clone()?;
     let first = timeout(CONNECTION, connect()).await;
-    let reached = match first.unwrap_or_else(|_| Err("it does not answer in time".into())) {
+    let reached = match first.unwrap_or_else(|_| {
+        Err(format!("the proxy {name} does not answer in time: is its address right, and of the right kind?"))
+    }) {
         Err(sentence) => Err(sentence),
         Ok(_) => {
             let connect = || {

@@ -40,6 +40,23 @@ impl Report {
         Self { relay: facts.relay.clone(), findings, ways, conclusion }
     }
 
+    /// The same for a peer that is held to one carrier.
+    #[must_use]
+    pub fn held_to(mut self, only: Carrier) -> Self {
+        let works = self.works();
+        self.ways.retain(|way| way.carrier == only);
+        if works {
+            self.conclusion = if self.works() {
+                format!("`oriel share` will work over {only}, to which --transport holds it.")
+            } else {
+                format!(
+                    "`oriel share` will not work over {only}, to which --transport holds it; without that it will."
+                )
+            };
+        }
+        self
+    }
+
     /// Whether a peer can be online by this relay.
     pub fn works(&self) -> bool {
         !self.ways.is_empty()

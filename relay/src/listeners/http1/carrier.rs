@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use http::header::RETRY_AFTER;
+use http::header::{HeaderMap, ORIGIN, RETRY_AFTER, SEC_WEBSOCKET_VERSION};
 use http::{HeaderValue, Response, StatusCode};
 use oriel_transport::byte_stream::BoxedStream;
 use oriel_transport::websocket_stream;
@@ -16,6 +16,9 @@ use crate::front::Front;
 use crate::pages;
 use crate::response_body::ResponseBody;
 use crate::visitors::Guest;
+
+/// The only version there is (RFC 6455, section 4.1).
+const VERSION: HeaderValue = HeaderValue::from_static("13");
 
 /// Whoever takes such connections.
 pub(in crate::listeners) trait Within: Send + Sync {
@@ -43,9 +46,19 @@ impl Outer {
         self,
         front: &Front,
         switch: Switch,
+        fields: &HeaderMap,
         asked: Part,
         tasks: &TaskTracker,
     ) -> Response<ResponseBody> {
+        // A page in a browser has no business here, wherever it comes from.
+        if fields.contains_key(ORIGIN) {
+            return pages::bare(StatusCode::FORBIDDEN);
+        }
+        if fields.get(SEC_WEBSOCKET_VERSION) != Some(&VERSION) {
+            let mut response = pages::bare(StatusCode::UPGRADE_REQUIRED);
+            response.headers_mut().insert(SEC_WEBSOCKET_VERSION, VERSION);
+            return response;
+        }
         let Some(guest) = front.visitors.connect(self.address.ip()) else {
             front.metrics.refused.inc();
             let mut response = pages::bare(StatusCode::SERVICE_UNAVAILABLE);

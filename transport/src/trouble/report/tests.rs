@@ -161,3 +161,13 @@ fn a_proxy_comes_first_and_its_own_trouble_is_named() {
     let report = Report::of(&facts);
     assert!(!report.works() && report.conclusion.contains("wants a user name"), "{}", report.conclusion);
 }
+
+#[test]
+fn a_peer_that_is_held_to_one_carrier_is_told_about_that_one() {
+    let mut facts = facts();
+    facts.direct = None;
+    let quic = Report::of(&facts).held_to(Carrier::Quic);
+    assert!(quic.works() && quic.conclusion.starts_with("`oriel share` will work over QUIC"));
+    let tcp = Report::of(&facts).held_to(Carrier::Tcp);
+    assert!(!tcp.works() && tcp.conclusion.starts_with("`oriel share` will not work over TCP"));
+}

@@ -35,14 +35,18 @@ pub(super) fn finding(facts: &Facts) -> Finding {
                 }
                 Answer::Tls(_) => format!("QUIC answers at {address}, but TLS fails within it"),
                 Answer::Rejected(reason) => {
-                    format!("UDP to {address} is refused ({reason}): a firewall forbids it")
+                    format!(
+                        "UDP to {address} is refused ({reason}): a firewall forbids it, or no relay runs there"
+                    )
                 }
                 Answer::NoRoute => format!("there is no way to {address} from here"),
                 Answer::Stalled => format!(
                     "QUIC answers at {address}, but no handshake comes to an end: large packets may be lost on the way"
                 ),
                 Answer::Silent | Answer::Up(_) if tcp_up => {
-                    format!("QUIC gets no answer from {address}: UDP is dropped on the way")
+                    format!(
+                        "QUIC gets no answer from {address}: UDP is dropped on the way, or the relay hangs"
+                    )
                 }
                 Answer::Silent | Answer::Up(_) => {
                     format!(

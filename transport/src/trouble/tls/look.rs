@@ -181,6 +181,13 @@ where
                     inspected => inspected,
                 }
             }
+            // No authority would sign such: it was made by hand, or by the device itself.
+            rustls::Error::InvalidCertificate(_) if !shown.is_for(self.host) => {
+                TlsTrouble::OtherHost { names: shown.names }
+            }
+            rustls::Error::InvalidCertificate(_) => {
+                TlsTrouble::Unknown { issuer: shown.issuer, trust: self.trust }
+            }
             other => TlsTrouble::Other(plain(&other.to_string())),
         }
     }

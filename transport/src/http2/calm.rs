@@ -1,0 +1,156 @@
+//! Bounds the frames that cost a peer nothing and the relay a little each: PING and SETTINGS (RFC 9113, sections 6.5 and
+//! 6.7), of which a peer sends hardly any. HTTP/2's library has bounds of its own for the others.
+
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::time::Instant;
+
+/// Such frames that may come at once.
+const BURST: u32 = 64;
+
+/// One more may come after each of these.
+const EVERY: Duration = Duration::from_millis(500);
+
+const SETTINGS: u8 = 4;
+const PING: u8 = 6;
+
+/// Bytes of a frame's head.
+const HEAD: usize = 9;
+
+/// A byte stream whose frames are counted as they are read.
+pub(super) struct Calm<T> {
+    io: T,
+    frames: Frames,
+}
+
+/// Where one is in a row of frames, and how many of the idle kinds may still come.
+struct Frames {
+    head: [u8; HEAD],
+    /// Bytes of the head that are there.
+    begun: usize,
+    /// Bytes of the payload that are still to come.
+    payload: usize,
+    left: u32,
+    since: Instant,
+}
+
+impl<T> Calm<T> {
+    pub(super) fn new(io: T) -> Self {
+        let frames = Frames { head: [0; HEAD], begun: 0, payload: 0, left: BURST, since: Instant::now() };
+        Self { io, frames }
+    }
+}
+
+impl Frames {
+    /// Counts what was read; `false` once it is too much.
+    fn count(&mut self, mut bytes: &[u8], now: Instant) -> bool {
+        while !bytes.is_empty() {
+            if self.payload > 0 {
+                let skipped = self.payload.min(bytes.len());
+                self.payload -= skipped;
+                bytes = &bytes[skipped..];
+                continue;
+            }
+            let taken = (HEAD - self.begun).min(bytes.len());
+            self.head[self.begun..self.begun + taken].copy_from_slice(&bytes[..taken]);
+            self.begun += taken;
+            bytes = &bytes[taken..];
+            if self.begun == HEAD {
+                self.begun = 0;
+                let [a, b, c, kind, ..] = self.head;
+                self.payload = u32::from_be_bytes([0, a, b, c]) as usize;
+                if matches!(kind, SETTINGS | PING) && !self.spend(now) {
+                    return false;
+                }
+            }
+        }
+        true
+    }
+
+    fn spend(&mut self, now: Instant) -> bool {
+        let periods = now.duration_since(self.since).as_millis() / EVERY.as_millis();
+        if periods > 0 {
+            self.left = self.left.saturating_add(u32::try_from(periods).unwrap_or(BURST)).min(BURST);
+            self.since = now;
+        }
+        match self.left.checked_sub(1) {
+            Some(left) => {
+                self.left = left;
+                true
+            }
+            None => false,
+        }
+    }
+}
+
+impl<T: AsyncRead + Unpin> AsyncRead for Calm<T> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let before = buf.filled().len();
+        ready!(Pin::new(&mut self.io).poll_read(cx, buf))?;
+        if self.frames.count(&buf.filled()[before..], Instant::now()) {
+            Poll::Ready(Ok(()))
+        } else {
+            Poll::Ready(Err(io::Error::new(io::ErrorKind::InvalidData, "too many frames that say nothing")))
+        }
+    }
+}
+
+impl<T: AsyncWrite + Unpin> AsyncWrite for Calm<T> {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.io).poll_write(cx, buf)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.io).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.io).poll_shutdown(cx)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bufs: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.io).poll_write_vectored(cx, bufs)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.io.is_write_vectored()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn frame(kind: u8, len: u8) -> Vec<u8> {
+        let mut frame = vec![0, 0, len, kind, 0, 0, 0, 0, 1];
+        frame.resize(HEAD + usize::from(len), 0);
+        frame
+    }
+
+    #[test]
+    fn a_flood_is_noticed_wherever_it_is_cut_and_bodies_are_not_counted() {
+        let pings = frame(PING, 8).repeat(BURST as usize);
+        let bodies = frame(0, 100).repeat(10_000);
+        for piece in [1, 5, 9, 17, 1000] {
+            let mut calm = Calm::new(());
+            let now = calm.frames.since;
+            assert!(bodies.chunks(piece).all(|bytes| calm.frames.count(bytes, now)));
+            assert!(pings.chunks(piece).all(|bytes| calm.frames.count(bytes, now)), "as many as may come");
+            assert!(!calm.frames.count(&frame(SETTINGS, 0), now), "one more");
+            assert!(calm.frames.count(&frame(PING, 8), now + EVERY), "after a while");
+            assert!(!calm.frames.count(&frame(PING, 8), now + EVERY), "but no two");
+        }
+    }
+}
