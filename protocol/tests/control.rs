@@ -22,6 +22,7 @@ const PONG: u8 = 0x45;
 const NOTICE: u8 = 0x46;
 const ERRAND: u8 = 0x47;
 const ANSWER: u8 = 0x48;
+const TAKE_OVER: u8 = 0x49;
 
 /// Tag and value.
 type Item<'a> = (u8, &'a [u8]);
@@ -73,7 +74,7 @@ fn hello(names: Vec<Name>) -> Hello {
 fn p10_p11_the_head_of_a_control_frame() {
     for kind in 0..=u8::MAX {
         let decoded = Control::decode_head([kind, 0, 0, 0, 0, 0, 0, 9]);
-        if (HELLO..=ANSWER).contains(&kind) {
+        if (HELLO..=TAKE_OVER).contains(&kind) {
             assert_eq!(decoded, Ok((kind, 9)));
         } else {
             assert_eq!(decoded, Err(DecodeError::UnknownType(kind)));
@@ -316,4 +317,13 @@ fn a_token_is_never_shown() {
     let hello = Hello { token: Some(Bytes::from_static(b"secret")), ..hello(vec!["a".parse().unwrap()]) };
     let shown = format!("{:?}", Control::Hello(hello));
     assert!(shown.contains("token") && !shown.contains("secret") && !shown.contains("115, 101"), "{shown}");
+}
+
+#[test]
+fn p87_p88_standby_and_take_over_carry_nothing() {
+    assert_eq!(Control::decode(TAKE_OVER, Bytes::new()), Ok(Control::TakeOver));
+    assert!(Control::decode(TAKE_OVER, Bytes::from_static(&[0])).is_err());
+    for (kind, tag) in [(HELLO, 8), (WELCOME, 12)] {
+        assert!(Control::decode(kind, Bytes::copy_from_slice(&[tag, 1, 0])).is_err(), "{kind}");
+    }
 }
