@@ -1,7 +1,8 @@
 """What networks and machines do to a peer and its relay, on hosts that are network namespaces: UDP that is blocked, NATs
 that forget, addresses that change, loss and distance, a relay that dies or freezes, and machines short of what they need.
 
-Usage: faults.py [--quick] [WORD]     only the checks whose name has WORD in it; --quick takes fewer samples
+Usage: faults.py [--quick] [WORD]     only the checks whose name has WORD in it; --quick takes fewer samples, and lets figures miss
+                                       their goals by a factor of three
 
 Each check says what it measured, and what is wanted.
 """

@@ -1,6 +1,7 @@
 """A peer whose place in the network changes while it serves: by its NAT, by its own address, by the way there."""
 
 from clients.cases import Cases
+from faults.leeway import LEEWAY
 from faults.network import MOVED, PEER
 from faults.stage import BIG, stage
 from faults.wire import Wire
@@ -37,7 +38,7 @@ def moved(_):
         done = download.finish()
         said = f"stall of {download.longest:.2f} s (wanted: 1.5 s), {ground.uplinks() - 1} reconnects"
         assert done.digest == ground.big, f"{done.bytes} of {BIG} bytes; {said}\n{ground.said()}"
-        assert download.longest <= 1.5, said
+        assert download.longest <= 1.5 * LEEWAY, said
         return f"digest right; {said}"
 
 
@@ -53,5 +54,5 @@ def swallowed(_):
         done = download.finish()
         said = f"stall of {download.longest:.2f} s (wanted: 2 s), {ground.uplinks() - 1} reconnects"
         assert done.digest == ground.big, f"{done.bytes} of {BIG} bytes; {said}\n{ground.said()}"
-        assert download.longest <= 2, said
+        assert download.longest <= 2 * LEEWAY, said
         return f"digest right; {said}"
