@@ -58,7 +58,7 @@ fn over_tcp() -> Result<()> {
         "--skip",
         "origin_requests::",
     ]);
-    process::run(command.env("ORIEL_TEST_CARRIER", "tcp"))
+    process::run(command.env("ORIEL_TEST_CARRIER", "tcp").env("ORIEL_FEATURES", FEATURES[1]))
 }
 
 fn step(name: &str, task: impl FnOnce() -> Result<()>) -> Result<()> {
