@@ -11,7 +11,7 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use oriel_protocol::close::CloseCode;
-use oriel_protocol::control::Control;
+use oriel_protocol::control::{Control, Hello};
 use oriel_transport::carrier::Carrier;
 use oriel_transport::dial::PeerUplink;
 use oriel_transport::exchanges::Exchanges;
@@ -100,7 +100,7 @@ impl Member {
             exchanges.route().proxy.is_none() && self.crew.dialer.may_use(Carrier::Quic, self.host());
         loop {
             let next = match (is_quic, may_climb) {
-                (true, _) => self.fall(exchanges, pulse, climb).await,
+                (true, _) => Some(self.fall(exchanges, pulse, climb).await),
                 (false, true) => self.climb(exchanges, climb).await,
                 (false, false) => pending().await,
             };
@@ -112,8 +112,8 @@ impl Member {
         }
     }
 
-    /// Waits until QUIC falters or loses too much, and finds another carrier; `None` if QUIC came back first.
-    async fn fall(&self, exchanges: &Exchanges, pulse: &Pulse, climb: &mut Climb) -> Option<Next> {
+    /// Waits until QUIC falters or loses too much, and finds another carrier, unless QUIC comes back first.
+    async fn fall(&self, exchanges: &Exchanges, pulse: &Pulse, climb: &mut Climb) -> Next {
         let falters = self.crew.limits.falters;
         let mut times = Vec::new();
         loop {
@@ -127,7 +127,7 @@ impl Member {
                 Some(uplink) if lost || times.len() > FORGIVEN || pulse.is_faltering(falters) => {
                     climb.fell(self.crew.limits.climb_first, self.crew.limits.climb_most);
                     let reason = if lost { "too much of QUIC is lost" } else { "QUIC does not get through" };
-                    return Some(Next { uplink, reason });
+                    return Next { uplink, reason };
                 }
                 Some(uplink) => uplink.exchanges.close(CloseCode::Done).await,
                 None => sleep(PAUSE).await,
@@ -135,7 +135,7 @@ impl Member {
         }
     }
 
-    /// Tries QUIC now and then, until it works.
+    /// Tries QUIC once, after its pause; `None` if it does not work yet.
     async fn climb(&self, exchanges: &Exchanges, climb: &mut Climb) -> Option<Next> {
         sleep(climb.pause).await;
         if let Some(mut uplink) = self.stand_by(exchanges, &[Carrier::Quic]).await {
@@ -151,11 +151,7 @@ impl Member {
 
     /// Another uplink to the same relay, over one of these carriers, which the relay does not use yet.
     async fn stand_by(&self, exchanges: &Exchanges, carriers: &[Carrier]) -> Option<PeerUplink> {
-        let hello = {
-            let mut hello = self.crew.hello().clone();
-            hello.standby = true;
-            hello
-        };
+        let hello = Hello { standby: true, ..self.crew.hello().clone() };
         let addresses = exchanges.route().addresses.clone();
         let dialled = self.crew.dialer.dial_at(self.host(), addresses.as_deref(), carriers, &hello).await;
         dialled.inspect_err(|error| tracing::debug!(%error, "no other carrier leads to the relay")).ok()
