@@ -203,6 +203,18 @@ async fn uplink(relay: &TestRelay, identity: &Identity, word: &'static str, stan
     peer
 }
 
+/// Another uplink of that instance, which has come on standby and taken over, and answers everything with "second".
+async fn taking_over(relay: &TestRelay, identity: &Identity) -> HostilePeer {
+    let mut peer = HostilePeer::dial(relay, identity).await;
+    let hello = Control::Hello(Hello { standby: true, ..hello(&["alice"], 1) });
+    let mut stream = peer.control(&control(&hello)).await;
+    assert!(matches!(soon("the welcome", stream.frame()).await.unwrap(), Control::Welcome(_)));
+    stream.say(&control(&Control::TakeOver)).await;
+    peer.ping(stream);
+    peer.answer(|id| answer(id, 200, &[], b"second"));
+    peer
+}
+
 #[tokio::test]
 async fn p87_an_uplink_on_standby_is_used_only_where_there_is_no_other() {
     let relay = TestRelay::start();
@@ -226,13 +238,7 @@ async fn p88_p89_who_takes_over_gets_all_that_is_new_and_the_other_ends_with_wha
     let under_way = visitor.get(ALICE, "/slow");
     let moving = async {
         let mut exchange = first.exchange().await;
-        let mut second = HostilePeer::dial(&relay, &identity).await;
-        let hello = Control::Hello(Hello { standby: true, ..hello(&["alice"], 1) });
-        let mut stream = second.control(&control(&hello)).await;
-        assert!(matches!(soon("the welcome", stream.frame()).await.unwrap(), Control::Welcome(_)));
-        stream.say(&control(&Control::TakeOver)).await;
-        second.ping(stream);
-        second.answer(move |id| answer(id, 200, &[], b"second"));
+        let second = taking_over(&relay, &identity).await;
         for _ in 0..10 {
             assert_eq!(relay.visitor().get(ALICE, "/").await.text(), "second");
         }
@@ -257,13 +263,7 @@ async fn p89_an_uplink_that_was_left_and_says_nothing_is_given_up() {
     let under_way = visitor.try_get(ALICE, "/hang");
     let moving = async {
         let _exchange = first.exchange().await;
-        let mut second = HostilePeer::dial(&relay, &identity).await;
-        let hello = Control::Hello(Hello { standby: true, ..hello(&["alice"], 1) });
-        let mut stream = second.control(&control(&hello)).await;
-        assert!(matches!(soon("the welcome", stream.frame()).await.unwrap(), Control::Welcome(_)));
-        stream.say(&control(&Control::TakeOver)).await;
-        second.ping(stream);
-        second.answer(move |id| answer(id, 200, &[], b"second"));
+        let second = taking_over(&relay, &identity).await;
         assert_eq!(soon("the end", first.closed()).await, 0x16, "Silent");
         second
     };
