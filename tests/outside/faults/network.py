@@ -1,12 +1,11 @@
 """Three hosts, each a network namespace: a peer at home, its NAT, and a relay, where the visitor is as well."""
 
-import secrets
 import subprocess
 import threading
 from contextlib import contextmanager
-from pathlib import Path
 
 from faults.wire import Wire
+from netlab.namespaces import Namespaces
 
 # Documentation's own addresses (RFC 5737): nothing real is there.
 NAT, RELAY = "198.51.100.90", "198.51.100.10"
@@ -15,47 +14,18 @@ HOSTS = ["peer", "nat", "relay"]
 PORTS = range(40_000, 50_000, 1000)  # of the NAT, in turn
 
 
-class Network:
+class Network(Namespaces):
     """`names` are resolved to the relay, on the peer and on the relay. `wire` is what lies between NAT and relay: a
     plain one, unless one is given."""
 
     def __init__(self, names: list[str], wire: Wire | None = None):
-        # An interface's name has at most 15 characters.
-        self._prefix = f"oriel{secrets.token_hex(2)}"
+        super().__init__()
         self._names, self._wire = names, wire
-        self._settings: list[Path] = []
 
-    def __enter__(self):
-        try:
-            self._make()
-        except BaseException:
-            self.__exit__()
-            raise
-        return self
-
-    def __exit__(self, *_):
+    def __exit__(self, *what):
         if self._wire:
             self._wire.stop()
-        for host in HOSTS:
-            subprocess.run(["ip", "netns", "del", self.namespace(host)], check=False, capture_output=True)
-        for folder in self._settings:
-            (folder / "hosts").unlink(missing_ok=True)
-            folder.rmdir()
-
-    def namespace(self, host: str) -> str:
-        return f"{self._prefix}-{host}"
-
-    def within(self, host: str) -> list[str]:
-        """What stands before a command that is to run on a host."""
-        return ["ip", "netns", "exec", self.namespace(host)]
-
-    def run(self, host: str, *command: str, seconds: float = 60) -> str:
-        done = subprocess.run([*self.within(host), *command], capture_output=True, text=True, timeout=seconds)
-        assert done.returncode == 0, f"{' '.join(command)} ended with {done.returncode}:\n{done.stdout}{done.stderr}"
-        return done.stdout
-
-    def ip(self, host: str, *words: str):
-        subprocess.run(["ip", "-n", self.namespace(host), *words], check=True)
+        super().__exit__(*what)
 
     def wire_cpu(self) -> float:
         """Seconds of processor time that the wire took so far."""
@@ -100,7 +70,7 @@ class Network:
 
     def _make(self):
         for host in HOSTS:
-            self._host(host)
+            self._host(host, "hosts", f"127.0.0.1 localhost\n{RELAY} {' '.join(self._names)}\n")
         self.ip("nat", "link", "add", "home", "type", "veth", "peer", "name", "net", "netns", self.namespace("peer"))
         if self._wire:
             self._wire.lay(self.namespace("nat"), self.namespace("relay"))
@@ -117,11 +87,3 @@ class Network:
         self.run("nat", "nft", "add table ip nat; add chain ip nat out { type nat hook postrouting priority 100 ; };"
                  "add rule ip nat out oifname net masquerade;"
                  "add table inet gate; add chain inet gate through { type filter hook forward priority 0 ; }")
-
-    def _host(self, host: str):
-        subprocess.run(["ip", "netns", "add", self.namespace(host)], check=True)
-        self.ip(host, "link", "set", "lo", "up")
-        folder = Path("/etc/netns") / self.namespace(host)
-        folder.mkdir(parents=True)
-        self._settings.append(folder)
-        (folder / "hosts").write_text(f"127.0.0.1 localhost\n{RELAY} {' '.join(self._names)}\n")
