@@ -287,7 +287,7 @@ pub struct PublishArgs {
     /// Tell this person by e-mail, once; may be given more than once
     #[arg(long, value_name = "ADDRESS")]
     pub notify: Vec<String>,
-    /// The relay; may be given more than once, to be tried in turn
+    /// The relay; may be given more than once, to be served by two at once
     #[arg(long, value_name = "HOST[:PORT]", env = "ORIEL_RELAY", value_delimiter = ',')]
     pub relay: Vec<String>,
     /// Trust this CA for the relay instead of the web's

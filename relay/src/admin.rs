@@ -22,6 +22,7 @@ use oriel_protocol::name::Name;
 use serde::Serialize;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
+use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 
 use self::succession::Succession;
@@ -32,6 +33,9 @@ use crate::table::embedded::EmbeddedStore;
 
 /// For a request's head.
 const HEAD: Duration = Duration::from_secs(5);
+
+/// After an accept that failed.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// The copy of the table's file, in the data folder.
 const BACKUP: &str = "peers.backup.redb";
@@ -69,8 +73,12 @@ pub async fn run(listener: TcpListener, desk: Desk, stop: CancellationToken) {
     let mut connections = tokio::task::JoinSet::new();
     loop {
         tokio::select! {
-            accepted = listener.accept() => if let Ok((stream, _)) = accepted {
-                connections.spawn(connection(desk.clone(), stream, Rights::Read));
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    connections.spawn(connection(desk.clone(), stream, Rights::Read));
+                }
+                // For want of file descriptors, above all.
+                Err(_) => sleep(PAUSE).await,
             },
             Some(_) = connections.join_next() => {}
             () = stop.cancelled() => return,

@@ -83,7 +83,7 @@ impl Certificates {
             }
             Certificate::Files { cert, key } => Ok(Self::Files(Arc::new(FileCertificate::load(cert, key)?))),
             Certificate::Acme { email, directory, ca } => {
-                let in_table = Arc::new(InTable(table.clone()));
+                let in_table = Arc::new(InTable::new(table.clone()));
                 let key = Arc::new(table_key(config)?);
                 let vault = SealedVault::new(Arc::clone(&in_table) as Arc<_>, key);
                 let settings = Settings {

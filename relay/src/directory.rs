@@ -8,6 +8,7 @@ use std::time::Instant;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::{InstanceId, Notice};
 use oriel_protocol::key::PublicKey;
+use oriel_protocol::limits::MAX_NAMES;
 use oriel_protocol::name::Name;
 use oriel_transport::listen::RelayUplink;
 use tokio::sync::{Notify, mpsc};
@@ -17,8 +18,9 @@ use tokio_util::sync::CancellationToken;
 use crate::limits::Limits;
 use crate::stall::Stalls;
 
-/// Notices that may wait for one peer; a further one means that it does not read, and is dropped.
-pub const NOTICES: usize = 4;
+/// Notices that may wait for one peer: it may lose all its names at once, and hear of other things besides. A further one
+/// means that it does not read, and is dropped.
+pub const NOTICES: usize = MAX_NAMES + 8;
 
 /// An uplink and what it is entered for.
 #[derive(Debug)]
@@ -267,10 +269,9 @@ impl Directory {
         all.into_values().collect()
     }
 
-    /// Tells every uplink something.
+    /// Tells every uplink something, once.
     pub fn tell_all(&self, notice: impl Fn(usize) -> Notice) {
-        let state = self.state();
-        for (index, connected) in state.online.values().flatten().enumerate() {
+        for (index, (connected, _)) in self.connected().iter().enumerate() {
             let _ = connected.notices.try_send(notice(index));
         }
     }

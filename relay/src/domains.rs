@@ -15,6 +15,10 @@ use crate::table::records::Label;
 /// How long a proof that was seen is good, in seconds.
 const GOOD_FOR: u64 = 24 * 60 * 60;
 
+/// Hosts that one identity may have. A wildcard in DNS proves any number of them; and all must fit into one commit, with
+/// the identity's names, when it is replaced.
+const MOST: usize = 32;
+
 /// What became of the hosts in a hello.
 #[derive(Debug, Default)]
 pub(crate) struct Decided {
@@ -90,6 +94,9 @@ async fn decide(
         .is_some_and(|(held, record)| held == name && now().saturating_sub(record.proved_at) < GOOD_FOR);
     if fresh {
         return Ok(());
+    }
+    if known.is_none() && table.count_domains(identity) >= MOST {
+        return Err(RefusalCode::DomainsClosed);
     }
     match proofs.is_proved(domain, identity).await {
         Ok(true) => table.enter_domain(domain.as_str(), name, identity, now()).await.map_err(|error| {

@@ -145,21 +145,21 @@ impl Registrar {
             _ => Price::NotForSale,
         };
         let paced = !own && self.registration == Registration::Open;
-        if paced && let Err(wait) = self.pace.look(from, now) {
+        // Counted before it is certain: others may ask meanwhile.
+        if paced && let Err(wait) = self.pace.take(from, now) {
             return Err(Refused::TooFast(wait));
         }
         let claim = Claim { name: name.clone(), identity, now, price, max_names: self.max_names };
-        let claimed = self.table.claim(&claim).await.map_err(|error| {
+        let claimed = self.table.claim(&claim).await;
+        if paced && !matches!(claimed, Ok(Claimed::Yes)) {
+            self.pace.give_back(from);
+        }
+        let claimed = claimed.map_err(|error| {
             tracing::error!(%error, %name, "a claim could not be written");
             Refused::Unavailable
         })?;
         match claimed {
-            Claimed::Yes => {
-                if paced {
-                    self.pace.count(from, now);
-                }
-                Ok(())
-            }
+            Claimed::Yes => Ok(()),
             Claimed::NotForSale if self.registration == Registration::Invite => Err(Refused::InviteRequired),
             other => Err(Refused::Table(other)),
         }

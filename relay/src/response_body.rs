@@ -43,8 +43,10 @@ pub struct PacketBody {
     message_box: MessageBox,
     /// Still sending the request's body, perhaps; ends with the response.
     upload: Option<Upload>,
-    /// After a switch of protocols: what the upload had moved when this direction was last found silent.
-    switched: Option<u64>,
+    /// What the upload had moved when this direction was last found silent.
+    moved: u64,
+    /// Whether this comes after a switch of protocols.
+    switched: bool,
     /// Where the visitor gets the packets themselves (P-95): those that go out before the next is read.
     raw: Option<Bytes>,
     length: Option<u64>,
@@ -72,7 +74,8 @@ impl PacketBody {
         Self {
             message_box,
             upload,
-            switched: None,
+            switched: false,
+            moved: 0,
             raw: None,
             length,
             sent: 0,
@@ -90,7 +93,7 @@ impl PacketBody {
     /// other may go on for a while.
     pub(crate) fn switched(message_box: MessageBox, upload: Option<Upload>, patience: Duration) -> Self {
         let mut body = Self::new(message_box, upload, None, patience);
-        body.switched = Some(0);
+        body.switched = true;
         body
     }
 
@@ -109,10 +112,10 @@ impl PacketBody {
         (self.record, self.seat) = (Some(record), seat);
     }
 
-    /// So many of the last bytes never went on.
+    /// So many of the last bytes never went on. Of packets, their heads were not counted.
     fn keep_back(&mut self, bytes: u64) {
         self.ended = false;
-        self.sent -= bytes;
+        self.sent = self.sent.saturating_sub(bytes);
     }
 
     /// FINAL has come: the body is complete, if it is as long as the head has said (P-49).
@@ -127,17 +130,17 @@ impl PacketBody {
         Ok(())
     }
 
-    /// Ready once nothing has arrived for too long.
+    /// Ready once nothing has arrived for too long, nor has gone the other way.
     fn poll_patience(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         let patience = self.patience;
         let deadline = self.deadline.get_or_insert_with(|| Box::pin(sleep(patience)));
         loop {
             ready!(deadline.as_mut().poll(cx));
-            let moved = self.upload.as_ref().map_or(0, Upload::moved);
-            match &mut self.switched {
-                Some(before) if *before != moved => *before = moved,
-                _ => return Poll::Ready(()),
+            let moved = self.upload.as_ref().map_or(0, |upload| upload.progress().moved());
+            if self.moved == moved {
+                return Poll::Ready(());
             }
+            self.moved = moved;
             deadline.as_mut().reset(Instant::now() + patience);
         }
     }
@@ -214,7 +217,7 @@ fn wrong_length() -> io::Error {
 impl Drop for PacketBody {
     fn drop(&mut self) {
         if self.ended
-            && self.switched.is_some()
+            && self.switched
             && let Some(upload) = self.upload.take()
         {
             upload.leave_alone();

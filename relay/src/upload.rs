@@ -1,6 +1,7 @@
 //! The body of a request, from the browser to the peer.
 
 use std::fmt::Display;
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -15,6 +16,7 @@ use oriel_transport::error::StreamError;
 use oriel_transport::packets::PacketSender;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+use tokio::time::error::Elapsed;
 use tokio::time::timeout;
 
 use crate::fair_use::pace::Pace;
@@ -52,9 +54,9 @@ impl Upload {
         Self { front: Arc::clone(front), task: Some(task), broken, moved }
     }
 
-    /// Bytes sent so far.
-    pub(crate) fn moved(&self) -> u64 {
-        self.moved.load(Ordering::Relaxed)
+    /// How far it is, for as long as somebody wants to know.
+    pub(crate) fn progress(&self) -> Progress {
+        Progress(Some(Arc::clone(&self.moved)))
     }
 
     /// Lets the visitor finish what it is saying, though the other direction has ended: for as long as it may
@@ -75,6 +77,37 @@ impl Upload {
         // Once the task has ended well there is nobody left to tell.
         if self.broken.is_terminated() || (&mut self.broken).await.is_err() {
             std::future::pending::<()>().await;
+        }
+    }
+}
+
+/// How far an upload is; nowhere, where there is none.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Progress(Option<Arc<AtomicU64>>);
+
+impl Progress {
+    /// Bytes sent so far.
+    pub(crate) fn moved(&self) -> u64 {
+        self.0.as_ref().map_or(0, |moved| moved.load(Ordering::Relaxed))
+    }
+
+    /// What comes of it, unless it takes longer than `patience` while nothing is sent either.
+    ///
+    /// # Errors
+    /// After `patience`, or twice that, without a piece.
+    pub(crate) async fn outlast<T>(
+        &self,
+        patience: Duration,
+        what: impl Future<Output = T>,
+    ) -> Result<T, Elapsed> {
+        let mut what = pin!(what);
+        loop {
+            let before = self.moved();
+            match timeout(patience, what.as_mut()).await {
+                Err(elapsed) if self.moved() == before => return Err(elapsed),
+                Err(_) => {}
+                Ok(came) => return Ok(came),
+            }
         }
     }
 }

@@ -5,6 +5,8 @@ use std::net::{IpAddr, Ipv6Addr};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use tokio::sync::OwnedSemaphorePermit;
+
 /// What the addresses use now.
 #[derive(Debug)]
 pub struct Visitors {
@@ -27,6 +29,8 @@ pub struct Guest {
     visitors: Arc<Visitors>,
     block: IpAddr,
     place: Arc<Place>,
+    /// One of those that the whole relay takes.
+    _permit: Option<OwnedSemaphorePermit>,
 }
 
 /// One exchange, counted while it is held.
@@ -53,11 +57,18 @@ impl Visitors {
         }
         place.connections.fetch_add(1, Ordering::Relaxed);
         drop(places);
-        Some(Guest { visitors: Arc::clone(self), block, place })
+        Some(Guest { visitors: Arc::clone(self), block, place, _permit: None })
     }
 }
 
 impl Guest {
+    /// The same connection, which holds this permit for as long as it lasts, whatever protocol it speaks by then.
+    #[must_use]
+    pub fn holding(mut self, permit: OwnedSemaphorePermit) -> Self {
+        self._permit = Some(permit);
+        self
+    }
+
     /// Counts an exchange; `None` if this place has as many as it may.
     pub fn sit(&self) -> Option<Seat> {
         let before = self.place.exchanges.fetch_add(1, Ordering::Relaxed);

@@ -1,5 +1,5 @@
 //! Uplinks over a byte stream: HTTP/2 (RFC 9113) in which the relay is the client, on a connection that the peer has
-//! dialled (PROTOCOL.md, section 13). Each exchange is a stream with flow control of its own; the packets are those
+//! dialled (PROTOCOL.md, section 16). Each exchange is a stream with flow control of its own; the packets are those
 //! of QUIC.
 //!
 //! Floors, from the ground up: `calm` (what is read) and [`halves`] (one stream); then the two ends: [`relay`] and [`peer`].

@@ -1,4 +1,4 @@
-//! Links: from the relay that a request has come to, to one that has an uplink for it (PROTOCOL.md, section 12).
+//! Links: from the relay that a request has come to, to one that has an uplink for it (PROTOCOL.md, section 15).
 //!
 //! Floors, from the ground up: `half` (one direction of an exchange that is passed on); `forwarded` (both, behind
 //! their preface); then the two ends of a link: `listen` and `dial`.

@@ -37,7 +37,7 @@ use crate::stream;
 use crate::windows;
 
 /// Handshakes under way beyond which a caller must first prove its address (RFC 9000, section 8.1.2).
-const RETRY_ABOVE: usize = 256;
+pub(crate) const RETRY_ABOVE: usize = 256;
 
 /// What the two kinds of callers are shown, and how to read a peer's identity out of its certificate.
 #[derive(Clone, Debug)]
@@ -124,9 +124,6 @@ impl Listener {
                 let _ = incoming.retry();
                 continue;
             }
-            if !incoming.remote_address_validated() {
-                self.ledger.open(incoming.remote_address());
-            }
             return Some(Attempt {
                 incoming,
                 identity_of: self.identity_of,
@@ -164,6 +161,9 @@ impl Attempt {
 
     async fn answer_unhurried(self) -> Result<Caller, AcceptError> {
         let address = self.incoming.remote_address();
+        if !self.incoming.remote_address_validated() {
+            self.ledger.open(address);
+        }
         let connection = self.incoming.accept()?.await?;
         self.ledger.close(address);
         drop(self.underway);

@@ -1,4 +1,7 @@
 //! Which relays an identity's uplinks should lead to, and what is still missing (P-151, P-152). Decides, and does nothing.
+//!
+//! Relays of an array name those to use. Where none does, those that the user named are used, which may know nothing of
+//! one another.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::time::Duration;
@@ -9,7 +12,7 @@ use oriel_transport::backoff::Backoff;
 use oriel_transport::resolve::RelayAddress;
 use tokio::time::Instant;
 
-/// To how many relays of a list uplinks are held.
+/// To how many relays uplinks are held.
 const WANTED: usize = 2;
 
 /// Failures in a row after which another relay of the list is tried.
@@ -46,6 +49,8 @@ enum State {
 struct Member {
     /// Which relay it is, once that is known.
     key: Option<PublicKey>,
+    /// What the user calls the relay, if it was dialled for that.
+    named: Option<RelayAddress>,
     state: State,
     /// From when on another relay is to take its place.
     drains: Option<Instant>,
@@ -56,6 +61,12 @@ struct Trial {
     failures: u32,
     backoff: Backoff,
     not_before: Option<Instant>,
+}
+
+impl Member {
+    fn stays(&self, now: Instant) -> bool {
+        self.state != State::Dialling && self.drains.is_none_or(|from| from > now)
+    }
 }
 
 /// The uplinks of one identity, and the relays that it was told to hold them to.
@@ -73,11 +84,11 @@ impl Fleet {
     /// An uplink is being dialled.
     pub(super) fn begin(&mut self, target: &Target) -> UplinkId {
         self.last += 1;
-        let key = match target {
-            Target::Configured(_) => None,
-            Target::Assigned { relay, .. } => Some(relay.key),
+        let (key, named) = match target {
+            Target::Configured(relay) => (None, Some(relay.clone())),
+            Target::Assigned { relay, .. } => (Some(relay.key), None),
         };
-        self.members.insert(self.last, Member { key, state: State::Dialling, drains: None });
+        self.members.insert(self.last, Member { key, named, state: State::Dialling, drains: None });
         self.last
     }
 
@@ -154,15 +165,20 @@ impl Fleet {
         self.members.values().any(|member| member.state != State::Dialling)
     }
 
-    /// Whether the relays that the user named are what is left to be tried: also while an uplink is there whose relay
-    /// goes away, since another process may be in its place already.
-    pub(super) fn must_seek(&self, now: Instant) -> bool {
-        let asking = |member: &Member| member.key.is_none() && member.state == State::Dialling;
-        let stays =
-            |member: &Member| member.state != State::Dialling && member.drains.is_none_or(|from| from > now);
-        !self.members.values().any(stays)
+    /// Whether one more of the relays that the user named is to be tried, of which there are `named`: to hold uplinks to
+    /// two of them while no relay names others, else when those have all failed. One whose relay goes away counts for
+    /// none, since another process may be in its place already.
+    pub(super) fn must_seek(&self, named: usize, now: Instant) -> bool {
+        let wanted = if self.list.is_empty() { WANTED.min(named) } else { 1 };
+        let asking = |member: &Member| member.named.is_some() && member.state == State::Dialling;
+        self.members.values().filter(|member| member.stays(now)).count() < wanted
             && !self.members.values().any(asking)
             && self.wanted(now).all(|relay| self.failures(&relay.key) >= PATIENCE)
+    }
+
+    /// Whether an uplink leads to what the user calls so, and its relay does not go away.
+    pub(super) fn holds(&self, relay: &RelayAddress, now: Instant) -> bool {
+        self.members.values().any(|member| member.stays(now) && member.named.as_ref() == Some(relay))
     }
 
     /// The relays to dial now.

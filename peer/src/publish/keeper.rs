@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use oriel_transport::backoff::Backoff;
 use oriel_transport::connect_error::ConnectError;
 use oriel_transport::resolve::RelayAddress;
 use tokio::sync::mpsc;
@@ -16,6 +15,7 @@ use super::error::PublishError;
 use super::fleet::{Fleet, Target, UplinkId};
 use super::member::{Crew, Member, Outcome, Signal};
 use super::random::random;
+use super::seek::Seek;
 use crate::uplink::End;
 
 /// How long a relay is left alone that refuses for good what another grants.
@@ -36,26 +36,10 @@ pub(super) struct Keeper {
     signals: mpsc::Receiver<(UplinkId, Signal)>,
 }
 
-/// The relays that the user named, tried in turn.
-#[derive(Debug)]
-struct Seek {
-    relays: Vec<RelayAddress>,
-    next: usize,
-    backoff: Backoff,
-    not_before: Instant,
-    started: Instant,
-    /// Whether any relay has ever welcomed us.
-    ever: bool,
-    /// Whether to go on for ever though none has.
-    patient: bool,
-}
-
 impl Keeper {
     /// Of these relays; without `patient` it gives up when none has ever answered.
     pub(super) fn new(crew: Crew, relays: Vec<RelayAddress>, patient: bool) -> Self {
-        let now = Instant::now();
-        let backoff = Backoff::default();
-        let seek = Seek { relays, next: 0, backoff, not_before: now, started: now, ever: false, patient };
+        let seek = Seek::new(relays, patient, crew.limits.first_answer);
         let (told, signals) = mpsc::channel(SIGNALS);
         Self {
             crew: Arc::new(crew),
@@ -73,7 +57,7 @@ impl Keeper {
     /// # Errors
     /// [`PublishError`].
     pub(super) async fn keep(mut self, stop: CancellationToken) -> Result<(), PublishError> {
-        if self.seek.relays.is_empty() {
+        if self.seek.len() == 0 {
             return Ok(());
         }
         let all = stop.child_token();
@@ -109,17 +93,23 @@ impl Keeper {
         for target in self.fleet.to_dial(now) {
             self.dial(target, all);
         }
-        if self.fleet.must_seek(now)
-            && self.seek.not_before <= now
-            && let Some(relay) = self.seek.turn()
+        if let Some((relay, at)) = self.sought(now)
+            && at <= now
         {
-            self.dial(Target::Configured(relay), all);
+            let target = Target::Configured(relay.clone());
+            self.dial(target, all);
         }
+    }
+
+    /// The relay that is to be tried next of those that the user named, and when.
+    fn sought(&self, now: Instant) -> Option<(&RelayAddress, Instant)> {
+        let seeks = self.fleet.must_seek(self.seek.len(), now);
+        seeks.then(|| self.seek.next(|relay| self.fleet.holds(relay, now))).flatten()
     }
 
     /// When to act again though nothing happens.
     fn wake(&self, now: Instant) -> Option<Instant> {
-        let seek = self.fleet.must_seek(now).then_some(self.seek.not_before);
+        let seek = self.sought(now).map(|(_, at)| at);
         seek.into_iter().chain(self.fleet.next_change(now)).min()
     }
 
@@ -134,7 +124,7 @@ impl Keeper {
     fn heard(&mut self, id: UplinkId, signal: Signal) {
         match signal {
             Signal::Welcomed { own_key, relays, host } => {
-                self.seek.ever = true;
+                self.seek.welcomed();
                 self.fleet.welcomed(id, own_key, relays, host);
             }
             Signal::Ready => self.fleet.ready(id),
@@ -145,85 +135,42 @@ impl Keeper {
 
     fn ended(&mut self, id: UplinkId, outcome: Outcome) -> Result<(), PublishError> {
         let Some((target, _)) = self.members.remove(&id) else { return Ok(()) };
-        let failed = matches!(outcome, Outcome::Failed(_));
-        let (reason, floor) = match outcome {
-            Outcome::Ended(End::Final(code)) => return Err(PublishError::Ended(code)),
-            Outcome::Ended(End::Stopped) => {
-                self.fleet.ended(id, false, Duration::ZERO, Instant::now(), 0);
-                return Ok(());
-            }
-            Outcome::Ended(End::Lost(reason)) => (reason, Duration::ZERO),
-            Outcome::Ended(End::Broke(code)) => {
-                (format!("the relay broke the protocol: {code}"), Duration::ZERO)
-            }
-            // Only a relay that the user named, and only while there is no other, has the last word.
-            Outcome::Failed(error) => {
-                let told = (error.to_string(), stay_away(&error));
-                if matches!(target, Target::Configured(_)) && !self.fleet.is_up() {
-                    self.seek.bear(error, self.crew.limits.first_answer)?;
-                }
-                told
-            }
-        };
         let now = Instant::now();
         let chance = u32::from_be_bytes(random()?);
-        let pause = self.fleet.ended(id, failed, floor, now, chance);
-        let pause = match target {
-            Target::Configured(_) => {
-                let own = self.seek.pause(failed, floor, chance, self.crew.limits.first_answer);
-                self.seek.not_before = now + own;
-                pause.map_or(own, |pause| pause.min(own))
+        let (reason, error, floor) = match outcome {
+            Outcome::Ended(End::Final(code)) => return Err(PublishError::Ended(code)),
+            Outcome::Ended(End::Stopped) => {
+                self.fleet.ended(id, false, Duration::ZERO, now, 0);
+                self.crew.lost(id);
+                return Ok(());
             }
-            Target::Assigned { .. } => pause.unwrap_or_default(),
+            Outcome::Ended(End::Lost(reason)) => (reason, None, Duration::ZERO),
+            Outcome::Ended(End::Broke(code)) => {
+                (format!("the relay broke the protocol: {code}"), None, Duration::ZERO)
+            }
+            Outcome::Failed(error) => {
+                let floor = stay_away(&error);
+                (error.to_string(), Some(error), floor)
+            }
         };
-        if self.fleet.is_up() {
-            tracing::warn!(reason, "an uplink was lost; others go on");
-        } else {
-            let names = self.crew.sites.names();
-            self.crew.presence.offline(names, &reason, pause);
+        let assigned = self.fleet.ended(id, error.is_some(), floor, now, chance);
+        self.crew.lost(id);
+        let is_up = self.fleet.is_up();
+        let (pause, news) = match (&target, error) {
+            (Target::Configured(relay), None) => (self.seek.lost(relay, floor, chance), true),
+            // Only a relay that the user named, and only while there is no other, has the last word.
+            (Target::Configured(relay), Some(error)) => {
+                self.seek.failed(relay, error, !is_up, floor, chance)?
+            }
+            (Target::Assigned { .. }, _) => (assigned.unwrap_or_default(), true),
+        };
+        let pause = assigned.map_or(pause, |assigned| assigned.min(pause));
+        match (is_up, news) {
+            (true, true) => tracing::warn!(reason, "an uplink was lost; others go on"),
+            (true, false) => tracing::debug!(reason, "a relay still gives no uplink; others go on"),
+            (false, _) => self.crew.presence.offline(self.crew.sites.names(), &reason, pause),
         }
         Ok(())
-    }
-}
-
-impl Seek {
-    fn turn(&mut self) -> Option<RelayAddress> {
-        let relay = self.relays.get(self.next % self.relays.len().max(1))?.clone();
-        self.next = self.next.wrapping_add(1);
-        Some(relay)
-    }
-
-    /// Whether to go on after a relay did not welcome us.
-    fn bear(&self, error: ConnectError, first_answer: Duration) -> Result<(), PublishError> {
-        match error {
-            ConnectError::Refused(refusal) if !refusal.code.is_temporary() => {
-                Err(PublishError::Refused(refusal))
-            }
-            error if error.is_untrusted() && !self.ever && !self.patient => {
-                Err(PublishError::NotTrusted(error))
-            }
-            error if !self.ever && !self.patient && self.started.elapsed() >= first_answer => {
-                Err(match error {
-                    // The relay did answer: its own words say why.
-                    ConnectError::Refused(refusal) => PublishError::Refused(refusal),
-                    error => PublishError::NoRelay(error),
-                })
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn pause(&mut self, failed: bool, floor: Duration, chance: u32, first_answer: Duration) -> Duration {
-        if !failed {
-            self.ever = true;
-            self.backoff.reset();
-        }
-        let pause = self.backoff.next(chance).max(floor);
-        if self.ever || self.patient {
-            return pause;
-        }
-        // The last attempt is made when patience ends, not a long pause later.
-        pause.min(first_answer.saturating_sub(self.started.elapsed()))
     }
 }
 

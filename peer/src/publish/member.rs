@@ -58,6 +58,13 @@ impl Crew {
     pub(super) fn hello(&self) -> MutexGuard<'_, Hello> {
         self.hello.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// An uplink has ended: what it served may be served by another, elsewhere.
+    pub(super) fn lost(&self, id: UplinkId) {
+        for granted in self.presence.lost(id) {
+            self.sites.went_online(&granted);
+        }
+    }
 }
 
 /// What happened to an uplink that goes on.
@@ -209,9 +216,8 @@ struct Teller<'a> {
 
 impl Observer for Teller<'_> {
     fn online(&self, granted: &Granted) {
-        // Before it is told: whoever hears of it may make a link at once.
-        self.member.crew.sites.went_online(granted);
-        self.member.crew.presence.online(granted, self.carrier, &self.relay);
+        let Member { id, crew, .. } = self.member;
+        crew.presence.online(*id, granted, self.carrier, &self.relay, || crew.sites.went_online(granted));
     }
 
     fn ready(&self) {

@@ -1,6 +1,7 @@
-//! What was told of names and domains: once, however many uplinks serve them.
+//! What was told of names and domains: once, however many uplinks serve them. Relays that know nothing of one another
+//! each give a name a URL of its own; the owner's view and links use the first, as long as an uplink serves it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -12,6 +13,7 @@ use oriel_protocol::name::Name;
 use oriel_transport::carrier::Carrier;
 
 use super::error::word_of;
+use super::fleet::UplinkId;
 use crate::events::{Event, Events};
 use crate::view::{Address, Views};
 
@@ -26,7 +28,8 @@ pub(super) struct Presence {
 
 #[derive(Debug, Default)]
 struct Told {
-    online: HashSet<Name>,
+    /// Where a name can be visited, and by which uplink; the first that came up comes first.
+    online: HashMap<Name, Vec<(UplinkId, Address)>>,
     /// What was said of a domain last: its URL, or why it is refused.
     domains: HashMap<Domain, Result<String, RefusalCode>>,
 }
@@ -37,15 +40,51 @@ impl Presence {
         Self { events, views, identity, told: Mutex::default() }
     }
 
-    /// A name can be visited, by this relay.
-    pub(super) fn online(&self, granted: &Granted, transport: Carrier, relay: &str) {
-        if self.told().online.insert(granted.name.clone()) {
-            let link = format!("{}#oriel=1.{}", granted.url, self.identity);
+    /// A name can be visited by way of this uplink and relay. `first` is called before it is told, if links are to begin
+    /// with this URL from now on: whoever hears of it may make one at once.
+    pub(super) fn online(
+        &self,
+        id: UplinkId,
+        granted: &Granted,
+        transport: Carrier,
+        relay: &str,
+        first: impl FnOnce(),
+    ) {
+        let link = format!("{}#oriel=1.{}", granted.url, self.identity);
+        let address = Address { url: granted.url.clone(), link, relay: relay.to_owned() };
+        let mut told = self.told();
+        let served = told.online.entry(granted.name.clone()).or_default();
+        let is_first = served.is_empty();
+        let is_new = served.iter().all(|(_, other)| other.url != address.url);
+        if is_new || served.iter().all(|(other, _)| *other != id) {
+            served.push((id, address.clone()));
+        }
+        drop(told);
+        if is_first {
+            first();
+        }
+        if is_new {
             let (name, url) = (granted.name.as_str(), &*granted.url);
-            self.events.emit(&Event::Online { name, url, link: &link, transport, relay });
-            let address = Address { url: granted.url.clone(), link, relay: relay.to_owned() };
+            self.events.emit(&Event::Online { name, url, link: &address.link, transport, relay });
+        }
+        if is_first {
             self.views.online(&granted.name, address);
         }
+    }
+
+    /// An uplink has ended. Returns the names whose links are to begin with another URL from now on, and that.
+    pub(super) fn lost(&self, id: UplinkId) -> Vec<Granted> {
+        let mut changed = Vec::new();
+        for (name, served) in &mut self.told().online {
+            let before = served.first().map(|(_, address)| address.url.clone());
+            served.retain(|(other, _)| *other != id);
+            let Some((_, now)) = served.first() else { continue };
+            if before.as_ref() != Some(&now.url) {
+                self.views.online(name, now.clone());
+                changed.push(Granted { name: name.clone(), url: now.url.clone() });
+            }
+        }
+        changed
     }
 
     /// An uplink to this relay runs over another carrier now.
@@ -139,14 +178,23 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_told_online_once_until_all_is_offline() {
+    fn a_name_is_told_online_once_for_each_url_until_all_is_offline() {
         let presence = Presence::new(Events::Silent, Views::default(), PublicKey::from_bytes([0; 32]));
-        let granted = Granted { name: "alice".parse().unwrap(), url: "https://alice.localhost/".into() };
-        let told = |presence: &Presence| presence.told().online.contains(&granted.name);
-        presence.online(&granted, Carrier::Quic, "a");
-        presence.online(&granted, Carrier::Tcp, "b");
-        assert!(told(&presence));
-        presence.offline(std::slice::from_ref(&granted.name), "lost", Duration::ZERO);
-        assert!(!told(&presence), "the next uplink tells it again");
+        let at = |url: &str| Granted { name: "alice".parse().unwrap(), url: url.into() };
+        let (here, there) = (at("https://alice.here.example/"), at("https://alice.there.example/"));
+        let online = |id, granted: &Granted| {
+            let mut first = false;
+            presence.online(id, granted, Carrier::Quic, "relay", || first = true);
+            first
+        };
+        assert!(online(1, &here));
+        assert!(!online(2, &here) && !online(3, &there) && !online(3, &there), "links begin with the first");
+        assert_eq!(presence.told().online[&here.name].len(), 3);
+        assert!(presence.lost(1).is_empty(), "another uplink serves the same URL");
+        assert_eq!(presence.lost(2), std::slice::from_ref(&there));
+        assert!(presence.lost(3).is_empty());
+        assert!(online(4, &here), "the next uplink tells it again");
+        presence.offline(std::slice::from_ref(&here.name), "lost", Duration::ZERO);
+        assert!(online(5, &there));
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use tokio::net::UnixListener;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 
 use super::{Desk, Rights, connection};
@@ -16,6 +16,9 @@ pub const FILE: &str = "admin.sock";
 
 /// For commands under way when the relay ends.
 const LAST_ANSWERS: Duration = Duration::from_secs(1);
+
+/// After an accept that failed.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// The bound socket; its file goes when this does, unless another process has the socket as well.
 #[derive(Debug)]
@@ -61,8 +64,12 @@ impl AdminSocket {
                 biased;
                 () = stop.cancelled() => break,
                 Some(_) = connections.join_next() => {}
-                accepted = self.listener.accept() => if let Ok((stream, _)) = accepted {
-                    connections.spawn(connection(desk.clone(), stream, Rights::Operate));
+                accepted = self.listener.accept() => match accepted {
+                    Ok((stream, _)) => {
+                        connections.spawn(connection(desk.clone(), stream, Rights::Operate));
+                    }
+                    // For want of file descriptors, above all.
+                    Err(_) => sleep(PAUSE).await,
                 },
             }
         }

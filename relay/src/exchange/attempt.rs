@@ -93,10 +93,12 @@ impl Outgoing<'_> {
             message_box.receiver.keep_packets();
         }
         let mut upload = None;
-        if self.empty {
-            sender.finish(HeaderMap::new()).await.map_err(missed)?;
-        } else {
-            sender.flush().await.map_err(missed)?;
+        // A peer that gives no window for a head is no better than one that opens no stream.
+        let begun =
+            async { if self.empty { sender.finish(HeaderMap::new()).await } else { sender.flush().await } };
+        let begun = timeout(front.limits.open_stream, begun).await;
+        begun.map_err(|_| Fault::Busy)?.map_err(missed)?;
+        if !self.empty {
             if forwarded {
                 let taken = timeout(front.limits.response_head, message_box.receiver.taken());
                 taken.await.map_err(|_| Fault::OriginSlow)?.map_err(missed)?;
@@ -104,11 +106,12 @@ impl Outgoing<'_> {
             upload =
                 body.take().map(|body| Upload::spawn(front, body, sender, self.switch, self.pace.take()));
         }
+        let progress = upload.as_ref().map(Upload::progress).unwrap_or_default();
         let site = Site { host: self.head.authority.host(), public_suffix: front.zone.is_public_suffix() };
         loop {
             let event = tokio::select! {
                 biased;
-                event = timeout(front.limits.response_head, message_box.receiver.next()) => event,
+                event = progress.outlast(front.limits.response_head, message_box.receiver.next()) => event,
                 () = broken(&mut upload) => return Err(Fault::BrokenUpload.into()),
             };
             match event.map_err(|_| Fault::OriginSlow)?.map_err(missed)? {

@@ -12,7 +12,8 @@ use crate::pages::Fault;
 use crate::registrar::Standing;
 use crate::way::Way;
 
-/// Ways that one request takes at most: relays may answer Elsewhere again while the peer moves.
+/// Ways that one request takes at most: relays may answer Elsewhere again while the peer moves, and uplinks fail as soon
+/// as they are tried.
 const MOST: usize = 8;
 
 /// The ways to a name, best first.
@@ -53,6 +54,9 @@ impl<'a> Ways<'a> {
 
     async fn look(&mut self) -> Result<Way, Fault> {
         let (front, name) = (self.front, self.name);
+        if self.taken >= MOST {
+            return Err(Fault::PeerOffline);
+        }
         if let Some(load) = front.directory.pick(name, self.canary) {
             return Ok(Way::Uplink(load));
         }
@@ -63,9 +67,6 @@ impl<'a> Ways<'a> {
         }
         if let Some(way) = self.now() {
             return Ok(way);
-        }
-        if self.taken >= MOST {
-            return Err(Fault::PeerOffline);
         }
         let expected = front.array.as_ref().is_some_and(|array| array.knows(name));
         let began = Instant::now();

@@ -47,12 +47,11 @@ pub(super) async fn accept_loop<F>(
         };
         let _ = stream.set_nodelay(true);
         let browsers = front.metrics.browsers.clone();
-        let handled = handle(stream, address, guest);
+        let handled = handle(stream, address, guest.holding(permit));
         tasks.spawn(async move {
             browsers.inc();
             handled.await;
             browsers.dec();
-            drop(permit);
         });
     }
 }

@@ -90,7 +90,7 @@ async fn answer(
     mut request: Request<Incoming>,
 ) -> Result<Response<Counted<ResponseBody>>, Infallible> {
     let (asked, answered) = (underway.begin(), underway.begin());
-    // No interim response leaves by HTTP/1.1: hyper takes a 1xx of ours for a mistake (P-79).
+    // No interim response leaves by HTTP/1.1: hyper takes a 1xx of ours for a mistake (P-92).
     let interim = Interim::default();
     let Some(switch) = switch::asked_for(&mut request) else {
         let request = request.map(|body| RequestBody::Plain(Counted::new(body, asked)));
@@ -102,13 +102,15 @@ async fn answer(
         return Ok(response.map(|body| Counted::new(body, answered)));
     };
     if let Some(outer) = outer.filter(|_| request.uri().path() == UPLINK_PATH) {
-        let response = outer.accept(&front, switch, request.headers(), asked, &tasks);
+        let held = (asked, visitor);
+        let response = outer.accept(&front, switch, request.headers(), held, &tasks);
         return Ok(response.map(|body| Counted::new(body, answered)));
     }
     let idle = front.limits.tunnel_idle;
     let (request, ready) = switch.request(request);
     let mut response = exchange(front, Arc::clone(&visitor), request, &interim).await;
     if response.status() == StatusCode::SWITCHING_PROTOCOLS {
+        underway.answered_from(response.body().stalls());
         switch.accept(response.headers_mut());
         let body = std::mem::replace(response.body_mut(), ResponseBody::Empty);
         tasks.spawn(switch.run(ready, body, idle, (asked, visitor)));

@@ -85,7 +85,8 @@ struct Server<T> {
     begun: bool,
     /// Runs while the relay drains and the first request has not come.
     parting: Option<Pin<Box<Sleep>>>,
-    draining: bool,
+    /// Since when it is being closed, which takes the visitor's help.
+    draining: Option<Instant>,
 }
 
 impl<T> Server<T>
@@ -114,7 +115,7 @@ where
             idle_since: Instant::now(),
             begun: false,
             parting: None,
-            draining: false,
+            draining: None,
         }
     }
 
@@ -125,7 +126,7 @@ where
                 if let Poll::Ready(event) = self.poll_event(cx) {
                     return Poll::Ready(event);
                 }
-                if self.draining {
+                if self.draining.is_some() {
                     return Poll::Pending;
                 }
                 if self.parting.is_none() {
@@ -158,10 +159,7 @@ where
                 Event::Tick if self.tick() => return,
                 Event::Tick => {}
                 Event::Pong => self.unanswered = false,
-                Event::Drain => {
-                    self.draining = true;
-                    self.connection.graceful_shutdown();
-                }
+                Event::Drain => self.drain(),
                 Event::Ended(error) => {
                     if let Some(error) = error {
                         tracing::debug!(%error, "a browser connection ended early");
@@ -199,6 +197,11 @@ where
         self.ticks.poll_tick(cx).map(|_| Event::Tick)
     }
 
+    fn drain(&mut self) {
+        self.draining = Some(Instant::now());
+        self.connection.graceful_shutdown();
+    }
+
     /// Looks after a quiet connection; true if nobody is at its other end any more.
     fn tick(&mut self) -> bool {
         let quiet = !self.watch.has_read();
@@ -206,9 +209,11 @@ where
             return true;
         }
         if self.streams.is_empty() {
-            if !self.draining && self.idle_since.elapsed() >= self.front.limits.browser_idle {
-                self.draining = true;
-                self.connection.graceful_shutdown();
+            match self.draining {
+                // The library waits for the visitor's word before it closes.
+                Some(since) if quiet && since.elapsed() >= self.front.limits.head => return true,
+                None if self.idle_since.elapsed() >= self.front.limits.browser_idle => self.drain(),
+                _ => {}
             }
         } else if quiet && let Some(ping) = &mut self.ping {
             self.unanswered = ping.send_ping(Ping::opaque()).is_ok();

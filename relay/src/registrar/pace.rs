@@ -28,18 +28,8 @@ impl Pace {
         self.counts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether one more name is in order; else how long to wait.
-    pub(super) fn look(&self, from: IpAddr, now: u64) -> Result<(), Duration> {
-        match self.counts().get(&block(from)) {
-            Some(&(since, count)) if count >= self.most && now.saturating_sub(since) < self.every => {
-                Err(Duration::from_secs(self.every - now.saturating_sub(since)))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    /// Counts one more.
-    pub(super) fn count(&self, from: IpAddr, now: u64) {
+    /// Counts one more name, if that is in order; else how long to wait.
+    pub(super) fn take(&self, from: IpAddr, now: u64) -> Result<(), Duration> {
         let mut counts = self.counts();
         if counts.len() >= MOST {
             counts.retain(|_, (since, _)| now.saturating_sub(*since) < self.every);
@@ -51,7 +41,18 @@ impl Pace {
         if now.saturating_sub(*since) >= self.every {
             (*since, *count) = (now, 0);
         }
+        if *count >= self.most {
+            return Err(Duration::from_secs(self.every - now.saturating_sub(*since)));
+        }
         *count += 1;
+        Ok(())
+    }
+
+    /// A name that was counted came to nothing.
+    pub(super) fn give_back(&self, from: IpAddr) {
+        if let Some((_, count)) = self.counts().get_mut(&block(from)) {
+            *count = count.saturating_sub(1);
+        }
     }
 }
 
@@ -64,13 +65,13 @@ mod tests {
         let pace = Pace::new(2, Duration::from_secs(3600));
         let [a, b]: [IpAddr; 2] = ["192.0.2.1", "192.0.2.2"].map(|text| text.parse().unwrap());
         for _ in 0..2 {
-            assert_eq!(pace.look(a, 1_000), Ok(()));
-            pace.count(a, 1_000);
+            assert_eq!(pace.take(a, 1_000), Ok(()));
         }
-        assert_eq!(pace.look(a, 2_000), Err(Duration::from_secs(2_600)));
-        assert_eq!(pace.look(b, 2_000), Ok(()));
-        assert_eq!(pace.look(a, 4_600), Ok(()));
-        pace.count(a, 4_600);
-        assert_eq!(pace.look(a, 4_600), Ok(()), "a new while has begun");
+        assert_eq!(pace.take(a, 2_000), Err(Duration::from_secs(2_600)));
+        assert_eq!(pace.take(b, 2_000), Ok(()));
+        pace.give_back(a);
+        assert_eq!(pace.take(a, 2_000), Ok(()), "one of them came to nothing");
+        assert!(pace.take(a, 4_599).is_err());
+        assert_eq!(pace.take(a, 4_600), Ok(()), "a new while has begun");
     }
 }

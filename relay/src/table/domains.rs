@@ -25,6 +25,11 @@ impl PeerTable {
         memory.domains.iter().map(|(domain, known)| (domain.clone(), known.value.clone())).collect()
     }
 
+    /// How many hosts an identity has proved.
+    pub fn count_domains(&self, identity: &PublicKey) -> usize {
+        self.memory.read().domains.values().filter(|known| known.value.identity == *identity).count()
+    }
+
     /// The hosts that an identity has proved.
     pub(super) fn domains_of(&self, identity: &PublicKey) -> Vec<(String, Known<DomainRecord>)> {
         let memory = self.memory.read();

@@ -31,21 +31,24 @@ impl PeerTable {
         self.store.commit(Commit::new().delete(sealed_key(key)?)).await.map(drop)
     }
 
-    /// Takes a task on for all relays; false if another one has it. It is given back when this relay ends.
+    /// Takes a task on for all relays, and returns by which revision; `None` if another one has it. It is given back
+    /// when this relay ends.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn lock(&self, what: &str) -> Result<bool, StoreError> {
+    pub async fn lock(&self, what: &str) -> Result<Option<u64>, StoreError> {
         let key = format!("{LOCKS}{what}");
-        Ok(self.store.commit(Commit::new().if_absent(key.clone()).lease(key, "{}")).await?.is_some())
+        self.store.commit(Commit::new().if_absent(key.clone()).lease(key, "{}")).await
     }
 
-    /// Gives a task back.
+    /// Gives back a task that was taken on by this revision. Where the lease has run out meanwhile, another relay may
+    /// have it, and keeps it.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn unlock(&self, what: &str) -> Result<(), StoreError> {
-        self.store.commit(Commit::new().delete(format!("{LOCKS}{what}"))).await.map(drop)
+    pub async fn unlock(&self, what: &str, revision: u64) -> Result<(), StoreError> {
+        let key = format!("{LOCKS}{what}");
+        self.store.commit(Commit::new().if_at(key.clone(), revision).delete(key)).await.map(drop)
     }
 
     /// Adds a TXT value at a host, `host` being relative to the zone.

@@ -82,6 +82,28 @@ async fn p25_only_the_names_in_common_are_taken_over() {
 }
 
 #[tokio::test]
+async fn p25_an_instance_that_loses_many_names_at_once_hears_of_each() {
+    let relay = TestRelay::start();
+    let identity = Identity::generate().unwrap();
+    let names: Vec<String> = (0..10).map(|number| format!("alice{number}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let old = HostilePeer::dial(&relay, &identity).await;
+    let mut stream = old.control(&control(&Control::Hello(hello(&names, 1)))).await;
+    assert!(matches!(soon("the welcome", stream.frame()).await.unwrap(), Control::Welcome(_)));
+    let mut new = HostilePeer::dial(&relay, &identity).await;
+    new.greet(hello(&names, 2)).await;
+    let mut lost = Vec::new();
+    while lost.len() < names.len() {
+        match soon("the notice", stream.frame()).await.unwrap() {
+            Control::Notice(notice) => lost.push(notice.name.unwrap().to_string()),
+            other => panic!("{other:?}"),
+        }
+    }
+    lost.sort();
+    assert_eq!(lost, names);
+}
+
+#[tokio::test]
 async fn p25_replicas_share_a_name_only_if_both_want_to() {
     let relay = TestRelay::start();
     let identity = Identity::generate().unwrap();

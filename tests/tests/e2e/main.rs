@@ -38,6 +38,7 @@ mod origins;
 mod packets;
 mod programs;
 mod registration;
+mod relays_named;
 mod requests;
 mod restarts;
 mod signed;

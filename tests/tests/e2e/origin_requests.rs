@@ -178,10 +178,10 @@ async fn an_upload_that_the_origin_does_not_read_ends_by_a_deadline() {
 
 #[tokio::test]
 async fn an_upload_that_the_origin_reads_may_take_its_time() {
-    let relay = TestRelay::start();
+    let patience = Duration::from_secs(1);
+    let relay = TestRelay::limited(|limits| limits.response_head = patience);
     let (one, two) = (Site::start("one").await, Site::h2c("two").await);
     let mut plan = Plan::at(&relay);
-    let patience = Duration::from_secs(1);
     plan.limits.origin_head = patience;
     let plan = plan.http("one", one.address()).h2c("two", two.address());
     let _peer = plan.start().online(&relay.visitor()).await;

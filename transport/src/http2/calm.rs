@@ -3,6 +3,8 @@
 
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -24,6 +26,7 @@ const HEAD: usize = 9;
 /// A byte stream whose frames are counted as they are read.
 pub(super) struct Calm<T> {
     io: T,
+    read: Arc<AtomicU64>,
     frames: Frames,
 }
 
@@ -41,7 +44,12 @@ struct Frames {
 impl<T> Calm<T> {
     pub(super) fn new(io: T) -> Self {
         let frames = Frames { head: [0; HEAD], begun: 0, payload: 0, left: BURST, since: Instant::now() };
-        Self { io, frames }
+        Self { io, read: Arc::default(), frames }
+    }
+
+    /// Counts the bytes that are read.
+    pub(super) fn read(&self) -> Arc<AtomicU64> {
+        Arc::clone(&self.read)
     }
 }
 
@@ -95,6 +103,7 @@ impl<T: AsyncRead + Unpin> AsyncRead for Calm<T> {
     ) -> Poll<io::Result<()>> {
         let before = buf.filled().len();
         ready!(Pin::new(&mut self.io).poll_read(cx, buf))?;
+        self.read.fetch_add((buf.filled().len() - before) as u64, Ordering::Relaxed);
         if self.frames.count(&buf.filled()[before..], Instant::now()) {
             Poll::Ready(Ok(()))
         } else {

@@ -1,5 +1,6 @@
 //! The relay's end: the HTTP/2 client, which opens a stream for control and then one for each exchange.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
@@ -33,6 +34,7 @@ struct State {
     /// By which the peer is told why the connection is closed.
     control: SendHalf,
     why: Arc<OnceLock<String>>,
+    received: Arc<AtomicU64>,
 }
 
 impl Drop for State {
@@ -59,18 +61,20 @@ impl RelayEnd {
             // What the peer's settings will say, if they have not come when the first requests do.
             .initial_max_send_streams(MAX_EXCHANGES as usize)
             .enable_push(false);
-        let (requests, connection) = builder.handshake(Calm::new(io)).await?;
+        let io = Calm::new(io);
+        let received = io.read();
+        let (requests, connection) = builder.handshake(io).await?;
         let (close, over) = (CancellationToken::new(), CancellationToken::new());
         let why = Arc::new(OnceLock::new());
         let driven = drive(connection, close.clone(), over.clone(), Arc::clone(&why));
         // It ends with the connection, at the latest a moment after the last handle.
         drop(TaskTracker::new().spawn(driven));
         let (control, receiver) = open(&requests).await?;
-        let state = State { close, over, control: control.watch(), why };
+        let state = State { close, over, control: control.watch(), why, received };
         Ok((Self { requests, state: Arc::new(state) }, control, receiver))
     }
 
-    /// Opens a stream.
+    /// Opens a stream. A peer that takes no more of them has ended the connection (P-83), be it still there.
     ///
     /// # Errors
     /// [`StreamError::UplinkLost`].
@@ -78,7 +82,10 @@ impl RelayEnd {
         if self.is_closed() {
             return Err(StreamError::UplinkLost);
         }
-        open(&self.requests).await.map_err(|_| StreamError::UplinkLost)
+        open(&self.requests).await.map_err(|_| {
+            self.close(CloseCode::Done);
+            StreamError::UplinkLost
+        })
     }
 
     /// Waits until the connection is gone, and says why.
@@ -90,6 +97,11 @@ impl RelayEnd {
     /// Whether it is gone, or on its way out.
     pub(crate) fn is_closed(&self) -> bool {
         self.state.over.is_cancelled() || self.state.close.is_cancelled()
+    }
+
+    /// Bytes that have come.
+    pub(crate) fn received(&self) -> u64 {
+        self.state.received.load(Ordering::Relaxed)
     }
 
     /// Closes it; the peer learns the code by the end of the control stream.
@@ -141,5 +153,37 @@ async fn drive(
 impl std::fmt::Debug for RelayEnd {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("RelayEnd")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use http::Response;
+    use tokio::task::yield_now;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn p83_a_peer_that_takes_no_more_exchanges_has_ended_the_connection() {
+        let (ours, theirs) = tokio::io::duplex(64 * 1024);
+        let peer = async {
+            let mut connection = h2::server::handshake(theirs).await.unwrap();
+            let (_control, mut reply) = connection.accept().await.unwrap().unwrap();
+            let _open = reply.send_response(Response::new(()), false).unwrap();
+            connection.graceful_shutdown();
+            while connection.accept().await.is_some() {}
+        };
+        let relay = async {
+            let (end, _control, _receiver) = RelayEnd::begin(Box::new(ours)).await.unwrap();
+            while end.open().await.is_ok() {
+                yield_now().await;
+            }
+            assert!(end.is_closed(), "nobody shall try it again");
+            end.closed().await;
+        };
+        let both = async { tokio::join!(peer, relay) };
+        timeout(Duration::from_secs(10), both).await.unwrap();
     }
 }

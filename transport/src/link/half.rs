@@ -97,9 +97,7 @@ impl Half {
     fn reset(&mut self, error: &StreamError) {
         self.ended = true;
         let code = match error {
-            // Only a relay says that, and none has (P-126).
-            StreamError::Cancelled(CloseCode::Elsewhere) => CloseCode::Internal,
-            StreamError::Cancelled(code) => *code,
+            StreamError::Cancelled(code) => own(*code),
             _ => self.lost,
         };
         self.to.reset(code);
@@ -108,10 +106,16 @@ impl Half {
     /// The receiver has given up, or is gone.
     fn stop(&mut self, code: CloseCode) {
         self.ended = true;
+        let code = own(code);
         self.from.stop(code);
         // So that quinn forgets the stream, which it does only once that direction is over.
         self.to.reset(code);
     }
+}
+
+/// A code to pass on: only a relay says Elsewhere, and none has (P-126).
+fn own(code: CloseCode) -> CloseCode {
+    if code == CloseCode::Elsewhere { CloseCode::Internal } else { code }
 }
 
 impl Drop for Half {

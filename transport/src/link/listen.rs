@@ -16,7 +16,7 @@ use crate::amplification::Ledger;
 use crate::endpoint_keys::EndpointKeys;
 use crate::error::var;
 use crate::hand_over::HandOver;
-use crate::listen::HANDSHAKE_DEADLINE;
+use crate::listen::{HANDSHAKE_DEADLINE, RETRY_ABOVE};
 use crate::relay_socket::RelaySocket;
 use crate::socket::UdpSocket;
 use crate::stream;
@@ -28,6 +28,8 @@ pub struct LinkListener {
     endpoint: Endpoint,
     socket: Arc<RelaySocket>,
     identity_of: fn(&CertificateDer<'_>) -> Option<PublicKey>,
+    /// Held by each handshake that is under way.
+    handshakes: Arc<()>,
     ledger: Arc<Ledger>,
 }
 
@@ -36,6 +38,7 @@ pub struct LinkListener {
 pub struct LinkAttempt {
     incoming: quinn::Incoming,
     identity_of: fn(&CertificateDer<'_>) -> Option<PublicKey>,
+    _underway: Arc<()>,
     ledger: Arc<Ledger>,
 }
 
@@ -88,7 +91,7 @@ impl LinkListener {
             Arc::clone(&socket) as Arc<_>,
             Arc::new(TokioRuntime),
         )?;
-        Ok(Self { endpoint, socket, identity_of, ledger })
+        Ok(Self { endpoint, socket, identity_of, handshakes: Arc::new(()), ledger })
     }
 
     /// The address listened on.
@@ -109,13 +112,25 @@ impl LinkListener {
         LinkDialer::new(self.endpoint.clone())
     }
 
-    /// Waits for a relay that calls; `None` once the listener is closed.
+    /// Waits for a relay that calls; `None` once the listener is closed. Under load, callers are first asked to prove
+    /// their address.
     pub async fn next(&self) -> Option<LinkAttempt> {
-        let incoming = self.endpoint.accept().await?;
-        if !incoming.remote_address_validated() {
-            self.ledger.open(incoming.remote_address());
+        loop {
+            let incoming = self.endpoint.accept().await?;
+            if !incoming.remote_address_validated()
+                && incoming.may_retry()
+                && Arc::strong_count(&self.handshakes) > RETRY_ABOVE
+            {
+                let _ = incoming.retry();
+                continue;
+            }
+            return Some(LinkAttempt {
+                incoming,
+                identity_of: self.identity_of,
+                _underway: Arc::clone(&self.handshakes),
+                ledger: Arc::clone(&self.ledger),
+            });
         }
-        Some(LinkAttempt { incoming, identity_of: self.identity_of, ledger: Arc::clone(&self.ledger) })
     }
 
     /// Closes every link, those that were dialled too, and takes no more; waits until the others know or a short
@@ -143,6 +158,9 @@ impl LinkAttempt {
     /// [`LinkError`]; the connection is closed then.
     pub async fn answer(self) -> Result<LinkFrom, LinkError> {
         let address = self.incoming.remote_address();
+        if !self.incoming.remote_address_validated() {
+            self.ledger.open(address);
+        }
         let connecting = self.incoming.accept()?;
         let connection = timeout(HANDSHAKE_DEADLINE, connecting).await.map_err(|_| LinkError::Deadline)??;
         self.ledger.close(address);

@@ -62,6 +62,14 @@ impl RelayUplink {
         }
     }
 
+    /// Bytes that have come from the peer, of whatever kind: more of them say that it lives.
+    pub fn received(&self) -> u64 {
+        match &self.0 {
+            Connection::Quic(connection) => connection.stats().udp_rx.bytes,
+            Connection::Http2(connection, _) => connection.received(),
+        }
+    }
+
     /// Closes the uplink.
     pub fn close(&self, code: CloseCode) {
         match &self.0 {

@@ -40,7 +40,7 @@ fn two_of_three(now: Instant) -> (Fleet, UplinkId, UplinkId) {
     let &[(second, relay)] = &dialled[..] else { panic!("{dialled:?}") };
     assert_eq!(relay, key(2), "the first is there");
     up(&mut fleet, second, &list(&[1, 2, 3]));
-    assert!(fleet.superfluous(now).is_empty() && fleet.to_dial(now).is_empty() && !fleet.must_seek(now));
+    assert!(fleet.superfluous(now).is_empty() && fleet.to_dial(now).is_empty() && !fleet.must_seek(1, now));
     (fleet, first, second)
 }
 
@@ -64,14 +64,14 @@ async fn p28_p150_relays_that_are_named_later_are_used_from_then_on() {
 async fn p151_without_a_list_only_what_the_user_named_is_tried() {
     let now = Instant::now();
     let mut fleet = Fleet::default();
-    assert!(fleet.must_seek(now) && fleet.to_dial(now).is_empty());
+    assert!(fleet.must_seek(1, now) && fleet.to_dial(now).is_empty());
     let first = fleet.begin(&Target::Configured(host()));
-    assert!(!fleet.must_seek(now), "one at a time");
+    assert!(!fleet.must_seek(1, now), "one at a time");
     fleet.welcomed(first, Some(key(1)), Vec::new(), host());
     fleet.ready(first);
     assert!(fleet.is_up() && fleet.to_dial(now).is_empty() && fleet.superfluous(now).is_empty());
     assert_eq!(fleet.ended(first, false, Duration::ZERO, now, 0), None);
-    assert!(fleet.must_seek(now));
+    assert!(fleet.must_seek(1, now));
 }
 
 #[tokio::test]
@@ -83,16 +83,16 @@ async fn p28_without_a_list_the_place_of_a_relay_that_goes_away_is_tried_again_a
     fleet.welcomed(first, None, Vec::new(), host());
     fleet.ready(first);
     fleet.draining(first, now + after);
-    assert!(!fleet.must_seek(now), "not before its time");
+    assert!(!fleet.must_seek(1, now), "not before its time");
     assert_eq!(fleet.next_change(now), Some(now + after));
-    assert!(fleet.must_seek(now + after));
+    assert!(fleet.must_seek(1, now + after));
     let second = fleet.begin(&Target::Configured(host()));
-    assert!(!fleet.must_seek(now + after), "one at a time");
+    assert!(!fleet.must_seek(1, now + after), "one at a time");
     fleet.welcomed(second, None, Vec::new(), host());
     fleet.ready(second);
-    assert!(!fleet.must_seek(now + after) && fleet.superfluous(now + after).is_empty());
+    assert!(!fleet.must_seek(1, now + after) && fleet.superfluous(now + after).is_empty());
     fleet.ended(first, false, Duration::ZERO, now, 0);
-    assert!(fleet.is_up() && !fleet.must_seek(now + after));
+    assert!(fleet.is_up() && !fleet.must_seek(1, now + after));
 }
 
 #[tokio::test]
@@ -121,7 +121,7 @@ async fn p151_a_lost_relay_is_dialled_again_and_after_two_failures_another() {
     let now = Instant::now();
     let (mut fleet, _, second) = two_of_three(now);
     assert_eq!(fleet.ended(second, false, Duration::ZERO, now, u32::MAX), Some(Duration::ZERO));
-    assert!(fleet.is_up() && !fleet.must_seek(now));
+    assert!(fleet.is_up() && !fleet.must_seek(1, now));
     let again = dial(&mut fleet, now);
     assert_eq!(again[0].1, key(2), "at once");
     let pause = fleet.ended(again[0].0, true, Duration::ZERO, now, u32::MAX).unwrap();
@@ -173,7 +173,7 @@ async fn p153_when_all_are_gone_the_user_s_relays_are_tried() {
     }
     for _ in 0..3 {
         for (id, _) in dial(&mut fleet, now) {
-            assert!(!fleet.must_seek(now));
+            assert!(!fleet.must_seek(1, now));
             fleet.ended(id, true, Duration::ZERO, now, 0);
         }
         now += Duration::from_secs(60);
@@ -181,7 +181,7 @@ async fn p153_when_all_are_gone_the_user_s_relays_are_tried() {
     for (id, _) in dial(&mut fleet, now) {
         fleet.ended(id, true, Duration::ZERO, now, 0);
     }
-    assert!(fleet.must_seek(now));
+    assert!(fleet.must_seek(1, now));
 }
 
 #[tokio::test]

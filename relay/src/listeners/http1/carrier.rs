@@ -12,7 +12,7 @@ use tokio_util::task::TaskTracker;
 
 use super::patience::Part;
 use super::switch::Switch;
-use crate::front::Front;
+use crate::front::{Front, Visitor};
 use crate::pages;
 use crate::response_body::ResponseBody;
 use crate::visitors::Guest;
@@ -40,14 +40,15 @@ pub(in crate::listeners) struct Outer {
 }
 
 impl Outer {
-    /// Accepts the handshake; `tasks` owns what comes of it, which lasts as long as `asked` is held. The inner
-    /// connection counts as one more of its address.
+    /// Accepts the handshake; `tasks` owns what comes of it, which lasts as long as `asked` is held; the
+    /// outer connection counts until the inner one is over, or is an uplink. The inner one counts as one more of its
+    /// address.
     pub(super) fn accept(
         self,
         front: &Front,
         switch: Switch,
         fields: &HeaderMap,
-        asked: Part,
+        (asked, visitor): (Part, Arc<Visitor>),
         tasks: &TaskTracker,
     ) -> Response<ResponseBody> {
         // A page in a browser has no business here, wherever it comes from.
@@ -72,6 +73,7 @@ impl Outer {
                 let io = websocket_stream::accepted(upgraded).await;
                 self.port.within(io, self.address, guest, asked).await;
             }
+            drop(visitor);
         });
         response
     }

@@ -1,0 +1,234 @@
+//! The relays that the user named: which to try next, when, and whether there is hope.
+
+use std::time::Duration;
+
+use oriel_transport::backoff::Backoff;
+use oriel_transport::connect_error::ConnectError;
+use oriel_transport::resolve::RelayAddress;
+use tokio::time::Instant;
+
+use super::error::PublishError;
+
+/// The relays that the user named.
+#[derive(Debug)]
+pub(super) struct Seek {
+    relays: Vec<Sought>,
+    started: Instant,
+    /// Whether any relay has ever welcomed us.
+    ever: bool,
+    /// Whether to go on for ever though none has.
+    patient: bool,
+    /// How long to go on otherwise.
+    first_answer: Duration,
+}
+
+/// One of them.
+#[derive(Debug)]
+struct Sought {
+    relay: RelayAddress,
+    backoff: Backoff,
+    not_before: Instant,
+    answer: Answer,
+}
+
+/// What a relay said last.
+#[derive(Debug)]
+enum Answer {
+    /// It was not asked, or is being asked.
+    Open,
+    /// It welcomed us.
+    Welcome,
+    /// Nothing, or that we shall come later.
+    NotNow,
+    /// What it will say again.
+    Never(PublishError),
+}
+
+impl Seek {
+    /// Of these relays, each once; without `patient` there is hope for `first_answer`.
+    pub(super) fn new(relays: Vec<RelayAddress>, patient: bool, first_answer: Duration) -> Self {
+        let started = Instant::now();
+        let mut sought: Vec<Sought> = Vec::with_capacity(relays.len());
+        for relay in relays {
+            if !sought.iter().any(|other| other.relay == relay) {
+                let backoff = Backoff::default();
+                sought.push(Sought { relay, backoff, not_before: started, answer: Answer::Open });
+            }
+        }
+        Self { relays: sought, started, ever: false, patient, first_answer }
+    }
+
+    /// How many relays these are.
+    pub(super) fn len(&self) -> usize {
+        self.relays.len()
+    }
+
+    /// The relay to try next and when, of those that are not `held`: the one whose time comes first.
+    pub(super) fn next(&self, held: impl Fn(&RelayAddress) -> bool) -> Option<(&RelayAddress, Instant)> {
+        let open = self.relays.iter().filter(|sought| !held(&sought.relay));
+        open.min_by_key(|sought| sought.not_before).map(|sought| (&sought.relay, sought.not_before))
+    }
+
+    /// Any relay has welcomed us, be it one that the user did not name.
+    pub(super) fn welcomed(&mut self) {
+        self.ever = true;
+    }
+
+    /// An uplink to `relay` was lost. Returns how long it is left alone: at least `floor`.
+    pub(super) fn lost(&mut self, relay: &RelayAddress, floor: Duration, random: u32) -> Duration {
+        self.ever = true;
+        let Some(sought) = self.sought(relay) else { return floor };
+        sought.answer = Answer::Welcome;
+        sought.backoff.reset();
+        sought.pause(floor, random, Duration::MAX)
+    }
+
+    /// `relay` did not welcome us. Returns how long it is left alone, at least `floor`, and whether that is news.
+    ///
+    /// # Errors
+    /// If there is no hope: `alone`, while no other uplink is there, and each of the relays has the last word, or none
+    /// has answered for so long.
+    pub(super) fn failed(
+        &mut self,
+        relay: &RelayAddress,
+        error: ConnectError,
+        alone: bool,
+        floor: Duration,
+        random: u32,
+    ) -> Result<(Duration, bool), PublishError> {
+        let fresh = !self.ever && !self.patient;
+        let left = self.first_answer.saturating_sub(self.started.elapsed());
+        let Some(sought) = self.sought(relay) else { return Ok((floor, true)) };
+        let news = !matches!(sought.answer, Answer::NotNow | Answer::Never(_));
+        // The last attempt is made when patience ends, not a long pause later.
+        let pause = sought.pause(floor, random, if fresh { left } else { Duration::MAX });
+        let hopeless = alone && fresh && left.is_zero();
+        sought.answer = match error {
+            ConnectError::Refused(refusal) if !refusal.code.is_temporary() || hopeless => {
+                Answer::Never(PublishError::Refused(refusal))
+            }
+            error if error.is_untrusted() && fresh => Answer::Never(PublishError::NotTrusted(error)),
+            error if hopeless => Answer::Never(PublishError::NoRelay(error)),
+            _ => Answer::NotNow,
+        };
+        let closed = |sought: &Sought| matches!(sought.answer, Answer::Never(_));
+        let asked = |sought: &Sought| !matches!(sought.answer, Answer::Open);
+        // A relay that has welcomed us before may do so again.
+        let all = self.relays.iter().all(closed) || (fresh && self.relays.iter().all(asked));
+        if alone
+            && (hopeless || all)
+            && let Some(verdict) = self.verdict()
+        {
+            return Err(verdict);
+        }
+        Ok((pause, news))
+    }
+
+    /// The first refusal that will not change.
+    fn verdict(&mut self) -> Option<PublishError> {
+        self.relays.iter_mut().find_map(|sought| {
+            sought.answer = match std::mem::replace(&mut sought.answer, Answer::Open) {
+                Answer::Never(verdict) => return Some(verdict),
+                other => other,
+            };
+            None
+        })
+    }
+
+    fn sought(&mut self, relay: &RelayAddress) -> Option<&mut Sought> {
+        self.relays.iter_mut().find(|sought| sought.relay == *relay)
+    }
+}
+
+impl Sought {
+    fn pause(&mut self, floor: Duration, random: u32, most: Duration) -> Duration {
+        let pause = self.backoff.next(random).max(floor).min(most);
+        self.not_before = Instant::now() + pause;
+        pause
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use oriel_protocol::control::{Refusal, RefusalCode};
+
+    use super::*;
+
+    const PATIENCE: Duration = Duration::from_secs(3600);
+
+    fn relay(host: &str) -> RelayAddress {
+        host.parse().unwrap()
+    }
+
+    fn seek(hosts: &[&str], patient: bool, first_answer: Duration) -> Seek {
+        Seek::new(hosts.iter().copied().map(relay).collect(), patient, first_answer)
+    }
+
+    fn refusal(code: RefusalCode) -> ConnectError {
+        ConnectError::Refused(Refusal { code, retry_after: None, message: String::new() })
+    }
+
+    fn nobody(seek: &mut Seek, host: &str) -> Result<(Duration, bool), PublishError> {
+        let error = ConnectError::BrokeOff("test".into());
+        seek.failed(&relay(host), error, true, Duration::ZERO, u32::MAX)
+    }
+
+    fn refused(seek: &mut Seek, host: &str, alone: bool) -> Result<(Duration, bool), PublishError> {
+        seek.failed(&relay(host), refusal(RefusalCode::NameTaken), alone, Duration::from_secs(30), 0)
+    }
+
+    fn next(seek: &Seek, held: &str) -> Option<String> {
+        seek.next(|relay| relay.host == held).map(|(relay, _)| relay.host.clone())
+    }
+
+    #[test]
+    fn the_relay_whose_time_comes_first_is_next_but_none_that_is_held() {
+        let mut seek = seek(&["a", "b", "a"], false, PATIENCE);
+        assert_eq!(seek.len(), 2);
+        assert_eq!(next(&seek, "").as_deref(), Some("a"), "in the user's order");
+        for _ in 0..2 {
+            nobody(&mut seek, "a").unwrap();
+        }
+        assert_eq!(next(&seek, "").as_deref(), Some("b"));
+        assert_eq!(next(&seek, "b").as_deref(), Some("a"));
+    }
+
+    #[test]
+    fn a_refusal_is_the_end_when_every_relay_has_the_last_word() {
+        let mut seek = seek(&["a", "b"], true, PATIENCE);
+        assert!(refused(&mut seek, "a", true).is_ok(), "the other was not asked");
+        assert!(nobody(&mut seek, "b").is_ok(), "who has patience waits for it");
+        assert!(matches!(refused(&mut seek, "b", true), Err(PublishError::Refused(_))));
+    }
+
+    #[test]
+    fn without_patience_a_refusal_is_the_end_when_nobody_else_answers() {
+        let mut seek = seek(&["a", "b"], false, PATIENCE);
+        assert!(refused(&mut seek, "a", true).is_ok());
+        assert!(matches!(nobody(&mut seek, "b"), Err(PublishError::Refused(_))));
+    }
+
+    #[test]
+    fn a_relay_that_welcomed_us_once_is_waited_for() {
+        let mut seek = seek(&["a", "b"], false, Duration::ZERO);
+        seek.welcomed();
+        seek.lost(&relay("b"), Duration::ZERO, 0);
+        assert!(refused(&mut seek, "a", true).is_ok());
+        assert!(nobody(&mut seek, "b").is_ok());
+    }
+
+    #[test]
+    fn another_uplink_outweighs_every_refusal_and_only_the_first_is_news() {
+        let mut seek = seek(&["a"], false, Duration::ZERO);
+        assert!(matches!(refused(&mut seek, "a", false), Ok((_, true))));
+        assert!(matches!(refused(&mut seek, "a", false), Ok((_, false))));
+        seek.lost(&relay("a"), Duration::ZERO, 0);
+        assert!(matches!(refused(&mut seek, "a", false), Ok((_, true))));
+    }
+
+    #[test]
+    fn hope_ends_when_nobody_has_answered_for_so_long() {
+        let mut seek = seek(&["a", "b"], false, Duration::ZERO);
+        assert!(matches!(nobody(&mut seek, "b"), Err(PublishError::NoRelay(_))));
+    }
+}
