@@ -16,6 +16,7 @@ use oriel_transport::error::StreamError;
 use oriel_transport::exchanges::Opened;
 use oriel_transport::packets::{Event, PacketReceiver, PacketSender, PacketStream};
 use tokio::time::timeout;
+use tokio_util::sync::CancellationToken;
 
 use crate::access::{Gate, Pass, Verdict};
 use crate::events::{self, Events};
@@ -50,6 +51,8 @@ pub struct Stage {
     pub views: Views,
     /// Deadlines.
     pub limits: Limits,
+    /// Cancelled when the uplink is to be given up once nothing is under way on it.
+    pub retire: CancellationToken,
 }
 
 impl Stage {
@@ -76,8 +79,11 @@ pub async fn run(stage: Arc<Stage>, opened: Opened) {
     let stopped = sender.stopped();
     tokio::select! {
         biased;
-        ended = answer(&stage, head, empty, receiver, &mut sender, &mut outcome) => if let Err(error) = ended {
-            tracing::debug!(%error, "an exchange ended early");
+        ended = answer(&stage, head, empty, receiver, &mut sender, &mut outcome) => match ended {
+            // Closing the uplink takes with it what has not arrived.
+            Ok(()) if sender.has_ended() && stage.retire.is_cancelled() => sender.delivered().await,
+            Ok(()) => {}
+            Err(error) => tracing::debug!(%error, "an exchange ended early"),
         },
         // The visitor has left: dropping the answer ends the origin's request too.
         () = stopped => sender.reset(CloseCode::Cancelled),

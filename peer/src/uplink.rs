@@ -39,6 +39,10 @@ pub enum End {
 /// How long the exchanges of an uplink that is given up may go on.
 const RETIREMENT: Duration = Duration::from_secs(30);
 
+/// What had ended before it was to be given up has arrived after this long, at a relay that answers at all. What ends
+/// later is under way until it has.
+const ARRIVAL: Duration = Duration::from_secs(1);
+
 /// How long an answer is overdue before TCP is asked whether the relay is there, and between two such questions.
 const DOUBT: Duration = Duration::from_millis(500);
 
@@ -112,6 +116,7 @@ pub async fn live(
 /// Returns once the uplink is to be given up and nothing is under way on it.
 async fn retiring(retire: &CancellationToken, tasks: &TaskTracker) {
     retire.cancelled().await;
+    sleep(ARRIVAL).await;
     tasks.close();
     let _ = timeout(RETIREMENT, tasks.wait()).await;
 }

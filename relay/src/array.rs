@@ -44,8 +44,8 @@ impl Array {
             None => self.routes.relays_of(name),
         };
         let relays = relays.into_iter().filter(|relay| !tried.contains(relay)).filter_map(|relay| {
-            let address = self.routes.address_of(&relay)?;
-            (relay != self.routes.own_key()).then_some((relay, address))
+            let place = self.routes.place_of(&relay)?;
+            (relay != self.routes.own_key()).then_some((relay, place))
         });
         self.links.least_loaded(relays)
     }

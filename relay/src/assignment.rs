@@ -87,6 +87,7 @@ mod tests {
                 port: 443,
                 uplinks,
                 draining: byte == 9,
+                process: 0,
             };
             table.announce(&key(byte), &record).await.unwrap();
         }

@@ -101,16 +101,19 @@ impl OpenTable {
         }
     }
 
-    /// Keeps it open until `stop`; what this relay told of itself is then taken back.
+    /// Keeps it open until `stop`; what this relay told of itself is then taken back, unless another process tells it now:
+    /// what that one has not told anew yet is still true, and goes some seconds later.
     #[cfg_attr(not(feature = "etcd"), expect(clippy::unused_async, reason = "a file needs no care"))]
-    pub async fn run(self, stop: CancellationToken) {
+    pub async fn run(self, handed_over: CancellationToken, stop: CancellationToken) {
         #[cfg(feature = "etcd")]
         if let Some(etcd) = self.etcd {
             etcd.run(stop).await;
-            etcd.close().await;
+            if !handed_over.is_cancelled() {
+                etcd.close().await;
+            }
         }
         #[cfg(not(feature = "etcd"))]
-        drop(stop);
+        drop((handed_over, stop));
     }
 }
 

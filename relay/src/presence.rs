@@ -25,15 +25,17 @@ pub struct Presence {
     link: SocketAddr,
     addresses: Vec<IpAddr>,
     port: u16,
+    process: u8,
     /// Names whose uplinks have changed. Never more than there are names here.
     untold: Mutex<HashSet<Name>>,
     wake: Notify,
 }
 
 impl Presence {
-    /// For the relay with this key, reached by other relays at `link`, and by all else at `addresses` and `port`.
-    pub fn new(key: PublicKey, link: SocketAddr, addresses: Vec<IpAddr>, port: u16) -> Self {
-        Self { key, link, addresses, port, untold: Mutex::default(), wake: Notify::new() }
+    /// For the relay with this key, reached by other relays at `link`, and by all else at `addresses` and `port`; `process`
+    /// tells this one from those before it.
+    pub fn new(key: PublicKey, link: SocketAddr, addresses: Vec<IpAddr>, port: u16, process: u8) -> Self {
+        Self { key, link, addresses, port, process, untold: Mutex::default(), wake: Notify::new() }
     }
 
     /// This relay's key.
@@ -47,8 +49,11 @@ impl Presence {
 
     /// The uplinks of these names are not what they were.
     pub fn touch(&self, names: impl IntoIterator<Item = Name>) {
-        self.untold().extend(names);
-        self.wake.notify_one();
+        let mut untold = self.untold();
+        untold.extend(names);
+        if !untold.is_empty() {
+            self.wake.notify_one();
+        }
     }
 
     /// Tells of names that have come here, before their peer is welcome: visitors may be sent anywhere from then on. If the
@@ -64,7 +69,7 @@ impl Presence {
     /// How the others reach this relay, so loaded.
     pub(crate) fn describe(&self, uplinks: usize, draining: bool) -> RelayRecord {
         let (link, addresses, port) = (self.link, self.addresses.clone(), self.port);
-        RelayRecord { link, addresses, port, uplinks, draining }
+        RelayRecord { link, addresses, port, uplinks, draining, process: self.process }
     }
 
     /// Waits until there is something to tell.

@@ -97,10 +97,12 @@ async fn exchange(front: Arc<Front>, stream: LinkStream) {
     let Ok(Ok(PassedOn { up, down })) = opened else { return };
     front.metrics.taken_in.inc();
     let limits = &front.limits;
-    tokio::join!(
-        carry(up, None, limits.upload_stall),
+    let ((), down) = tokio::join!(
+        async { drop(carry(up, None, limits.upload_stall).await) },
         carry(down, Some(load.stalls()), limits.visitor_stall)
     );
+    drop(load);
+    let _ = timeout(limits.visitor_stall, down.delivered()).await;
 }
 
 fn uplink(front: &Front, preface: &Preface) -> Option<Load> {
@@ -114,14 +116,18 @@ fn uplink(front: &Front, preface: &Preface) -> Option<Load> {
 }
 
 /// One direction, until it ends or nothing of it was taken for too long.
-async fn carry(mut half: Half, stalls: Option<&Arc<Stalls>>, patience: Duration) {
+async fn carry(mut half: Half, stalls: Option<&Arc<Stalls>>, patience: Duration) -> Half {
     while half.receive().await {
         match patiently(stalls, patience, half.send()).await {
             Some(true) => {}
-            Some(false) => return,
-            None => return half.give_up(CloseCode::Cancelled),
+            Some(false) => break,
+            None => {
+                half.give_up(CloseCode::Cancelled);
+                break;
+            }
         }
         // Streams of QUIC are ready as often as one asks: others must have their turn.
         tokio::task::consume_budget().await;
     }
+    half
 }

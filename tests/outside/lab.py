@@ -13,6 +13,7 @@ import ssl
 import subprocess
 import tempfile
 import threading
+from contextlib import ExitStack
 from pathlib import Path
 
 PATIENCE = 20  # seconds for anything that must happen
@@ -183,7 +184,10 @@ class Lab:
             args += ["--config", str(self.home / "relay.toml")]
         self.peers: list[Program] = []
         self.relay = Program("oriel-relay", args, self.home)
-        listening = self.relay.wait_for("listening")
+        with ExitStack() as started:
+            started.callback(self.__exit__)
+            listening = self.relay.wait_for("listening")
+            started.pop_all()
         self.address = ("127.0.0.1", int(listening["https"].rsplit(":", 1)[1]))
         self.port = self.address[1]
         self.http_port = int(listening["http"].rsplit(":", 1)[1])

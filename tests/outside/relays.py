@@ -1,4 +1,4 @@
-"""An array of three relays over Debian's etcd with three members: together, without etcd, without one of them.
+"""An array of three relays over Debian's etcd with three members: together, without etcd, without one of them, upgraded.
 
 Usage: relays.py [--quick] [WORD]     only the checks whose name has WORD in it
 """
@@ -7,7 +7,7 @@ import importlib
 import sys
 import time
 
-MODULES = ["together", "certified", "grown", "table_lost", "relay_lost"]
+MODULES = ["together", "certified", "grown", "table_lost", "relay_lost", "upgraded"]
 
 
 def main() -> int:

@@ -8,7 +8,7 @@ use oriel_certs::identity::Identity;
 use oriel_protocol::control::InstanceId;
 use oriel_protocol::key::PublicKey;
 use oriel_protocol::name::Name;
-use oriel_relay::array::routes::Routes;
+use oriel_relay::array::routes::{Place, Routes};
 use oriel_relay::limits::Limits;
 use tokio::net::UdpSocket;
 use tokio::runtime::Handle;
@@ -32,6 +32,7 @@ struct Known {
     addresses: HashMap<PublicKey, SocketAddr>,
     uplinks: HashMap<Name, Vec<PublicKey>>,
     instances: HashMap<InstanceId, PublicKey>,
+    processes: HashMap<PublicKey, u8>,
 }
 
 impl FixedRoutes {
@@ -49,8 +50,10 @@ impl Routes for FixedRoutes {
         self.known().instances.get(&instance).copied().into_iter().collect()
     }
 
-    fn address_of(&self, relay: &PublicKey) -> Option<SocketAddr> {
-        self.known().addresses.get(relay).copied()
+    fn place_of(&self, relay: &PublicKey) -> Option<Place> {
+        let known = self.known();
+        let process = known.processes.get(relay).copied().unwrap_or_default();
+        known.addresses.get(relay).map(|address| Place { address: *address, process })
     }
 
     fn is_relay(&self, relay: &PublicKey) -> bool {
@@ -145,6 +148,11 @@ impl TestArray {
     /// From now on the relay `viewer` reaches that relay by another address.
     pub fn readdress(&self, viewer: usize, at: usize, address: SocketAddr) {
         self.routes[viewer].known().addresses.insert(self.routes[at].own, address);
+    }
+
+    /// From now on the relay `viewer` believes that another process has taken over at that relay.
+    pub fn succeeded(&self, viewer: usize, at: usize) {
+        *self.routes[viewer].known().processes.entry(self.routes[at].own).or_default() += 1;
     }
 
     /// Where a relay takes links.

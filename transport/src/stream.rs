@@ -92,9 +92,16 @@ impl SendHalf {
     pub(crate) async fn finish_and_wait(mut self) {
         self.finish();
         match &self {
-            Self::Quic(stream) => drop(stream.stopped().await),
+            Self::Quic(_) => self.delivered().await,
             // Whoever has read the last word closes the connection.
             Self::Http2(stream) => drop(stream.stopped().await),
+        }
+    }
+
+    /// Waits, after its end in order, until all has arrived or the other end is gone. HTTP/2 does not say whether it has.
+    pub(crate) async fn delivered(&self) {
+        if let Self::Quic(stream) = self {
+            drop(stream.stopped().await);
         }
     }
 }

@@ -52,8 +52,18 @@ struct Member {
     /// What the user calls the relay, if it was dialled for that.
     named: Option<RelayAddress>,
     state: State,
-    /// From when on another relay is to take its place.
+    /// From when on another is to take its place, since its relay goes away.
     drains: Option<Instant>,
+}
+
+impl Member {
+    fn drains(&self, now: Instant) -> bool {
+        self.drains.is_some_and(|from| from <= now)
+    }
+
+    fn stays(&self, now: Instant) -> bool {
+        self.state != State::Dialling && !self.drains(now)
+    }
 }
 
 #[derive(Debug, Default)]
@@ -61,12 +71,6 @@ struct Trial {
     failures: u32,
     backoff: Backoff,
     not_before: Option<Instant>,
-}
-
-impl Member {
-    fn stays(&self, now: Instant) -> bool {
-        self.state != State::Dialling && self.drains.is_none_or(|from| from > now)
-    }
 }
 
 /// The uplinks of one identity, and the relays that it was told to hold them to.
@@ -105,7 +109,26 @@ impl Fleet {
         // What was dialled for one relay of the list counts as that, whatever it calls itself: else the same
         // address would be dialled for ever.
         member.key = member.key.or(own_key);
-        self.named(list, host);
+        if !self.is_being_followed(id, &list) {
+            self.named(list, host);
+        }
+    }
+
+    /// Whether a list only names in another order what uplinks are coming about for: the relay of `id` has perhaps not
+    /// heard yet of the one to another relay.
+    fn is_being_followed(&self, id: UplinkId, list: &[AssignedRelay]) -> bool {
+        let works = |relay: &AssignedRelay, but: Option<UplinkId>, states: &[State]| {
+            self.members.iter().any(|(id, member)| {
+                member.key == Some(relay.key)
+                    && states.contains(&member.state)
+                    && member.drains.is_none()
+                    && Some(*id) != but
+            })
+        };
+        list.len() == self.list.len()
+            && list.iter().all(|relay| self.list.iter().any(|known| known.key == relay.key))
+            && self.wanted().any(|relay| works(relay, Some(id), &[State::Welcome, State::Ready]))
+            && !self.wanted().all(|relay| works(relay, None, &[State::Ready]))
     }
 
     /// A relay has named the relays to use; an empty list says nothing.
@@ -133,7 +156,7 @@ impl Fleet {
         }
     }
 
-    /// Its relay is going away; others are to be looked for at `from`.
+    /// Its relay is going away; it is to be dialled again, or others, at `from`.
     pub(super) fn draining(&mut self, id: UplinkId, from: Instant) {
         if let Some(member) = self.members.get_mut(&id) {
             member.drains = Some(from);
@@ -153,6 +176,10 @@ impl Fleet {
         let member = self.members.remove(&id)?;
         let key = member.key.filter(|key| self.list.iter().any(|relay| relay.key == *key))?;
         let trial = self.trials.entry(key).or_default();
+        if member.drains.is_some() {
+            // What it has refused on its way out says nothing of whoever comes after it.
+            trial.backoff.reset();
+        }
         // One that never worked is no better than none.
         trial.failures += u32::from(failed || member.state == State::Welcome);
         let pause = trial.backoff.next(random).max(floor);
@@ -173,7 +200,7 @@ impl Fleet {
         let asking = |member: &Member| member.named.is_some() && member.state == State::Dialling;
         self.members.values().filter(|member| member.stays(now)).count() < wanted
             && !self.members.values().any(asking)
-            && self.wanted(now).all(|relay| self.failures(&relay.key) >= PATIENCE)
+            && self.wanted().all(|relay| self.failures(&relay.key) >= PATIENCE)
     }
 
     /// Whether an uplink leads to what the user calls so, and its relay does not go away.
@@ -190,13 +217,14 @@ impl Fleet {
         missing.map(|relay| Target::Assigned { relay: relay.clone(), host: host.clone() }).collect()
     }
 
-    /// The uplinks to give up now: those to relays that are not wanted, once those that are wanted work.
+    /// The uplinks to give up now: those to relays that are not wanted, once those that are wanted work. A relay that goes
+    /// away closes its uplinks itself, behind their last exchange.
     pub(super) fn superfluous(&mut self, now: Instant) -> Vec<UplinkId> {
-        let wanted: HashSet<PublicKey> = self.wanted(now).map(|relay| relay.key).collect();
+        let wanted: HashSet<PublicKey> = self.wanted().map(|relay| relay.key).collect();
         let ready: HashSet<PublicKey> = self
             .members
             .values()
-            .filter(|member| member.state == State::Ready)
+            .filter(|member| member.state == State::Ready && !member.drains(now))
             .filter_map(|member| member.key)
             .collect();
         if wanted.is_empty() || !wanted.is_subset(&ready) {
@@ -205,7 +233,7 @@ impl Fleet {
         let mut kept = HashSet::new();
         let mut leaving = Vec::new();
         // The first that is ready stays, where two lead to one relay.
-        for (id, member) in &mut self.members {
+        for (id, member) in self.members.iter_mut().filter(|(_, member)| !member.drains(now)) {
             let works = member.state == State::Ready;
             let stays = works && member.key.is_some_and(|key| wanted.contains(&key) && kept.insert(key));
             if !stays && matches!(member.state, State::Welcome | State::Ready) {
@@ -227,22 +255,20 @@ impl Fleet {
         self.trials.get(key).map_or(0, |trial| trial.failures)
     }
 
-    /// The first two of the list; those that go away or do not answer come last.
-    fn wanted(&self, now: Instant) -> impl Iterator<Item = &AssignedRelay> {
-        let drains = |key: &PublicKey| {
-            self.members.values().any(|member| {
-                member.key.as_ref() == Some(key) && member.drains.is_some_and(|from| from <= now)
-            })
-        };
+    /// The first two of the list; those that do not answer come last.
+    fn wanted(&self) -> impl Iterator<Item = &AssignedRelay> {
         let mut list: Vec<_> = self.list.iter().collect();
-        list.sort_by_key(|relay| (drains(&relay.key), self.failures(&relay.key) >= PATIENCE));
+        list.sort_by_key(|relay| self.failures(&relay.key) >= PATIENCE);
         list.into_iter().take(WANTED)
     }
 
-    /// Those of them to which no uplink leads or is being dialled.
+    /// Those of them to which no uplink leads or is being dialled. One whose relay goes away does not count: another
+    /// process may be in that one's place already (P-28).
     fn missing(&self, now: Instant) -> impl Iterator<Item = &AssignedRelay> {
-        self.wanted(now).filter(|relay| {
-            let there = |member: &Member| member.key == Some(relay.key) && member.state != State::Leaving;
+        self.wanted().filter(move |relay| {
+            let there = |member: &Member| {
+                member.key == Some(relay.key) && member.state != State::Leaving && !member.drains(now)
+            };
             !self.members.values().any(there)
         })
     }

@@ -118,7 +118,8 @@ impl Keeper {
         let retire = CancellationToken::new();
         self.members.insert(id, (target.clone(), retire.clone()));
         let (crew, signals) = (Arc::clone(&self.crew), self.told.clone());
-        self.running.spawn(Member { id, target, crew, signals, retire, stop: all.clone() }.run());
+        let drains = CancellationToken::new();
+        self.running.spawn(Member { id, target, crew, signals, retire, drains, stop: all.clone() }.run());
     }
 
     fn heard(&mut self, id: UplinkId, signal: Signal) {

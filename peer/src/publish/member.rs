@@ -114,6 +114,8 @@ pub(super) struct Member {
     pub(super) signals: mpsc::Sender<(UplinkId, Signal)>,
     /// Cancelled when another takes its place.
     pub(super) retire: CancellationToken,
+    /// Cancelled once the relay has said that it goes away.
+    pub(super) drains: CancellationToken,
     /// Cancelled when all is to end.
     pub(super) stop: CancellationToken,
 }
@@ -183,10 +185,11 @@ impl Member {
             events: self.crew.events,
             views: self.crew.views.clone(),
             limits: self.crew.limits.clone(),
+            retire: self.retire.clone(),
         };
         let carrier = uplink.exchanges.carrier();
         let relay = self.shown(&uplink);
-        let teller = Teller { member: self, carrier, relay, drains: CancellationToken::new() };
+        let teller = Teller { member: self, carrier, relay };
         let leave = Leave { retire: &self.retire, left: &left, stop: &self.stop };
         uplink::live(uplink, Arc::new(stage), &self.crew.canary, &teller, &pulse, leave).await
     }
@@ -210,8 +213,6 @@ struct Teller<'a> {
     member: &'a Member,
     carrier: Carrier,
     relay: String,
-    /// Set once the relay has said that it goes away: it may say so again.
-    drains: CancellationToken,
 }
 
 impl Observer for Teller<'_> {
@@ -225,8 +226,9 @@ impl Observer for Teller<'_> {
     }
 
     fn draining(&self, after: Duration) {
-        if !self.drains.is_cancelled() {
-            self.drains.cancel();
+        // It may say so again.
+        if !self.member.drains.is_cancelled() {
+            self.member.drains.cancel();
             self.member.tell(Signal::Draining(after));
         }
     }

@@ -73,7 +73,12 @@ impl Member {
             let mut life: Life<'_> = Box::pin(self.live(uplink, Arc::clone(&pulse), left.clone()));
             let next = {
                 let mut moving = std::pin::pin!(async {
-                    if standby { self.next(&exchanges, &pulse, &mut climb).await } else { pending().await }
+                    // Of a relay that goes away, another process would answer perhaps (P-28).
+                    let moving = self.drains.run_until_cancelled(self.next(&exchanges, &pulse, &mut climb));
+                    match if standby { moving.await } else { None } {
+                        Some(next) => next,
+                        None => pending().await,
+                    }
                 });
                 loop {
                     tokio::select! {

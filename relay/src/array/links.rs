@@ -1,7 +1,6 @@
 //! Links to other relays: dialled when a request needs them, kept while they are used.
 
 use std::collections::HashMap;
-use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -16,6 +15,7 @@ use tokio::sync::Notify;
 use tokio::time::sleep;
 use tokio_util::task::TaskTracker;
 
+use super::routes::Place;
 use crate::stall::Stalls;
 
 /// A link that nobody has used for so long is closed.
@@ -49,6 +49,8 @@ enum Standing {
 #[derive(Debug)]
 struct Linked {
     relay: PublicKey,
+    /// Which process of that relay it leads to.
+    process: u8,
     link: Link,
     exchanges: AtomicUsize,
     /// Since it was last looked at.
@@ -68,16 +70,14 @@ impl Links {
     }
 
     /// The least loaded link that is up to one of these relays. The others are dialled, unless they have failed to
-    /// answer just now; nobody waits for that.
-    pub(super) fn least_loaded(
-        &self,
-        relays: impl Iterator<Item = (PublicKey, SocketAddr)>,
-    ) -> Option<LinkLoad> {
+    /// answer just now; nobody waits for that. A link to a process in whose place there is another now is left: what is
+    /// under way there ends there.
+    pub(super) fn least_loaded(&self, relays: impl Iterator<Item = (PublicKey, Place)>) -> Option<LinkLoad> {
         let mut standings = self.ground.relays();
         let mut least: Option<Arc<Linked>> = None;
-        for (relay, address) in relays {
+        for (relay, place) in relays {
             let backoff = match standings.get(&relay) {
-                Some(Standing::Up(linked)) => {
+                Some(Standing::Up(linked)) if linked.process == place.process => {
                     let load = |linked: &Linked| linked.exchanges.load(Ordering::Relaxed);
                     if !linked.link.is_closed()
                         && least.as_ref().is_none_or(|least| load(linked) < load(least))
@@ -89,10 +89,10 @@ impl Links {
                 Some(Standing::Dialling(_)) => continue,
                 Some(Standing::Down { until, .. }) if Instant::now() < *until => continue,
                 Some(Standing::Down { backoff, .. }) => backoff.clone(),
-                None => Backoff::default(),
+                Some(Standing::Up(_)) | None => Backoff::default(),
             };
             standings.insert(relay, Standing::Dialling(backoff));
-            self.ground.tasks.spawn(Arc::clone(&self.ground).live(relay, address));
+            self.ground.tasks.spawn(Arc::clone(&self.ground).live(relay, place));
         }
         let least = least?;
         least.exchanges.fetch_add(1, Ordering::Relaxed);
@@ -113,7 +113,7 @@ impl Ground {
     }
 
     /// A link's whole life.
-    async fn live(self: Arc<Self>, relay: PublicKey, address: SocketAddr) {
+    async fn live(self: Arc<Self>, relay: PublicKey, Place { address, process }: Place) {
         let dialled = match self.tls.dialling(relay) {
             Ok(tls) => self.dialer.dial(address, tls).await.map_err(|error| error.to_string()),
             Err(error) => Err(error.to_string()),
@@ -127,6 +127,7 @@ impl Ground {
         };
         let linked = Arc::new(Linked {
             relay,
+            process,
             link,
             exchanges: AtomicUsize::new(0),
             used: AtomicBool::new(true),
@@ -140,7 +141,9 @@ impl Ground {
             tokio::select! {
                 reason = linked.link.closed() => {
                     tracing::info!(%relay, reason, "a link to another relay is gone");
-                    self.down(relay);
+                    if linked.is_current(&self.relays()) {
+                        self.down(relay);
+                    }
                     break;
                 }
                 () = sleep(UNUSED) => {
@@ -148,7 +151,9 @@ impl Ground {
                     let mut standings = self.relays();
                     let used = linked.used.swap(false, Ordering::Relaxed);
                     if !used && linked.exchanges.load(Ordering::Relaxed) == 0 {
-                        standings.remove(&relay);
+                        if linked.is_current(&standings) {
+                            standings.remove(&relay);
+                        }
                         linked.link.close(CloseCode::Done);
                         break;
                     }
@@ -175,6 +180,13 @@ fn random() -> u32 {
     let mut bytes = [0xff; 4];
     let _ = getrandom::fill(&mut bytes);
     u32::from_ne_bytes(bytes)
+}
+
+impl Linked {
+    /// Whether no other has been dialled in its place.
+    fn is_current(&self, standings: &HashMap<PublicKey, Standing>) -> bool {
+        matches!(standings.get(&self.relay), Some(Standing::Up(up)) if std::ptr::eq(&**up, self))
+    }
 }
 
 impl LinkLoad {

@@ -7,6 +7,15 @@ use oriel_protocol::control::InstanceId;
 use oriel_protocol::key::PublicKey;
 use oriel_protocol::name::Name;
 
+/// Where a relay takes links.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The address.
+    pub address: SocketAddr,
+    /// Which of the processes that have followed one another there: a link leads to one of them for good.
+    pub process: u8,
+}
+
 /// Who the other relays are, and what they have uplinks for. Asked for each request: it answers from memory.
 pub trait Routes: Send + Sync + Debug {
     /// The relays that have an uplink for the name, this one perhaps among them.
@@ -18,8 +27,8 @@ pub trait Routes: Send + Sync + Debug {
         Vec::new()
     }
 
-    /// Where a relay takes links.
-    fn address_of(&self, relay: &PublicKey) -> Option<SocketAddr>;
+    /// Where a relay takes links now.
+    fn place_of(&self, relay: &PublicKey) -> Option<Place>;
 
     /// Whether this is the key of a relay of the array.
     fn is_relay(&self, relay: &PublicKey) -> bool;

@@ -1,11 +1,9 @@
 //! Routes as the peer table has them.
 
-use std::net::SocketAddr;
-
 use oriel_protocol::key::PublicKey;
 use oriel_protocol::name::Name;
 
-use super::routes::Routes;
+use super::routes::{Place, Routes};
 use crate::table::PeerTable;
 
 /// What the relays of the array have told about themselves.
@@ -27,8 +25,8 @@ impl Routes for TableRoutes {
         self.table.relays_of(name)
     }
 
-    fn address_of(&self, relay: &PublicKey) -> Option<SocketAddr> {
-        self.table.link_of(relay)
+    fn place_of(&self, relay: &PublicKey) -> Option<Place> {
+        self.table.link_of(relay).map(|(address, process)| Place { address, process })
     }
 
     fn is_relay(&self, relay: &PublicKey) -> bool {

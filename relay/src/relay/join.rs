@@ -36,7 +36,8 @@ impl Relay {
         if link.port() == 0 {
             link.set_port(bound.port());
         }
-        self.front.presence = Some(Presence::new(identity.public(), link, addresses, port));
+        let process = self.listener.hand_over().generation();
+        self.front.presence = Some(Presence::new(identity.public(), link, addresses, port, process));
         Ok(())
     }
 

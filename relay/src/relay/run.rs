@@ -74,7 +74,7 @@ impl Relay {
         let office = over.child_token();
         let peer_table = table.table.clone();
         let file = table.file.clone();
-        services.spawn(table.run(over.clone()));
+        services.spawn(table.run(handed_over.clone(), over.clone()));
         certificates.load().await;
         front.events.emit(&Event::Listening {
             https: addresses.https.to_string(),

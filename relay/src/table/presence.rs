@@ -55,8 +55,8 @@ impl PeerTable {
         self.memory.read().relays.contains_key(key)
     }
 
-    /// Where the other relays reach this one.
-    pub fn link_of(&self, key: &PublicKey) -> Option<SocketAddr> {
-        self.memory.read().relays.get(key).map(|record| record.link)
+    /// Where the other relays reach this one, and which process of it.
+    pub fn link_of(&self, key: &PublicKey) -> Option<(SocketAddr, u8)> {
+        self.memory.read().relays.get(key).map(|record| (record.link, record.process))
     }
 }

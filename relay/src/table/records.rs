@@ -91,6 +91,9 @@ pub struct RelayRecord {
     /// Whether it takes no new ones.
     #[serde(default)]
     pub draining: bool,
+    /// Which of the processes that have followed one another with its sockets.
+    #[serde(default)]
+    pub process: u8,
 }
 
 /// A [`Name`] as it stands in a record.

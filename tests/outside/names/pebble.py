@@ -4,6 +4,7 @@ import json
 import re
 import ssl
 import urllib.request
+from contextlib import ExitStack
 from pathlib import Path
 
 from names.authority import Authority
@@ -30,12 +31,15 @@ class Pebble:
         self.ca = authority.ca  # signs pebble's own certificate
         self.directory = f"https://{address}:{port}/dir"
         self._log = home / "log"
-        wait_for_tcp(address, port, self._log)
-        wait_for_tcp(address, management, self._log)
-        self.root = home / "root.pem"  # signs what it issues
-        context = ssl.create_default_context(cafile=str(self.ca))
-        with urllib.request.urlopen(f"https://{address}:{management}/roots/0", context=context, timeout=10) as answer:
-            self.root.write_bytes(answer.read())
+        with ExitStack() as started:
+            started.callback(self.stop)
+            wait_for_tcp(address, port, self._log)
+            wait_for_tcp(address, management, self._log)
+            self.root = home / "root.pem"  # signs what it issues
+            context = ssl.create_default_context(cafile=str(self.ca))
+            with urllib.request.urlopen(f"https://{address}:{management}/roots/0", context=context, timeout=10) as answer:
+                self.root.write_bytes(answer.read())
+            started.pop_all()
 
     def orders(self) -> int:
         """Orders placed so far."""

@@ -2,6 +2,7 @@
 
 import subprocess
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
 from names.ground import Daemon, free_port, wait_for_tcp
@@ -43,7 +44,10 @@ remote-control:
   control-use-cert: no
 """)
         self.daemon = Daemon(["/usr/sbin/unbound", "-d", "-c", str(self._config)], home)
-        wait_for_tcp("127.0.0.1", self.port, home / "log")
+        with ExitStack() as started:
+            started.callback(self.stop)
+            wait_for_tcp("127.0.0.1", self.port, home / "log")
+            started.pop_all()
 
     def add(self, record: str):
         """A record outside the zone, as `photos.elsewhere.test. A 127.0.0.1`."""

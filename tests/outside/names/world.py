@@ -7,6 +7,7 @@ import ssl
 import subprocess
 import tempfile
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
 import dns.message
@@ -32,27 +33,30 @@ def hosts_file(home: Path, *hosts: tuple[str, str]) -> dict[str, str]:
 
 class World:
     def __init__(self, life: int = 90 * 86400):
-        self._folder = tempfile.TemporaryDirectory(prefix="oriel-names-")
-        self.home = Path(self._folder.name)
-        self.port, self.dns_port = free_port(), free_port()
-        self.resolver = Resolver(self.home / "unbound", ZONE, [HERE], self.dns_port)
-        self.pebble = Pebble(self.home / "pebble", self.port, self.resolver.port, life=life)
-        self.origin = Origin()
-        self.data = self.home / "relay"
         self.peers: list[Program] = []
-        self.relay = self.start()
+        self.relay: Program | None = None
+        with ExitStack() as started:
+            self.home = Path(started.enter_context(tempfile.TemporaryDirectory(prefix="oriel-names-")))
+            self.port, self.dns_port = free_port(), free_port()
+            self.resolver = Resolver(self.home / "unbound", ZONE, [HERE], self.dns_port)
+            started.callback(self.resolver.stop)
+            self.pebble = Pebble(self.home / "pebble", self.port, self.resolver.port, life=life)
+            started.callback(self.pebble.stop)
+            self.origin = started.enter_context(Origin())
+            self.data = self.home / "relay"
+            started.callback(self._stop)
+            self.start()
+            self._started = started.pop_all()
 
     def __enter__(self):
         return self
 
     def __exit__(self, *_):
-        for peer in self.peers:
-            peer.stop()
-        self.relay.stop()
-        self.origin.__exit__()
-        self.pebble.stop()
-        self.resolver.stop()
-        self._folder.cleanup()
+        self._started.close()
+
+    def _stop(self):
+        for program in [*self.peers, *([self.relay] if self.relay else [])]:
+            program.stop()
 
     def start(self, registration: str = "open") -> Program:
         """Starts the relay, and waits until it is ready for visitors."""

@@ -8,6 +8,7 @@ import ssl
 import subprocess
 import tempfile
 import time
+from contextlib import ExitStack
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -39,28 +40,34 @@ class Array:
     """With `acme`, its certificates are ordered from pebble, which asks a resolver that asks the relays."""
 
     def __init__(self, acme: bool = False, at_first: int = len(ADDRESSES)):
-        self._folder = tempfile.TemporaryDirectory(prefix="oriel-array-")
-        self.home = Path(self._folder.name)
-        self.etcd = Etcd(self.home / "etcd")
-        self.port, self.dns_port = free_port(*ADDRESSES), free_port(*ADDRESSES)
-        self._certificate = self._ordered() if acme else self._brought()
-        self.origin = Origin()
         self.peers: dict[str, Program] = {}
         self.relays: dict[str, Program] = {}
-        for address in ADDRESSES[:at_first]:
-            self.start(address)
-        self.wait(lambda: all(len(self.listed(address)) == at_first for address in self.relays))
+        self.replaced: list[Program] = []
+        with ExitStack() as started:
+            self.home = Path(started.enter_context(tempfile.TemporaryDirectory(prefix="oriel-array-")))
+            self.etcd = Etcd(self.home / "etcd")
+            started.callback(self.etcd.stop)
+            self.port, self.dns_port = free_port(*ADDRESSES), free_port(*ADDRESSES)
+            self._certificate = self._ordered(started) if acme else self._brought()
+            self.origin = started.enter_context(Origin())
+            started.callback(self._stop)
+            for address in ADDRESSES[:at_first]:
+                self.start(address)
+            self.wait(lambda: all(len(self.listed(address)) == at_first for address in self.relays))
+            self._started = started.pop_all()
 
     def _brought(self) -> list[str]:
         authority = Authority(self.home / "authority")
-        self.ca, self.servers = authority.ca, []
+        self.ca = authority.ca
         certificate, key = authority.issue("zone", ZONE, f"*.{ZONE}")
         return ["--cert", str(certificate), "--key", str(key)]
 
-    def _ordered(self) -> list[str]:
+    def _ordered(self, started: ExitStack) -> list[str]:
         self.resolver = Resolver(self.home / "unbound", ZONE, ADDRESSES, self.dns_port)
+        started.callback(self.resolver.stop)
         self.pebble = Pebble(self.home / "pebble", self.port, self.resolver.port)
-        self.ca, self.servers = self.pebble.root, [self.pebble, self.resolver]
+        started.callback(self.pebble.stop)
+        self.ca = self.pebble.root
         key = self.home / "table.key"
         key.touch(0o600)
         key.write_bytes(os.urandom(32))
@@ -72,16 +79,16 @@ class Array:
         return self
 
     def __exit__(self, *_):
-        for program in [*self.peers.values(), *self.relays.values(), *self.servers]:
+        self._started.close()
+
+    def _stop(self):
+        for program in [*self.peers.values(), *self.relays.values(), *self.replaced]:
             program.stop()
-        self.origin.__exit__()
-        self.etcd.stop()
-        self._folder.cleanup()
 
     def data(self, address: str) -> Path:
         return self.home / address / "relay"
 
-    def start(self, address: str, table: str = ""):
+    def start(self, address: str, table: str = "", more: list[str] = ()):
         """A relay, also one that was here before; its table is the array's by another way, if one is given."""
         home = self.home / address
         home.mkdir(exist_ok=True)
@@ -89,10 +96,17 @@ class Array:
         args = ["serve", "--domain", ZONE, "--listen", f"{address}:{self.port}", "--public-addr", address,
                 "--dns", f"{address}:{self.dns_port}", "--relay-listen", f"{address}:0", "--table", table or self.etcd.url(),
                 *self._certificate, "--registration", "open",
-                "--data", str(self.data(address)), "--admin", "127.0.0.1:0", "--config", str(home / "relay.toml")]
+                "--data", str(self.data(address)), "--admin", "127.0.0.1:0", "--config", str(home / "relay.toml"), *more]
         relay = Program("oriel-relay", args, home, {"RUST_LOG": "info,oriel_relay=debug,oriel_transport=debug"})
-        relay.admin = int(relay.wait_for("listening")["admin"].rsplit(":", 1)[1])
         self.relays[address] = relay
+        relay.admin = int(relay.wait_for("listening")["admin"].rsplit(":", 1)[1])
+
+    def replace(self, address: str):
+        """Starts a process that takes over from the relay there."""
+        old = self.relays[address]
+        self.replaced.append(old)
+        self.start(address, more=["--take-over"])
+        old.wait_for("draining")
 
     def wait(self, what, explain=lambda: "", patience: float = PATIENCE) -> float:
         """Until it holds; the seconds that it took. Asked often, since nothing tells."""
@@ -142,9 +156,9 @@ class Array:
         """Where a host is, by the DNS server of one relay."""
         return values(self.ask(address, host))
 
-    def tls(self, address: str, host: str, patience: float = PATIENCE) -> ssl.SSLSocket:
+    def tls(self, address: str, host: str, patience: float = PATIENCE, alpn: list[str] = ("http/1.1",)) -> ssl.SSLSocket:
         context = ssl.create_default_context(cafile=str(self.ca))
-        context.set_alpn_protocols(["http/1.1"])
+        context.set_alpn_protocols(list(alpn))
         stream = socket.create_connection((address, self.port), timeout=patience)
         stream.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         return context.wrap_socket(stream, server_hostname=host)

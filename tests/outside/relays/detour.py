@@ -3,6 +3,7 @@
 import itertools
 import tempfile
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
 import lab
@@ -43,16 +44,21 @@ class DetourLab(Lab):
         self.address = (ENTRY, self.port)
         self._probes = iter(PROBES)
         self._prefix = f"detour{next(self._numbers)}"
-        self._relays = {address: self._start(address) for address in (ENTRY, FIRST, SECOND)}
-        self.relay = self._relays[ENTRY]
-        self._wait(lambda: self.metrics()["oriel_relay_array_relays"] == len(self._relays))
+        self._relays: dict[str, Program] = {}
+        with ExitStack() as started:
+            started.callback(self.__exit__)
+            for address in (ENTRY, FIRST, SECOND):
+                self._start(address)
+            self.relay = self._relays[ENTRY]
+            self._wait(lambda: self.metrics()["oriel_relay_array_relays"] == len(self._relays))
+            started.pop_all()
 
     def __exit__(self, *_):
         for program in [*self.peers, *self._relays.values()]:
             program.stop()
         self._folder.cleanup()
 
-    def _start(self, address: str) -> Program:
+    def _start(self, address: str):
         home = self.home / address
         home.mkdir()
         (home / "relay.toml").write_text(CONFIG)
@@ -61,11 +67,10 @@ class DetourLab(Lab):
                 "--relay-listen", f"{address}:0", "--table", self.etcd.url(self._prefix), "--cert", str(certificate),
                 "--key", str(key), "--registration", "open", "--data", str(home / "relay"), "--admin", "127.0.0.1:0",
                 "--config", str(home / "relay.toml")]
-        relay = Program("oriel-relay", args, home)
+        relay = self._relays[address] = Program("oriel-relay", args, home)
         admin = int(relay.wait_for("listening")["admin"].rsplit(":", 1)[1])
         if address == ENTRY:
             self.admin_port = admin
-        return relay
 
     def publish(self, name: str, origin: int | str, *args: str) -> Program:
         peer = self._peer(name, origin, self._identity(), *args)

@@ -3,6 +3,7 @@
 import signal
 import subprocess
 import time
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from names.ground import Daemon, free_port
@@ -17,10 +18,13 @@ class Etcd:
         self._clients = {name: free_port() for name in MEMBERS}
         self._peers = {name: free_port() for name in MEMBERS}
         self._members: dict[str, Daemon] = {}
-        for name in MEMBERS:
-            (home / name).mkdir(parents=True)
-            self.start(name)
-        self.wait()
+        with ExitStack() as started:
+            started.callback(self.stop)
+            for name in MEMBERS:
+                (home / name).mkdir(parents=True)
+                self.start(name)
+            self.wait()
+            started.pop_all()
 
     def url(self, prefix: str = "oriel", ports: list[int] | None = None) -> str:
         members = ",".join(f"127.0.0.1:{port}" for port in ports or self.ports())
@@ -46,9 +50,31 @@ class Etcd:
             time.sleep(0.1)
 
     def ctl(self, *words: str) -> subprocess.CompletedProcess:
-        endpoints = ",".join(f"127.0.0.1:{port}" for port in self._clients.values())
-        command = ["etcdctl", "--endpoints", endpoints, "--command-timeout", "2s", *words]
+        command = [*self._ctl(), "--command-timeout", "2s", *words]
         return subprocess.run(command, capture_output=True, text=True, timeout=20, env={"ETCDCTL_API": "3"})
+
+    def _ctl(self) -> list[str]:
+        return ["etcdctl", "--endpoints", ",".join(f"127.0.0.1:{port}" for port in self._clients.values())]
+
+    @contextmanager
+    def watched(self, prefix: str):
+        """A list that is filled, at the end, with what was done to keys below the prefix: lines of `etcdctl watch`."""
+        command = [*self._ctl(), "watch", "--prefix", prefix]
+        watch = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={"ETCDCTL_API": "3"})
+        seen = []
+        try:
+            # What it tells first shows that it watches.
+            self.ctl("put", f"{prefix}watched", "")
+            while watch.stdout.readline() != f"{prefix}watched\n":
+                pass
+            yield seen
+            self.ctl("put", f"{prefix}watched", "")
+            while (line := watch.stdout.readline().rstrip("\n")) != f"{prefix}watched":
+                seen.append(line)
+        finally:
+            watch.kill()
+            watch.wait()
+            watch.stdout.close()
 
     def kill(self):
         """All members at once."""

@@ -11,7 +11,7 @@ import random
 import threading
 import time
 
-from clients.origin import BLOCK
+from clients.origin import BLOCK, digest
 from lab import PATIENCE
 from restart.http2 import Http2
 from restart.http3 import connection as http3
@@ -24,10 +24,12 @@ def http_11(lab, tally, count: int, pause: float):
     connection = None
     for _ in range(count):
         time.sleep(random.uniform(0, 2 * pause))
+        if tally.over.is_set():
+            break
         began = time.monotonic()
         try:
             if connection is None:
-                connection = http.client.HTTPConnection("alice.localhost", lab.port)
+                connection = http.client.HTTPConnection(lab.authority("alice"))
                 connection.sock = lab.tls("alice")
             connection.request("GET", "/small")
             answer = connection.getresponse()
@@ -46,6 +48,8 @@ def http_2(lab, tally, count: int, pause: float):
     client = None
     for _ in range(count):
         time.sleep(random.uniform(0, 2 * pause))
+        if tally.over.is_set():
+            break
         began = time.monotonic()
         try:
             client = client or Http2(lab, "alice")
@@ -86,7 +90,7 @@ def upload_11(lab, tally, megabytes: int, seconds: float):
     while not tally.over.is_set():
         began = time.monotonic()
         try:
-            connection = http.client.HTTPConnection("alice.localhost", lab.port)
+            connection = http.client.HTTPConnection(lab.authority("alice"))
             connection.sock = lab.tls("alice")
             connection.putrequest("POST", "/echo")
             connection.putheader("content-length", str(len(BLOCK) * megabytes))
@@ -101,6 +105,26 @@ def upload_11(lab, tally, megabytes: int, seconds: float):
             tally.good(f"upload of {megabytes} MB")
         except Exception as error:
             tally.bad(f"upload of {megabytes} MB", error)
+
+
+def download_11(lab, tally, megabytes: int, seconds: float):
+    """Downloads over HTTP/1.1 by a visitor who takes so many seconds for each."""
+    size = len(BLOCK) * megabytes
+    while not tally.over.is_set():
+        began = time.monotonic()
+        try:
+            connection = http.client.HTTPConnection(lab.authority("alice"))
+            connection.sock = lab.tls("alice")
+            connection.request("GET", f"/blob/{size}")
+            answer, came = connection.getresponse(), hashlib.sha256()
+            for turn in range(megabytes):
+                came.update(answer.read(len(BLOCK)))
+                time.sleep(max(0.0, began + seconds * (turn + 1) / megabytes - time.monotonic()))
+            assert (answer.status, came.hexdigest()) == (200, digest(0, size)), answer.status
+            connection.close()
+            tally.good(f"download of {megabytes} MB")
+        except Exception as error:
+            tally.bad(f"download of {megabytes} MB", error)
 
 
 def upload_3(lab, tally, megabytes: int):
@@ -132,7 +156,7 @@ def events(lab, tally, count: int):
     """A stream of so many events, 20 ms apart, one after the other."""
     while not tally.over.is_set():
         try:
-            connection = http.client.HTTPConnection("alice.localhost", lab.port)
+            connection = http.client.HTTPConnection(lab.authority("alice"))
             connection.sock = lab.tls("alice")
             connection.request("GET", f"/ticks/sse/{count}")
             answer = connection.getresponse()

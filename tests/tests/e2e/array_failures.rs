@@ -211,6 +211,32 @@ async fn p126_a_draining_relay_ends_what_it_has_taken_in_and_takes_no_more() {
 }
 
 #[tokio::test]
+async fn p131_a_link_to_a_process_before_is_left_with_what_is_under_way_on_it() {
+    let (array, identity) = claimed(2).await;
+    let site = Site::start("alice").await;
+    array.route(0, "alice", &[1]);
+    let _peer = publish(&array, 1, &identity, &site).await;
+    let visitor = array.relay(0).visitor();
+    let mut session = visitor.open(Http::One, ALICE).await;
+    let (pieces, body) = oriel_tests::origin::piecemeal();
+    let request = session.request("POST", "/measure").body(body).unwrap();
+    let links = async || array.relay(1).metric("oriel_relay_links").await;
+    let succeeded = async {
+        pieces.send("one".into()).await.unwrap();
+        until("it has come", || site.open() == 1).await;
+        assert_eq!(links().await, 1.0);
+        array.succeeded(0, 1);
+        for _ in 0..3 {
+            assert_eq!(visitor.get(ALICE, "/who").await.text(), "alice");
+        }
+        assert_eq!(links().await, 2.0);
+        drop(pieces);
+    };
+    let (answer, ()) = soon("the end", async { tokio::join!(session.answer(request), succeeded) }).await;
+    assert!(answer.text().starts_with("3 "), "{}", answer.text());
+}
+
+#[tokio::test]
 async fn p65_an_origin_s_failure_is_told_over_a_link_as_over_an_uplink() {
     let (array, identity) = claimed(2).await;
     array.route(0, "alice", &[1]);

@@ -25,6 +25,8 @@ pub struct Half {
     /// What the receiver is told if the sender's connection is lost.
     lost: CloseCode,
     ended: bool,
+    /// Whether it has ended in order.
+    finished: bool,
 }
 
 impl Half {
@@ -33,7 +35,7 @@ impl Half {
     pub(super) fn new(from: ReceiveHalf, to: SendHalf, read: Bytes, lost: CloseCode) -> Self {
         let piece = if read.is_empty() { Vec::new() } else { vec![read] };
         let stopped = Box::pin(to.stopped());
-        Self { from, to, stopped, piece, lost, ended: false }
+        Self { from, to, stopped, piece, lost, ended: false, finished: false }
     }
 
     /// Waits for more to pass on; `false` once there will be no more, and the receiver knows.
@@ -55,7 +57,7 @@ impl Half {
         match read {
             Ok(true) => true,
             Ok(false) => {
-                self.ended = true;
+                (self.ended, self.finished) = (true, true);
                 self.to.finish();
                 false
             }
@@ -84,6 +86,14 @@ impl Half {
                 self.stop(if let StreamError::Cancelled(code) = error { code } else { self.lost });
                 false
             }
+        }
+    }
+
+    /// Waits, if it has ended in order, until the receiver has all of it or is gone: a connection that is closed before
+    /// takes the rest with it.
+    pub async fn delivered(&self) {
+        if self.finished {
+            self.to.delivered().await;
         }
     }
 

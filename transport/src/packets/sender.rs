@@ -171,6 +171,12 @@ impl PacketSender {
         self.ended
     }
 
+    /// Waits, after FINAL or ABORT, until all has arrived or the uplink is gone. An uplink over HTTP/2 does not say
+    /// whether it has.
+    pub async fn delivered(&self) {
+        self.stream.delivered().await;
+    }
+
     /// Waits until the other end no longer wants what is sent, or the uplink is gone. That all has arrived is
     /// neither: the other direction may go on for long after that. To be awaited by the task that sends.
     pub fn stopped(&self) -> impl Future<Output = ()> + Send + Sync + 'static {

@@ -61,6 +61,28 @@ async fn p28_p150_relays_that_are_named_later_are_used_from_then_on() {
 }
 
 #[tokio::test]
+async fn p151_a_list_is_not_given_up_half_way_for_the_same_one_in_another_order() {
+    let now = Instant::now();
+    let mut fleet = Fleet::default();
+    let first = fleet.begin(&Target::Configured(host()));
+    fleet.welcomed(first, Some(key(1)), list(&[1, 2, 3]), host());
+    let second = dial(&mut fleet, now)[0].0;
+    // It has not heard of the first uplink.
+    fleet.welcomed(second, Some(key(2)), list(&[2, 3, 1]), host());
+    assert!(fleet.to_dial(now).is_empty());
+    fleet.ready(first);
+    fleet.ready(second);
+    assert!(fleet.superfluous(now).is_empty() && fleet.to_dial(now).is_empty());
+    // From then on the order counts, as do other relays at any time.
+    let again = fleet.begin(&Target::Configured(host()));
+    fleet.welcomed(again, Some(key(1)), list(&[1, 3, 2]), host());
+    let third = dial(&mut fleet, now);
+    assert_eq!(third[0].1, key(3));
+    fleet.welcomed(third[0].0, Some(key(3)), list(&[3, 4, 1]), host());
+    assert_eq!(dial(&mut fleet, now)[0].1, key(4));
+}
+
+#[tokio::test]
 async fn p151_without_a_list_only_what_the_user_named_is_tried() {
     let now = Instant::now();
     let mut fleet = Fleet::default();
@@ -149,19 +171,47 @@ async fn p151_uplinks_that_are_lost_before_they_work_are_failures() {
 }
 
 #[tokio::test]
-async fn p28_another_relay_takes_the_place_of_one_that_drains() {
+async fn p28_a_relay_that_drains_is_dialled_again_and_the_uplink_to_it_is_kept() {
     let now = Instant::now();
     let (mut fleet, first, second) = two_of_three(now);
     let later = now + Duration::from_secs(1);
-    fleet.draining(second, later);
+    for id in [first, second] {
+        fleet.draining(id, later);
+    }
     assert!(fleet.to_dial(now).is_empty());
     assert_eq!(fleet.next_change(now), Some(later));
-    let third = dial(&mut fleet, later);
+    let again = dial(&mut fleet, later);
+    assert_eq!(again.iter().map(|(_, key)| *key).collect::<Vec<_>>(), [key(1), key(2)], "new processes");
+    for (id, _) in &again {
+        assert!(fleet.to_dial(later).is_empty());
+        up(&mut fleet, *id, &list(&[1, 2, 3]));
+        assert!(fleet.superfluous(later).is_empty(), "the old ones are closed by their relays");
+    }
+    for id in [first, second] {
+        fleet.ended(id, false, Duration::ZERO, later, 0);
+    }
+    assert!(fleet.to_dial(later).is_empty() && fleet.superfluous(later).is_empty() && fleet.is_up());
+}
+
+#[tokio::test]
+async fn p28_another_relay_takes_the_place_of_one_that_drains_and_refuses() {
+    let mut now = Instant::now();
+    let (mut fleet, _, second) = two_of_three(now);
+    fleet.draining(second, now);
+    let refused = Duration::from_secs(1);
+    for _ in 0..2 {
+        let again = dial(&mut fleet, now);
+        assert_eq!(again[0].1, key(2));
+        assert_eq!(fleet.ended(again[0].0, true, refused, now, 0), Some(refused));
+        now += refused;
+    }
+    let third = dial(&mut fleet, now);
     assert_eq!(third[0].1, key(3));
-    assert!(fleet.superfluous(later).is_empty());
     up(&mut fleet, third[0].0, &[]);
-    assert_eq!(fleet.superfluous(later), [second]);
-    assert!(fleet.superfluous(later).is_empty() && first != second);
+    assert!(fleet.superfluous(now).is_empty());
+    // It is gone at last, and may be back at once.
+    assert_eq!(fleet.ended(second, false, Duration::ZERO, now, u32::MAX), Some(Duration::ZERO));
+    assert!(fleet.to_dial(now).is_empty() && fleet.superfluous(now).is_empty());
 }
 
 #[tokio::test]
