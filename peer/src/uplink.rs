@@ -54,6 +54,8 @@ pub trait Observer: Sync {
     fn relays(&self, relays: Vec<AssignedRelay>);
     /// This name is no longer ours, and not to be claimed again (P-43); whether any is left. The relay may have said more.
     fn gone(&self, name: &Name, code: CloseCode, more: &str) -> bool;
+    /// Whether this name is still ours.
+    fn holds(&self, name: &Name) -> bool;
     /// A canary failed.
     fn canary_failed(&self, granted: &Granted, reason: &str);
 }
@@ -213,7 +215,7 @@ async fn pinging(sender: &mut ControlSender, pulse: &Pulse, doubt: &Notify, welc
     }
 }
 
-/// Sends canaries for every name, all at once and again and again.
+/// Sends canaries for every name that is still ours, one after the other, again and again.
 async fn watching(
     welcome: &Welcome,
     exchanges: &Exchanges,
@@ -228,7 +230,12 @@ async fn watching(
     loop {
         let mut failed = None;
         for (granted, online) in welcome.granted.iter().zip(&mut online) {
+            if !observer.holds(&granted.name) {
+                continue;
+            }
             match canary.fly(&granted.url, route).await {
+                // It was taken from us meanwhile.
+                _ if !observer.holds(&granted.name) => {}
                 Ok(()) if !*online => {
                     *online = true;
                     observer.online(granted);

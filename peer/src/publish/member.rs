@@ -240,6 +240,10 @@ impl Observer for Teller<'_> {
         !hello.names.is_empty()
     }
 
+    fn holds(&self, name: &Name) -> bool {
+        self.member.crew.hello().names.contains(name)
+    }
+
     fn canary_failed(&self, granted: &Granted, reason: &str) {
         tracing::warn!(name = %granted.name, reason, "our own public URL did not answer");
     }
