@@ -44,7 +44,8 @@ pub struct Limits {
     pub first_answer: Duration,
     /// For a visitor's connection to a relay, TLS included.
     pub visit_connect: Duration,
-    /// For the head of the response to a visitor: longer than a peer waits for its origin.
+    /// For the head of the response to a visitor, from when the last piece of the request went out: longer than a peer
+    /// waits for its origin.
     pub visit_head: Duration,
     /// Between two verified pieces of a response that is downloaded.
     pub visit_idle: Duration,
