@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use oriel_certs::identity::IdentityError;
 use oriel_certs::visitor::{self, RootsError};
@@ -15,7 +17,6 @@ use oriel_protocol::name::Name;
 use oriel_transport::trouble::tls::Trust;
 use rustls::RootCertStore;
 use tokio::task::JoinSet;
-use tokio_util::sync::CancellationToken;
 
 use crate::access::clock::Clock;
 use crate::access::{AccessError, Gate};
@@ -26,7 +27,7 @@ use crate::config::{
     Config, ConfigError, IdentityFile, OriginConfig, SiteConfig, What, identity_file, oriel_home, resolve,
     smtp_password, variable,
 };
-use crate::ending::end_asked_for;
+use crate::ending::Ending;
 use crate::errand::rotate::rotate;
 use crate::errand::{self, ErrandError, Reach};
 use crate::events::{Event, Events};
@@ -249,20 +250,21 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
         out: config.out.clone().choice(Arc::clone(&roots)),
     };
     let (patience, patient, events) = (config.limits.first_answer, config.patient, config.events);
-    let stop = CancellationToken::new();
+    let leaving = config.limits.leaving;
+    let ending = Ending::default();
     let mut running = JoinSet::new();
     let (publications, beside) = publications(config, home, &roots, trust)?;
     for publication in publications {
-        running.spawn(publish(publication, stop.clone()));
+        running.spawn(publish(publication, ending.clone()));
     }
     let mut aside = JoinSet::new();
     if patient {
         let examination = examination.clone();
-        aside.spawn(examination.tell_if_stuck(beside.views(), patience, events, stop.clone()));
+        aside.spawn(examination.tell_if_stuck(beside.views(), patience, events, ending.leave().clone()));
     }
-    aside.spawn(beside.run(stop.clone()));
-    let ended = until_ended(running, &stop).await;
-    stop.cancel();
+    aside.spawn(beside.run(ending.now().clone()));
+    let ended = until_ended(running, &ending, leaving).await;
+    ending.end();
     while aside.join_next().await.is_some() {}
     match ended {
         Err(Failure::Publish(error @ (PublishError::NoRelay(_) | PublishError::NotTrusted(_)))) => {
@@ -277,14 +279,15 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
 
 async fn until_ended(
     mut running: JoinSet<Result<(), PublishError>>,
-    stop: &CancellationToken,
+    ending: &Ending,
+    leaving: Duration,
 ) -> Result<(), Failure> {
-    let mut signals = std::pin::pin!(end_asked_for());
+    let (mut heeding, mut heeds) = (pin!(ending.heed(leaving)), true);
     loop {
         tokio::select! {
-            asked = &mut signals, if !stop.is_cancelled() => {
-                asked?;
-                stop.cancel();
+            heard = &mut heeding, if heeds => {
+                heard?;
+                heeds = false;
             }
             ended = running.join_next() => match ended {
                 None => return Ok(()),

@@ -90,6 +90,8 @@ pub async fn run(stage: Arc<Stage>, opened: Opened) {
         let (method, path, ms) = (asked.method().as_str(), asked.path(), started.elapsed().as_millis());
         stage.events.emit(&events::Event::Exchange { id: &id, method, path, status, bytes, ms });
     }
+    // Until then it is under way: what QUIC still holds would be lost with the connection.
+    sender.arrived().await;
 }
 
 async fn answer(

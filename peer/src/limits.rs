@@ -40,6 +40,8 @@ pub struct Limits {
     pub climb_first: Duration,
     /// The longest such pause.
     pub climb_most: Duration,
+    /// For what is under way when the program is asked to end.
+    pub leaving: Duration,
     /// How long a relay that has never answered is tried, before `share` and `http` give up.
     pub first_answer: Duration,
     /// For a visitor's connection to a relay, TLS included.
@@ -88,6 +90,7 @@ impl Default for Limits {
             falters: Duration::from_secs(1),
             climb_first: Duration::from_secs(10),
             climb_most: Duration::from_secs(240),
+            leaving: Duration::from_secs(10),
             first_answer: Duration::from_secs(15),
             visit_connect: Duration::from_secs(20),
             visit_head: Duration::from_secs(110),

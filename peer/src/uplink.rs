@@ -97,7 +97,7 @@ pub async fn live(
             (_, reason) => End::Lost(reason),
         },
         end = until(&drains, until(left, watching(&welcome, &exchanges, canary, observer, &stage))) => end,
-        () = retiring(retire, &tasks) => End::Stopped,
+        () = retiring(retire, &tasks, &exchanges) => End::Stopped,
         () = stop.cancelled() => End::Stopped,
     };
     let code = match &end {
@@ -112,10 +112,14 @@ pub async fn live(
 }
 
 /// Returns once the uplink is to be given up and nothing is under way on it.
-async fn retiring(retire: &CancellationToken, tasks: &TaskTracker) {
+async fn retiring(retire: &CancellationToken, tasks: &TaskTracker, exchanges: &Exchanges) {
     retire.cancelled().await;
     tasks.close();
-    let _ = timeout(RETIREMENT, tasks.wait()).await;
+    let over = async {
+        tasks.wait().await;
+        exchanges.flushed().await;
+    };
+    let _ = timeout(RETIREMENT, over).await;
 }
 
 /// Whatever watches over the public URL has nothing to say of an uplink that was left, or whose relay goes away.

@@ -88,6 +88,19 @@ impl SendHalf {
         }
     }
 
+    /// Waits until the other end has all of it, or does not want it, or is gone. Over HTTP/2 nobody can tell: at once.
+    pub(crate) fn arrived(&self) -> impl Future<Output = ()> + Send + Sync + 'static {
+        let stopped = match self {
+            Self::Quic(stream) => Some(stream.stopped()),
+            Self::Http2(_) => None,
+        };
+        async move {
+            if let Some(stopped) = stopped {
+                let _ = stopped.await;
+            }
+        }
+    }
+
     /// Ends it in order, and waits until the other end has all of it, or is gone.
     pub(crate) async fn finish_and_wait(mut self) {
         self.finish();

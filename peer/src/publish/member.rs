@@ -105,7 +105,7 @@ pub(super) struct Member {
     pub(super) crew: Arc<Crew>,
     /// Where it tells what happens to it: at most three times.
     pub(super) signals: mpsc::Sender<(UplinkId, Signal)>,
-    /// Cancelled when another takes its place.
+    /// Cancelled when it is to end as soon as nothing is under way.
     pub(super) retire: CancellationToken,
     /// Cancelled when all is to end.
     pub(super) stop: CancellationToken,
@@ -122,6 +122,7 @@ impl Member {
                 }
                 Err(error) => Outcome::Failed(error),
             },
+            () = self.retire.cancelled() => Outcome::Ended(End::Stopped),
             () = self.stop.cancelled() => Outcome::Ended(End::Stopped),
         };
         (self.id, outcome)

@@ -171,6 +171,12 @@ impl PacketSender {
         self.ended
     }
 
+    /// Waits until all that was sent has arrived, or is not wanted any more, or the uplink is gone; at once where the
+    /// carrier cannot tell.
+    pub fn arrived(&self) -> impl Future<Output = ()> + Send + Sync + 'static {
+        self.stream.arrived()
+    }
+
     /// Waits until the other end no longer wants what is sent, or the uplink is gone. That all has arrived is
     /// neither: the other direction may go on for long after that. To be awaited by the task that sends.
     pub fn stopped(&self) -> impl Future<Output = ()> + Send + Sync + 'static {
