@@ -19,6 +19,7 @@ use rustls::RootCertStore;
 use tokio::task::JoinSet;
 
 use crate::access::clock::Clock;
+use crate::access::site_file::Provisional;
 use crate::access::{AccessError, Gate};
 use crate::args::{Cli, Command, GatewayCommand, PublishArgs};
 use crate::beside::Beside;
@@ -253,7 +254,7 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
     let leaving = config.limits.leaving;
     let ending = Ending::default();
     let mut running = JoinSet::new();
-    let (publications, beside) = publications(config, home, &roots, trust)?;
+    let (publications, beside, _provisional) = publications(config, home, &roots, trust)?;
     for publication in publications {
         running.spawn(publish(publication, ending.clone()));
     }
@@ -308,7 +309,7 @@ fn publications(
     home: Option<PathBuf>,
     roots: &Arc<RootCertStore>,
     trust: Trust,
-) -> Result<(Vec<Publication>, Beside), Failure> {
+) -> Result<(Vec<Publication>, Beside, Vec<Provisional>), Failure> {
     let Config { sites, relays, out, invite, replica, patient, mail, events, limits, .. } = config;
     // Who tells nobody needs no password for it.
     let mail = mail.filter(|_| sites.iter().any(|site| !site.notify.is_empty()));
@@ -316,7 +317,9 @@ fn publications(
     let mut beside = Beside::new(home.clone(), settings, events, limits.clone());
     let invite = invite.as_deref().map(invite::read).transpose()?;
     let mut groups: BTreeMap<IdentityFile, Published> = BTreeMap::new();
+    let mut provisional = Vec::new();
     for site in sites {
+        provisional.extend(home.as_deref().map(|home| Provisional::of(home, &site.name)));
         let (origin, gate) = guarded(&site, &limits, home.as_deref(), events)?;
         beside.add(&site, &origin);
         let (sites, gates, domains) = groups.entry(site.identity).or_default();
@@ -344,7 +347,7 @@ fn publications(
         })
     };
     let publications = groups.into_iter().map(publication).collect::<Result<_, Failure>>()?;
-    Ok((publications, beside))
+    Ok((publications, beside, provisional))
 }
 
 /// A site's origin and its gate; its owner is told of both.

@@ -45,6 +45,8 @@ async fn a_name_that_is_taken_is_refused_in_one_clear_sentence() {
     let sentence = "the name alice belongs to another identity; choose another name";
     assert_eq!(error["message"], sentence);
     assert_eq!(ended.err.trim(), format!("oriel: {sentence}"));
+    let left: Vec<_> = std::fs::read_dir(home.path().join("oriel/sites")).unwrap().collect();
+    assert!(left.is_empty(), "{left:?}");
     assert_eq!(pair.visitor.get(ALICE, "/who").await.text(), "alice");
 }
 
