@@ -144,12 +144,13 @@ impl Failure {
     /// The exit code: 64 for flags and configuration, 1 for the rest.
     pub fn exit_code(&self) -> ExitCode {
         match self {
-            Failure::Config(_) | Failure::File(_) | Failure::Access(_) | Failure::Mail(_) => {
+            Failure::Config(_) | Failure::File(_) | Failure::Access(_) | Failure::Mail(_) | Failure::Roots(_) => {
                 EXIT_USAGE.into()
             }
             Failure::Link(error) if error.is_usage() => EXIT_USAGE.into(),
             Failure::Notify(error) if error.is_usage() => EXIT_USAGE.into(),
-            Failure::Status(StatusError::Config(_)) | Failure::Qr(QrError::Config(_)) => EXIT_USAGE.into(),
+            Failure::Status(StatusError::Config(_)) => EXIT_USAGE.into(),
+            Failure::Qr(error) if error.is_usage() => EXIT_USAGE.into(),
             Failure::Visit(failure) if failure.is_usage() => EXIT_USAGE.into(),
             Failure::Errand(error) if error.is_usage() => EXIT_USAGE.into(),
             Failure::Check(error) if error.is_usage() => EXIT_USAGE.into(),

@@ -49,7 +49,7 @@ impl VisitFailure {
     /// Whether the command line is at fault.
     pub fn is_usage(&self) -> bool {
         match self {
-            VisitFailure::Destination(_) => true,
+            VisitFailure::Destination(_) | VisitFailure::Roots(_) => true,
             VisitFailure::Get(error) => error.is_usage(),
             _ => false,
         }

@@ -117,7 +117,7 @@ async fn folders_and_files_that_are_not_there_are_said_in_one_sentence() {
         assert!(one_sentence(&ended, "oriel").contains(folder), "{}", ended.err);
     }
     let ended = home.oriel(&["http", "3000"]).ended().await;
-    assert_eq!(ended.code, Some(1));
+    assert_eq!(ended.code, Some(64));
     assert!(one_sentence(&ended, "oriel").contains("/nonexistent/ca.pem"), "{}", ended.err);
     let mut command = relay_command(home.path());
     let ended = Program::start(command.args(["serve", "--data"]).arg(&file).args(DEV)).ended().await;
@@ -131,6 +131,7 @@ async fn bad_flags_and_configuration_are_64() {
     let file = folder.path().join("bad.toml");
     std::fs::write(&file, "relay = 'localhost:1'\nrely = 3\n").unwrap();
     let bad = file.to_str().unwrap();
+    let key = &*"y".repeat(52);
     for arguments in [
         &["http"][..],
         &["http", "3000", "--nonsense"],
@@ -141,6 +142,14 @@ async fn bad_flags_and_configuration_are_64() {
         &["up", "--relay", "localhost:1"],
         &["up", "--config", bad],
         &["up", "--config", "/nonexistent/file.toml"],
+        &["up", "--name", "alice"],
+        &["qr"],
+        &["qr", "--config", bad],
+        &["qr", "--config", "/nonexistent/file.toml"],
+        &["http", "3000", "--relay", "localhost:1", "--relay-ca", "/nonexistent/ca.pem"],
+        &["names", "--relay", "localhost:1", "--relay-ca", "/nonexistent/ca.pem"],
+        &["check", "--relay", "localhost:1", "--relay-ca", "/nonexistent/ca.pem"],
+        &["get", "https://a.localhost/", "--key", key, "--relay-ca", "/nonexistent/ca.pem"],
         &["nonsense"],
         &[],
     ] {
