@@ -144,9 +144,11 @@ impl Failure {
     /// The exit code: 64 for flags and configuration, 1 for the rest.
     pub fn exit_code(&self) -> ExitCode {
         match self {
-            Failure::Config(_) | Failure::File(_) | Failure::Access(_) | Failure::Mail(_) | Failure::Roots(_) => {
-                EXIT_USAGE.into()
-            }
+            Failure::Config(_)
+            | Failure::File(_)
+            | Failure::Access(_)
+            | Failure::Mail(_)
+            | Failure::Roots(_) => EXIT_USAGE.into(),
             Failure::Link(error) if error.is_usage() => EXIT_USAGE.into(),
             Failure::Notify(error) if error.is_usage() => EXIT_USAGE.into(),
             Failure::Status(StatusError::Config(_)) => EXIT_USAGE.into(),
@@ -187,8 +189,12 @@ impl Failure {
 /// [`Failure`]; it has been reported as an event where events were asked for.
 pub async fn run(cli: Cli) -> Result<(), Failure> {
     let (what, args) = match cli.command {
-        Command::Share { dir, access, gallery, publish } => (What::Folder(dir, *access, *gallery), *publish),
-        Command::Http { target, origin, access, publish } => (What::Http(target, origin, *access), *publish),
+        Command::Share { dir, access, gallery, site, publish } => {
+            (What::Folder(dir, *access, *gallery, *site), *publish)
+        }
+        Command::Http { target, origin, access, site, publish } => {
+            (What::Http(target, origin, *access, *site), *publish)
+        }
         Command::Link(args) => return Ok(link_command::make(args, oriel_home().as_deref())?),
         Command::Links(args) => return Ok(link_command::list(&args, oriel_home().as_deref())?),
         Command::Password { file } => return Ok(password_command::make(file.as_deref()).await?),
