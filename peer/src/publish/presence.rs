@@ -29,6 +29,8 @@ struct Told {
     online: HashSet<Name>,
     /// What was said of a domain last: its URL, or why it is refused.
     domains: HashMap<Domain, Result<String, RefusalCode>>,
+    /// Why all is offline, if it is.
+    offline: Option<String>,
 }
 
 impl Presence {
@@ -39,6 +41,7 @@ impl Presence {
 
     /// A name can be visited, by this relay.
     pub(super) fn online(&self, granted: &Granted, transport: Carrier, relay: &str) {
+        self.told().offline = None;
         if self.told().online.insert(granted.name.clone()) {
             let link = format!("{}#oriel=1.{}", granted.url, self.identity);
             let (name, url) = (granted.name.as_str(), &*granted.url);
@@ -55,9 +58,9 @@ impl Presence {
 
     /// No uplink is left.
     pub(super) fn offline(&self, names: &[Name], reason: &str, retry_in: Duration) {
-        self.told().online.clear();
+        let again = self.told().goes_offline(reason);
         for name in names {
-            self.events.emit(&Event::Offline { name: name.as_str(), reason, retry_in });
+            self.events.emit(&Event::Offline { name: name.as_str(), reason, retry_in, again });
             self.views.offline(name, reason);
         }
     }
@@ -125,6 +128,14 @@ impl Presence {
     }
 }
 
+impl Told {
+    /// Nothing is online; whether that was told before, with this reason.
+    fn goes_offline(&mut self, reason: &str) -> bool {
+        self.online.clear();
+        self.offline.replace(reason.to_owned()).is_some_and(|told| told == reason)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -148,5 +159,15 @@ mod tests {
         assert!(told(&presence));
         presence.offline(std::slice::from_ref(&granted.name), "lost", Duration::ZERO);
         assert!(!told(&presence), "the next uplink tells it again");
+    }
+
+    #[test]
+    fn why_all_is_offline_is_told_once_until_it_changes_or_something_is_online() {
+        let presence = Presence::new(Events::Silent, Views::default(), PublicKey::from_bytes([0; 32]));
+        let again = |reason: &str| presence.told().goes_offline(reason);
+        assert!(!again("a") && again("a") && !again("b") && !again("a"));
+        let granted = Granted { name: "alice".parse().unwrap(), url: "https://alice.localhost/".into() };
+        presence.online(&granted, Carrier::Quic, "relay");
+        assert!(!again("a"));
     }
 }
