@@ -423,6 +423,8 @@ async fn a_file_that_was_altered_later_is_not_proved() {
     assert!(matches!(check(&longer, &proof), Err(VerifyError::Longer(600_001, 600_000))));
     assert!(check(&honest, &file).unwrap_err().to_string().contains("not a transcript"));
     assert!(matches!(check(&honest, &folder.path("none")), Err(VerifyError::Read(..))));
+    let Err(VerifyError::Read(blamed, _)) = check(&honest, folder.0.path()) else { panic!("a folder") };
+    assert_eq!(blamed, folder.0.path(), "not the file");
 }
 
 /// What was seen on a machine that knows of the serial 2, while the site still signs with 1.
