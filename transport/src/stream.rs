@@ -88,7 +88,8 @@ impl SendHalf {
         }
     }
 
-    /// Waits until the other end has all of it, or does not want it, or is gone. Over HTTP/2 nobody can tell: at once.
+    /// Of what was ended in order: waits until the other end has all of it, or does not want it, or is gone. Over
+    /// HTTP/2 nobody can tell: at once.
     pub(crate) fn arrived(&self) -> impl Future<Output = ()> + Send + Sync + 'static {
         let stopped = match self {
             Self::Quic(stream) => Some(stream.stopped()),
