@@ -290,7 +290,8 @@ async fn until_ended(
     ending: &Ending,
     leaving: Duration,
 ) -> Result<(), Failure> {
-    let (mut heeding, mut heeds) = (pin!(ending.heed(leaving)), true);
+    let mut heeding = pin!(ending.heed(leaving));
+    let mut heeds = true;
     loop {
         tokio::select! {
             heard = &mut heeding, if heeds => {

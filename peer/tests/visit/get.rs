@@ -325,12 +325,12 @@ async fn what_is_there_stays_as_it_is() {
 #[tokio::test]
 async fn a_part_that_is_somebody_else_s_stays_as_it_is() {
     let site = Site::of(whole()).await;
-    let other_key = [FIRST_LINE, &[9; 32]].concat();
+    let other_key = [FIRST_LINE, &[9; 32][..]].concat();
     for (name, mine) in [
         ("file.part", &b"mine"[..]),
-        ("file.part.oriel", b"mine"),
-        ("file.part.oriel", &other_key),
-        ("proof.part", b"mine"),
+        ("file.part.oriel", &b"mine"[..]),
+        ("file.part.oriel", &other_key[..]),
+        ("proof.part", &b"mine"[..]),
     ] {
         for file in [true, false] {
             let folder = Folder::new();
