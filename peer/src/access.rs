@@ -95,8 +95,8 @@ pub struct Gate(Arc<Inner>);
 struct Inner {
     name: Name,
     rules: Rules,
-    /// Whether the origin is a folder, which has files of its own below `/.oriel/assets/`.
-    is_folder: bool,
+    /// The origin's folder, if it is one, which has files of its own below `/.oriel/assets/`.
+    folder: Option<PathBuf>,
     home: Option<SiteHome>,
     links: Option<Links>,
     login: Option<Login>,
@@ -140,7 +140,8 @@ const OTHER_PATHS: [&str; 4] = ["x-original-url", "x-original-uri", "x-rewrite-u
 const DESTINATION: &str = "destination";
 
 impl Gate {
-    /// The gate of the site `name`, whose own files are at `home`; an open one can do without.
+    /// The gate of the site `name`, whose own files are at `home`; an open one can do without. `folder` is what it
+    /// shares, if it is one.
     ///
     /// # Errors
     /// [`AccessError`].
@@ -148,7 +149,7 @@ impl Gate {
         name: Name,
         home: Option<&SiteHome>,
         rules: Rules,
-        is_folder: bool,
+        folder: Option<PathBuf>,
         clock: Clock,
         events: Events,
     ) -> Result<Self, AccessError> {
@@ -161,17 +162,17 @@ impl Gate {
             _ => None,
         };
         let home = home.cloned();
-        Ok(Self(Arc::new(Inner { name, rules, is_folder, home, links, login, clock, events })))
+        Ok(Self(Arc::new(Inner { name, rules, folder, home, links, login, clock, events })))
     }
 
-    /// Notes with which URL links to the site begin, and the identity's key.
+    /// Notes what links to the site need: with which URL they begin, the identity's key, and whom it lets in. Not
+    /// before: a start that comes to nothing says nothing about a site that runs.
     pub fn went_online(&self, url: &str, key: &str) {
-        let Some(home) = &self.0.home else { return };
-        let noted = SiteFile::read(home).and_then(|known| {
-            let (url, key) = (Some(url.to_owned()), Some(key.to_owned()));
-            SiteFile { url, key, ..known.unwrap_or_default() }.write(home)
-        });
-        if let Err(error) = noted {
+        let Inner { home: Some(home), rules, folder, .. } = &*self.0 else { return };
+        let folder = folder.as_ref().and_then(|folder| folder.canonicalize().ok());
+        let (url, key) = (Some(url.to_owned()), Some(key.to_owned()));
+        let file = SiteFile { url, key, folder, closed: rules.are_closed(), expires: rules.expires };
+        if let Err(error) = file.write(home) {
             tracing::warn!(%error, "links to {} will begin with an older address", self.0.name);
         }
     }
@@ -223,7 +224,7 @@ impl Inner {
         }
         if let Some(page) = head.target.path().strip_prefix("/.oriel/") {
             let reads = matches!(head.method, Method::GET | Method::HEAD);
-            if self.is_folder && reads && is_asset(page) {
+            if self.folder.is_some() && reads && is_asset(page) {
                 return Ok(Verdict::Pass(Pass::default()));
             }
             let login = self.login.as_ref().ok_or(Refusal::NoSuchPage)?;

@@ -41,7 +41,10 @@ pub enum Command {
         /// How it is shown.
         #[command(flatten)]
         gallery: Box<GalleryArgs>,
-        /// Under which name, and where.
+        /// Under which name.
+        #[command(flatten)]
+        site: Box<SiteArgs>,
+        /// Where.
         #[command(flatten)]
         publish: Box<PublishArgs>,
     },
@@ -56,7 +59,10 @@ pub enum Command {
         /// Who may see it.
         #[command(flatten)]
         access: Box<AccessArgs>,
-        /// Under which name, and where.
+        /// Under which name.
+        #[command(flatten)]
+        site: Box<SiteArgs>,
+        /// Where.
         #[command(flatten)]
         publish: Box<PublishArgs>,
     },
@@ -275,9 +281,9 @@ pub struct VisitArgs {
     pub relay_ca: Option<PathBuf>,
 }
 
-/// How to publish. All are optional; what is missing comes from the file or a default.
+/// What is said of one site; `oriel up` finds it in the file.
 #[derive(Clone, Debug, Default, Args)]
-pub struct PublishArgs {
+pub struct SiteArgs {
     /// The name to claim (default: your user name, made a valid label)
     #[arg(long, env = "ORIEL_NAME")]
     pub name: Option<String>,
@@ -287,6 +293,11 @@ pub struct PublishArgs {
     /// Tell this person by e-mail, once; may be given more than once
     #[arg(long, value_name = "ADDRESS")]
     pub notify: Vec<String>,
+}
+
+/// How to publish. All are optional; what is missing comes from the file or a default.
+#[derive(Clone, Debug, Default, Args)]
+pub struct PublishArgs {
     /// The relay; may be given more than once, to be served by two at once
     #[arg(long, value_name = "HOST[:PORT]", env = "ORIEL_RELAY", value_delimiter = ',')]
     pub relay: Vec<String>,

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use oriel_certs::identity::IdentityError;
 use oriel_certs::visitor::{self, RootsError};
@@ -15,9 +17,9 @@ use oriel_protocol::name::Name;
 use oriel_transport::trouble::tls::Trust;
 use rustls::RootCertStore;
 use tokio::task::JoinSet;
-use tokio_util::sync::CancellationToken;
 
 use crate::access::clock::Clock;
+use crate::access::site_file::Provisional;
 use crate::access::{AccessError, Gate};
 use crate::args::{Cli, Command, GatewayCommand, PublishArgs};
 use crate::beside::Beside;
@@ -26,7 +28,7 @@ use crate::config::{
     Config, ConfigError, IdentityFile, OriginConfig, SiteConfig, What, identity_file, oriel_home, resolve,
     smtp_password, variable,
 };
-use crate::ending::end_asked_for;
+use crate::ending::Ending;
 use crate::errand::rotate::rotate;
 use crate::errand::{self, ErrandError, Reach};
 use crate::events::{Event, Events};
@@ -142,12 +144,15 @@ impl Failure {
     /// The exit code: 64 for flags and configuration, 1 for the rest.
     pub fn exit_code(&self) -> ExitCode {
         match self {
-            Failure::Config(_) | Failure::File(_) | Failure::Access(_) | Failure::Mail(_) => {
-                EXIT_USAGE.into()
-            }
+            Failure::Config(_)
+            | Failure::File(_)
+            | Failure::Access(_)
+            | Failure::Mail(_)
+            | Failure::Roots(_) => EXIT_USAGE.into(),
             Failure::Link(error) if error.is_usage() => EXIT_USAGE.into(),
             Failure::Notify(error) if error.is_usage() => EXIT_USAGE.into(),
-            Failure::Status(StatusError::Config(_)) | Failure::Qr(QrError::Config(_)) => EXIT_USAGE.into(),
+            Failure::Status(StatusError::Config(_)) => EXIT_USAGE.into(),
+            Failure::Qr(error) if error.is_usage() => EXIT_USAGE.into(),
             Failure::Visit(failure) if failure.is_usage() => EXIT_USAGE.into(),
             Failure::Errand(error) if error.is_usage() => EXIT_USAGE.into(),
             Failure::Check(error) if error.is_usage() => EXIT_USAGE.into(),
@@ -184,8 +189,12 @@ impl Failure {
 /// [`Failure`]; it has been reported as an event where events were asked for.
 pub async fn run(cli: Cli) -> Result<(), Failure> {
     let (what, args) = match cli.command {
-        Command::Share { dir, access, gallery, publish } => (What::Folder(dir, *access, *gallery), *publish),
-        Command::Http { target, origin, access, publish } => (What::Http(target, origin, *access), *publish),
+        Command::Share { dir, access, gallery, site, publish } => {
+            (What::Folder(dir, *access, *gallery, *site), *publish)
+        }
+        Command::Http { target, origin, access, site, publish } => {
+            (What::Http(target, origin, *access, *site), *publish)
+        }
         Command::Link(args) => return Ok(link_command::make(args, oriel_home().as_deref())?),
         Command::Links(args) => return Ok(link_command::list(&args, oriel_home().as_deref())?),
         Command::Password { file } => return Ok(password_command::make(file.as_deref()).await?),
@@ -249,20 +258,21 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
         out: config.out.clone().choice(Arc::clone(&roots)),
     };
     let (patience, patient, events) = (config.limits.first_answer, config.patient, config.events);
-    let stop = CancellationToken::new();
+    let leaving = config.limits.leaving;
+    let ending = Ending::default();
     let mut running = JoinSet::new();
-    let (publications, beside) = publications(config, home, &roots, trust)?;
+    let (publications, beside, _provisional) = publications(config, home, &roots, trust)?;
     for publication in publications {
-        running.spawn(publish(publication, stop.clone()));
+        running.spawn(publish(publication, ending.clone()));
     }
     let mut aside = JoinSet::new();
     if patient {
         let examination = examination.clone();
-        aside.spawn(examination.tell_if_stuck(beside.views(), patience, events, stop.clone()));
+        aside.spawn(examination.tell_if_stuck(beside.views(), patience, events, ending.leave().clone()));
     }
-    aside.spawn(beside.run(stop.clone()));
-    let ended = until_ended(running, &stop).await;
-    stop.cancel();
+    aside.spawn(beside.run(ending.now().clone()));
+    let ended = until_ended(running, &ending, leaving).await;
+    ending.end();
     while aside.join_next().await.is_some() {}
     match ended {
         Err(Failure::Publish(error @ (PublishError::NoRelay(_) | PublishError::NotTrusted(_)))) => {
@@ -277,14 +287,16 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
 
 async fn until_ended(
     mut running: JoinSet<Result<(), PublishError>>,
-    stop: &CancellationToken,
+    ending: &Ending,
+    leaving: Duration,
 ) -> Result<(), Failure> {
-    let mut signals = std::pin::pin!(end_asked_for());
+    let mut heeding = pin!(ending.heed(leaving));
+    let mut heeds = true;
     loop {
         tokio::select! {
-            asked = &mut signals, if !stop.is_cancelled() => {
-                asked?;
-                stop.cancel();
+            heard = &mut heeding, if heeds => {
+                heard?;
+                heeds = false;
             }
             ended = running.join_next() => match ended {
                 None => return Ok(()),
@@ -305,7 +317,7 @@ fn publications(
     home: Option<PathBuf>,
     roots: &Arc<RootCertStore>,
     trust: Trust,
-) -> Result<(Vec<Publication>, Beside), Failure> {
+) -> Result<(Vec<Publication>, Beside, Vec<Provisional>), Failure> {
     let Config { sites, relays, out, invite, replica, patient, mail, events, limits, .. } = config;
     // Who tells nobody needs no password for it.
     let mail = mail.filter(|_| sites.iter().any(|site| !site.notify.is_empty()));
@@ -313,7 +325,9 @@ fn publications(
     let mut beside = Beside::new(home.clone(), settings, events, limits.clone());
     let invite = invite.as_deref().map(invite::read).transpose()?;
     let mut groups: BTreeMap<IdentityFile, Published> = BTreeMap::new();
+    let mut provisional = Vec::new();
     for site in sites {
+        provisional.extend(home.as_deref().map(|home| Provisional::of(home, &site.name)));
         let (origin, gate) = guarded(&site, &limits, home.as_deref(), events)?;
         beside.add(&site, &origin);
         let (sites, gates, domains) = groups.entry(site.identity).or_default();
@@ -341,7 +355,7 @@ fn publications(
         })
     };
     let publications = groups.into_iter().map(publication).collect::<Result<_, Failure>>()?;
-    Ok((publications, beside))
+    Ok((publications, beside, provisional))
 }
 
 /// A site's origin and its gate; its owner is told of both.

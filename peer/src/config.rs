@@ -16,7 +16,7 @@ use crate::access::clock::Clock;
 use crate::access::when::When;
 use crate::args::access::AccessArgs;
 use crate::args::gallery::GalleryArgs;
-use crate::args::{OriginArgs, PublishArgs};
+use crate::args::{OriginArgs, PublishArgs, SiteArgs};
 use crate::config::out::{Out, OutError};
 use crate::events::Events;
 use crate::file_config::{FileConfig, FileMail, FilePublish, OneOrMore};
@@ -109,10 +109,10 @@ impl IdentityFile {
 /// What is to be published, as typed.
 #[derive(Clone, Debug)]
 pub enum What {
-    /// One folder, for whom, and how it is shown.
-    Folder(PathBuf, AccessArgs, GalleryArgs),
-    /// One web server, and for whom.
-    Http(String, OriginArgs, AccessArgs),
+    /// One folder, for whom, how it is shown, and under which name.
+    Folder(PathBuf, AccessArgs, GalleryArgs, SiteArgs),
+    /// One web server, for whom, and under which name.
+    Http(String, OriginArgs, AccessArgs, SiteArgs),
     /// Everything in the file.
     Everything,
 }
@@ -152,9 +152,6 @@ pub enum ConfigError {
         "there is nothing to publish: list it in the configuration file as [[publish]] with name and target"
     )]
     NothingListed,
-    /// `oriel up --name`.
-    #[error("--name is for one site; with `oriel up` each [[publish]] has its own name")]
-    NameForMany,
     /// A domain that is not one.
     #[error("the domain {0:?} cannot be used: {1}")]
     BadDomain(String, DomainError),
@@ -166,9 +163,6 @@ pub enum ConfigError {
         "an identity can have at most {MAX_DOMAINS} domains; give some of the sites an identity of their own"
     )]
     TooManyDomains,
-    /// `oriel up --domain`.
-    #[error("--domain is for one site; with `oriel up` each [[publish]] has its own domains")]
-    DomainForMany,
     /// A site that asks for a password and takes links only.
     #[error("{0}: password-file and links-only exclude each other; links open a site with a password, too")]
     PasswordAndLinksOnly(Name),
@@ -192,9 +186,6 @@ pub enum ConfigError {
     /// Somebody who is to be told.
     #[error(transparent)]
     BadRecipient(#[from] RecipientError),
-    /// `oriel up --notify`.
-    #[error("--notify is for one site; with `oriel up` each [[publish]] has its own `notify`")]
-    NotifyForMany,
     /// No home to keep the identity in.
     #[error("there is no home folder: name the identity's file with --identity, or set ORIEL_HOME")]
     NoHome,
@@ -239,26 +230,26 @@ pub fn resolve(
     let identity = args.identity.or(file.identity);
     let patient = matches!(what, What::Everything);
     let own_identity = |own: Option<PathBuf>| identity_file(own.or_else(|| identity.clone()), home.clone());
-    let one = |origin, access: AccessArgs, gallery| {
+    let one = |origin, access: AccessArgs, gallery, site: SiteArgs| {
         // What is listed for a service may end while it is off; on a command line it is a mistake.
         let now = Clock::system().now();
         if access.expires.is_some_and(|when| when.from(now) <= now) {
             return Err(ConfigError::Over);
         }
-        let name = own_name(args.name.as_deref(), user.as_deref())?;
-        let domains = valid_domains(&args.domain)?;
-        let notify = Recipient::all(&args.notify)?;
+        let name = own_name(site.name.as_deref(), user.as_deref())?;
+        let domains = valid_domains(&site.domain)?;
+        let notify = Recipient::all(&site.notify)?;
         let identity = own_identity(None)?;
         Ok::<_, ConfigError>(vec![SiteConfig { name, origin, identity, domains, access, gallery, notify }])
     };
     let sites = match what {
-        What::Folder(folder, access, gallery) => one(OriginConfig::Folder(folder), access, gallery)?,
-        What::Http(target, origin, access) => {
-            one(http(&target, &origin.host_header, origin.origin_ca)?, access, GalleryArgs::default())?
+        What::Folder(folder, access, gallery, site) => {
+            one(OriginConfig::Folder(folder), access, gallery, site)?
         }
-        What::Everything if args.name.is_some() => return Err(ConfigError::NameForMany),
-        What::Everything if !args.domain.is_empty() => return Err(ConfigError::DomainForMany),
-        What::Everything if !args.notify.is_empty() => return Err(ConfigError::NotifyForMany),
+        What::Http(target, origin, access, site) => {
+            let origin = http(&target, &origin.host_header, origin.origin_ca)?;
+            one(origin, access, GalleryArgs::default(), site)?
+        }
         What::Everything if file.publish.is_empty() => return Err(ConfigError::NothingListed),
         What::Everything => listed(file.publish, own_identity)?,
     };

@@ -25,6 +25,7 @@ use crate::config::out::Out;
 use crate::config::{ConfigError, IdentityFile, identity_file, relays, valid_name, variable};
 use crate::file_config::{FileConfig, FileError};
 use crate::invite::{self, InviteError};
+use crate::publish::PublishError;
 
 /// Why an errand was not done.
 #[derive(Debug, thiserror::Error)]
@@ -72,8 +73,8 @@ pub enum ErrandError {
     #[error("{}", refused(.0))]
     Refused(Refusal),
     /// No relay did.
-    #[error("{0}")]
-    NoRelay(ConnectError),
+    #[error(transparent)]
+    NoRelay(PublishError),
     /// The system.
     #[error("{0}")]
     System(#[from] std::io::Error),
@@ -82,7 +83,7 @@ pub enum ErrandError {
 impl ErrandError {
     /// Whether flags or configuration are at fault.
     pub fn is_usage(&self) -> bool {
-        matches!(self, Self::Config(_) | Self::File(_) | Self::Unasked)
+        matches!(self, Self::Config(_) | Self::File(_) | Self::Unasked | Self::Roots(_))
     }
 }
 
@@ -158,7 +159,7 @@ impl Reach {
                     ErrandError::Refused(refusal)
                 }
                 Err(ConnectError::Refused(refusal)) => return Err(ErrandError::Refused(refusal)),
-                Err(error) => ErrandError::NoRelay(error),
+                Err(error) => ErrandError::NoRelay(PublishError::unreached(error)),
             };
         }
         Err(last)

@@ -62,6 +62,8 @@ pub enum Event<'a> {
         reason: &'a str,
         /// When the next attempt begins.
         retry_in: Duration,
+        /// Whether the same was told before: people are told a reason once.
+        again: bool,
     },
     /// A domain shows a name's site.
     Domain {
@@ -187,7 +189,7 @@ impl Event<'_> {
                 "event": "moved", "transport": transport.word(), "from": from.word(), "reason": reason,
                 "relay": relay,
             }),
-            Event::Offline { name, reason, retry_in } => json!({
+            Event::Offline { name, reason, retry_in, .. } => json!({
                 "event": "offline", "name": name, "reason": reason, "retry_in_ms": retry_in.as_millis(),
             }),
             Event::Domain { domain, name, url } => {
@@ -227,7 +229,8 @@ impl Event<'_> {
             Event::Moved { transport, from, reason, .. } => {
                 format!("moved from {from} to {transport}: {reason}\n")
             }
-            Event::Offline { name, reason, retry_in } => {
+            Event::Offline { again: true, .. } => return None,
+            Event::Offline { name, reason, retry_in, .. } => {
                 let when = match retry_in.as_secs_f64() {
                     soon if soon < 0.05 => "at once".to_owned(),
                     later => format!("in {later:.1} s"),

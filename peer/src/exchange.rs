@@ -16,7 +16,6 @@ use oriel_transport::error::StreamError;
 use oriel_transport::exchanges::Opened;
 use oriel_transport::packets::{Event, PacketReceiver, PacketSender, PacketStream};
 use tokio::time::timeout;
-use tokio_util::sync::CancellationToken;
 
 use crate::access::{Gate, Pass, Verdict};
 use crate::events::{self, Events};
@@ -51,8 +50,6 @@ pub struct Stage {
     pub views: Views,
     /// Deadlines.
     pub limits: Limits,
-    /// Cancelled when the uplink is to be given up once nothing is under way on it.
-    pub retire: CancellationToken,
 }
 
 impl Stage {
@@ -79,11 +76,8 @@ pub async fn run(stage: Arc<Stage>, opened: Opened) {
     let stopped = sender.stopped();
     tokio::select! {
         biased;
-        ended = answer(&stage, head, empty, receiver, &mut sender, &mut outcome) => match ended {
-            // Closing the uplink takes with it what has not arrived.
-            Ok(()) if sender.has_ended() && stage.retire.is_cancelled() => sender.delivered().await,
-            Ok(()) => {}
-            Err(error) => tracing::debug!(%error, "an exchange ended early"),
+        ended = answer(&stage, head, empty, receiver, &mut sender, &mut outcome) => if let Err(error) = ended {
+            tracing::debug!(%error, "an exchange ended early");
         },
         // The visitor has left: dropping the answer ends the origin's request too.
         () = stopped => sender.reset(CloseCode::Cancelled),
@@ -96,6 +90,8 @@ pub async fn run(stage: Arc<Stage>, opened: Opened) {
         let (method, path, ms) = (asked.method().as_str(), asked.path(), started.elapsed().as_millis());
         stage.events.emit(&events::Event::Exchange { id: &id, method, path, status, bytes, ms });
     }
+    // Until then it is under way: what QUIC still holds would be lost with the connection.
+    sender.arrived().await;
 }
 
 async fn answer(

@@ -40,11 +40,14 @@ pub struct Limits {
     pub climb_first: Duration,
     /// The longest such pause.
     pub climb_most: Duration,
+    /// For what is under way when the program is asked to end.
+    pub leaving: Duration,
     /// How long a relay that has never answered is tried, before `share` and `http` give up.
     pub first_answer: Duration,
     /// For a visitor's connection to a relay, TLS included.
     pub visit_connect: Duration,
-    /// For the head of the response to a visitor: longer than a peer waits for its origin.
+    /// For the head of the response to a visitor, from when the last piece of the request went out: longer than a peer
+    /// waits for its origin.
     pub visit_head: Duration,
     /// Between two verified pieces of a response that is downloaded.
     pub visit_idle: Duration,
@@ -87,6 +90,7 @@ impl Default for Limits {
             falters: Duration::from_secs(1),
             climb_first: Duration::from_secs(10),
             climb_most: Duration::from_secs(240),
+            leaving: Duration::from_secs(10),
             first_answer: Duration::from_secs(15),
             visit_connect: Duration::from_secs(20),
             visit_head: Duration::from_secs(110),

@@ -25,9 +25,9 @@ use oriel_transport::resolve::RelayAddress;
 use oriel_transport::trouble::tls::Trust;
 use oriel_transport::ways::Choice;
 use rustls::RootCertStore;
-use tokio_util::sync::CancellationToken;
 
 use crate::canary::Canary;
+use crate::ending::Ending;
 use crate::events::Events;
 use crate::limits::Limits;
 use crate::signing::SigningKeys;
@@ -71,11 +71,11 @@ pub struct Publication {
     pub limits: Limits,
 }
 
-/// Publishes until `stop`, or until the relay will not have us.
+/// Publishes until it is to end, or until the relay will not have us.
 ///
 /// # Errors
 /// [`PublishError`].
-pub async fn publish(publication: Publication, stop: CancellationToken) -> Result<(), PublishError> {
+pub async fn publish(publication: Publication, ending: Ending) -> Result<(), PublishError> {
     let Publication { sites, domains, identity, serial, relays, choice, trust, roots, .. } = publication;
     let Publication { invite, replica, patient, events, views, limits, .. } = publication;
     let instance = InstanceId(random()?);
@@ -103,5 +103,5 @@ pub async fn publish(publication: Publication, stop: CancellationToken) -> Resul
         views,
         limits,
     };
-    Keeper::new(crew, relays, patient).keep(stop).await
+    Keeper::new(crew, relays, patient).keep(ending).await
 }

@@ -40,6 +40,17 @@ pub enum QrError {
     System(#[from] io::Error),
 }
 
+impl QrError {
+    /// Whether flags or configuration are at fault.
+    pub fn is_usage(&self) -> bool {
+        match self {
+            Self::Config(_) => true,
+            Self::Errand(error) => error.is_usage(),
+            _ => false,
+        }
+    }
+}
+
 /// Makes the code of `text`, or of the address of the site called `name`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-//! `oriel service`: `oriel up` whenever this computer runs, by systemd or launchd.
+//! `oriel service`: `oriel up` whenever its user is logged in, by systemd or launchd.
 
 mod error;
 mod file;

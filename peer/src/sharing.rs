@@ -7,7 +7,6 @@ use oriel_protocol::name::Name;
 use serde_json::{Value, json};
 
 use crate::access::clock::Clock;
-use crate::access::site_file::SiteFile;
 use crate::access::{AccessError, Gate, Rules, when};
 use crate::args::access::AccessArgs;
 use crate::events::Events;
@@ -26,8 +25,7 @@ pub struct About {
     lacking: Vec<(&'static str, &'static str)>,
 }
 
-/// Sets up the gate of a site, whose own files are below `home`, and notes what links to it need. `folder` is what it
-/// shares, if it is one.
+/// Sets up the gate of a site, whose own files are below `home`. `folder` is what it shares, if it is one.
 ///
 /// # Errors
 /// [`AccessError`]. An open site without a home has nowhere to keep links, and is open all the same.
@@ -46,14 +44,8 @@ pub fn gate(
         }
         home => home?,
     };
-    if let Some(home) = &home {
-        let known = SiteFile::read(home)?.unwrap_or_default();
-        let folder = folder.and_then(|folder| folder.canonicalize().ok());
-        let (closed, expires) = (rules.are_closed(), rules.expires);
-        SiteFile { folder, closed, expires, ..known }.write(home)?;
-    }
-    let is_folder = folder.is_some();
-    Gate::new(name.clone(), home.as_ref(), rules.clone(), is_folder, Clock::system(), events)
+    let folder = folder.map(Path::to_owned);
+    Gate::new(name.clone(), home.as_ref(), rules.clone(), folder, Clock::system(), events)
 }
 
 /// What was asked for, with durations beginning now.
@@ -140,6 +132,25 @@ impl About {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::access::site_file::SiteFile;
+
+    #[test]
+    fn a_start_that_never_comes_online_changes_nothing_about_a_site_that_is() {
+        let dir = tempfile::tempdir().unwrap();
+        let (own, name) = (dir.path().join("home"), "alice".parse().unwrap());
+        let home = SiteHome::open(&own, &name).unwrap();
+        let before = SiteFile { url: Some("https://alice.example.net/".into()), ..SiteFile::default() };
+        before.write(&home).unwrap();
+        let rules = Rules { links_only: true, expires: Some(1_801_418_400), ..Rules::default() };
+        let gate = gate(&name, Some(&own), &rules, Some(dir.path()), Events::Silent).unwrap();
+        assert_eq!(SiteFile::read(&home).unwrap(), Some(before));
+        gate.went_online("https://alice.example.org/", "key");
+        let after = SiteFile::read(&home).unwrap().unwrap();
+        assert!(
+            after.closed && after.expires == rules.expires && after.folder == dir.path().canonicalize().ok()
+        );
+        assert_eq!(after.url.as_deref(), Some("https://alice.example.org/"));
+    }
 
     fn about(rules: Rules, gallery: Option<Options>) -> About {
         About::new("alice".parse().unwrap(), rules, gallery)

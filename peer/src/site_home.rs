@@ -20,10 +20,15 @@ impl SiteHome {
     /// When it cannot be made, or others can get at it.
     pub fn open(home: &Path, name: &Name) -> Result<SiteHome, PrivateFileError> {
         private_dir(home, DirPolicy::Private)?;
-        let dir = home.join("sites").join(name.as_str());
+        let dir = Self::path(home, name);
         private_dir(&home.join("sites"), DirPolicy::Private)?;
         private_dir(&dir, DirPolicy::Private)?;
         Ok(SiteHome { dir })
+    }
+
+    /// Where the one of `name` in `home` is, or would be.
+    pub fn path(home: &Path, name: &Name) -> PathBuf {
+        home.join("sites").join(name.as_str())
     }
 
     /// A file in it.

@@ -39,10 +39,6 @@ pub enum End {
 /// How long the exchanges of an uplink that is given up may go on.
 const RETIREMENT: Duration = Duration::from_secs(30);
 
-/// What had ended before it was to be given up has arrived after this long, at a relay that answers at all. What ends
-/// later is under way until it has.
-const ARRIVAL: Duration = Duration::from_secs(1);
-
 /// How long an answer is overdue before TCP is asked whether the relay is there, and between two such questions.
 const DOUBT: Duration = Duration::from_millis(500);
 
@@ -58,6 +54,8 @@ pub trait Observer: Sync {
     fn relays(&self, relays: Vec<AssignedRelay>);
     /// This name is no longer ours, and not to be claimed again (P-43); whether any is left. The relay may have said more.
     fn gone(&self, name: &Name, code: CloseCode, more: &str) -> bool;
+    /// Whether this name is still ours.
+    fn holds(&self, name: &Name) -> bool;
     /// A canary failed.
     fn canary_failed(&self, granted: &Granted, reason: &str);
 }
@@ -99,7 +97,7 @@ pub async fn live(
             (_, reason) => End::Lost(reason),
         },
         end = until(&drains, until(left, watching(&welcome, &exchanges, canary, observer, &stage))) => end,
-        () = retiring(retire, &tasks) => End::Stopped,
+        () = retiring(retire, &tasks, &exchanges) => End::Stopped,
         () = stop.cancelled() => End::Stopped,
     };
     let code = match &end {
@@ -114,11 +112,14 @@ pub async fn live(
 }
 
 /// Returns once the uplink is to be given up and nothing is under way on it.
-async fn retiring(retire: &CancellationToken, tasks: &TaskTracker) {
+async fn retiring(retire: &CancellationToken, tasks: &TaskTracker, exchanges: &Exchanges) {
     retire.cancelled().await;
-    sleep(ARRIVAL).await;
     tasks.close();
-    let _ = timeout(RETIREMENT, tasks.wait()).await;
+    let over = async {
+        tasks.wait().await;
+        exchanges.flushed().await;
+    };
+    let _ = timeout(RETIREMENT, over).await;
 }
 
 /// Whatever watches over the public URL has nothing to say of an uplink that was left, or whose relay goes away.
@@ -218,7 +219,7 @@ async fn pinging(sender: &mut ControlSender, pulse: &Pulse, doubt: &Notify, welc
     }
 }
 
-/// Sends canaries for every name, all at once and again and again.
+/// Sends canaries for every name that is still ours, one after the other, again and again.
 async fn watching(
     welcome: &Welcome,
     exchanges: &Exchanges,
@@ -233,7 +234,12 @@ async fn watching(
     loop {
         let mut failed = None;
         for (granted, online) in welcome.granted.iter().zip(&mut online) {
+            if !observer.holds(&granted.name) {
+                continue;
+            }
             match canary.fly(&granted.url, route).await {
+                // It was taken from us meanwhile.
+                _ if !observer.holds(&granted.name) => {}
                 Ok(()) if !*online => {
                     *online = true;
                     observer.online(granted);

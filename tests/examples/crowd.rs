@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use oriel_certs::identity::Identity;
 use oriel_certs::visitor::roots;
+use oriel_peer::ending::Ending;
 use oriel_peer::events::Events;
 use oriel_peer::limits::Limits;
 use oriel_peer::origin::Origin;
@@ -23,7 +24,6 @@ use oriel_transport::trouble::tls::Trust;
 use oriel_transport::ways::Choice;
 use tokio::runtime::Builder;
 use tokio::task::JoinSet;
-use tokio_util::sync::CancellationToken;
 
 fn main() {
     let words: Vec<String> = env::args().skip(1).collect();
@@ -55,7 +55,7 @@ fn main() {
                 views: Views::default(),
                 limits,
             };
-            peers.spawn(publish(publication, CancellationToken::new()));
+            peers.spawn(publish(publication, Ending::default()));
         }
         while let Some(ended) = peers.join_next().await {
             eprintln!("a peer ended: {ended:?}");

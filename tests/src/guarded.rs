@@ -58,7 +58,8 @@ impl Guarded {
         let told = Arc::clone(&now);
         let clock = Clock::of(move || told.load(Ordering::SeqCst));
         let rules = rules(dir.path().join("password"));
-        let gate = Gate::new(name, Some(&home), rules, is_folder, clock, Events::Silent).unwrap();
+        let folder = is_folder.then(|| dir.path().to_owned());
+        let gate = Gate::new(name, Some(&home), rules, folder, clock, Events::Silent).unwrap();
         Self { gate, dir, home, now }
     }
 

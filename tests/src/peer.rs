@@ -9,6 +9,7 @@ use oriel_certs::identity::Identity;
 use oriel_certs::visitor;
 use oriel_gallery::Folder;
 use oriel_peer::access::Gate;
+use oriel_peer::ending::Ending;
 use oriel_peer::events::Events;
 use oriel_peer::limits::Limits;
 use oriel_peer::origin::Origin;
@@ -25,7 +26,6 @@ use oriel_transport::trouble::tls::Trust;
 use oriel_transport::ways::Choice;
 use rustls::RootCertStore;
 use tokio::task::JoinSet;
-use tokio_util::sync::CancellationToken;
 
 use crate::deadline::{found, soon};
 use crate::relay::TestRelay;
@@ -184,10 +184,10 @@ impl Plan {
             views: Views::default(),
             limits,
         };
-        let stop = CancellationToken::new();
+        let ending = Ending::default();
         let mut running = JoinSet::new();
-        running.spawn(publish(publication, stop.clone()));
-        TestPeer { names, identity, stop, running }
+        running.spawn(publish(publication, ending.clone()));
+        TestPeer { names, identity, ending, running }
     }
 }
 
@@ -197,7 +197,7 @@ pub struct TestPeer {
     names: Vec<String>,
     /// By whom it publishes.
     pub identity: Arc<Identity>,
-    stop: CancellationToken,
+    ending: Ending,
     running: JoinSet<Result<(), PublishError>>,
 }
 
@@ -242,12 +242,12 @@ impl TestPeer {
         self.running.try_join_next().is_none()
     }
 
-    /// Ends it in good order.
+    /// Ends it at once.
     ///
     /// # Panics
     /// If it does not end well.
     pub async fn stop(mut self) {
-        self.stop.cancel();
+        self.ending.end();
         self.ended().await.unwrap();
     }
 }

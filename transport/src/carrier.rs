@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-/// What an uplink runs over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// What an uplink runs over; the better ones come first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Carrier {
     /// QUIC, on UDP.
     Quic,

@@ -83,7 +83,11 @@ impl ConnectError {
         match failed.len() {
             0 => Self::Forbidden { relay: relay.to_string() },
             1 => failed.swap_remove(0).1,
-            _ => Self::NoWay(failed),
+            _ => {
+                // Whichever failed first: the same trouble is told in the same words.
+                failed.sort_by_key(|(way, _)| (!way.proxied, way.carrier));
+                Self::NoWay(failed)
+            }
         }
     }
 
@@ -113,13 +117,49 @@ fn under(carrier: Carrier) -> &'static str {
     }
 }
 
+/// Each trouble once, with the ways that met it unless all did.
 struct Listed<'a>(&'a [(Way, ConnectError)]);
 
 impl fmt::Display for Listed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, (way, error)) in self.0.iter().enumerate() {
-            write!(f, "{}{way}: {error}", if at > 0 { "; " } else { "" })?;
+        let mut troubles: Vec<(String, Vec<String>)> = Vec::new();
+        for (way, error) in self.0 {
+            let (way, error) = (way.to_string(), error.to_string());
+            match troubles.iter_mut().find(|(known, _)| *known == error) {
+                Some((_, ways)) => ways.push(way),
+                None => troubles.push((error, vec![way])),
+            }
+        }
+        if let [(all, _)] = &troubles[..] {
+            return f.write_str(all);
+        }
+        for (at, (error, ways)) in troubles.iter().enumerate() {
+            write!(f, "{}{}: {error}", if at > 0 { "; " } else { "" }, ways.join(", "))?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_trouble_of_several_ways_is_told_once() {
+        let relay: RelayAddress = "relay.example.net".parse().unwrap();
+        let of_all = |troubles: &[(Carrier, &str)]| {
+            let failed = troubles.iter().map(|(carrier, trouble)| {
+                (Way { carrier: *carrier, proxied: false }, ConnectError::BrokeOff((*trouble).into()))
+            });
+            ConnectError::of_all(&relay, failed.collect()).to_string()
+        };
+        let all = of_all(&[(Carrier::Tcp, "a"), (Carrier::Quic, "a"), (Carrier::WebSocket, "a")]);
+        assert_eq!(all, "no way leads to the relay: the relay broke off: a");
+        for order in [[0, 1, 2], [2, 0, 1]] {
+            let troubles = [(Carrier::Quic, "b"), (Carrier::Tcp, "a"), (Carrier::WebSocket, "a")];
+            let some = of_all(&order.map(|at: usize| troubles[at]));
+            let told = "QUIC: the relay broke off: b; TCP, WebSocket: the relay broke off: a";
+            assert_eq!(some, format!("no way leads to the relay: {told}"));
+        }
     }
 }

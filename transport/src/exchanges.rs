@@ -111,6 +111,15 @@ impl Exchanges {
         Some(PathCounts { sent: path.sent_packets, lost: path.lost_packets, round_trip: path.rtt })
     }
 
+    /// Waits until what ended exchanges have sent is on its way. Over QUIC each can wait until its own has
+    /// [arrived](crate::packets::PacketSender::arrived).
+    pub async fn flushed(&self) {
+        match &self.connection {
+            Connection::Quic(..) => {}
+            Connection::Http2(connection) => connection.flushed().await,
+        }
+    }
+
     /// Closes the uplink, and waits a moment for the relay to know.
     pub async fn close(&self, code: CloseCode) {
         match &self.connection {

@@ -2,12 +2,13 @@
 //! dialled (PROTOCOL.md, section 16). Each exchange is a stream with flow control of its own; the packets are those
 //! of QUIC.
 //!
-//! Floors, from the ground up: `calm` (what is read) and [`halves`] (one stream); then the two ends: [`relay`] and [`peer`].
+//! Floors, from the ground up: `calm` (what is read), `written` and [`halves`] (one stream); then the two ends: [`relay`] and [`peer`].
 
 mod calm;
 pub(crate) mod halves;
 pub(crate) mod peer;
 pub(crate) mod relay;
+mod written;
 
 use std::time::Duration;
 

@@ -88,20 +88,27 @@ impl SendHalf {
         }
     }
 
+    /// Of what was ended in order: waits until the other end has all of it, or does not want it, or is gone. Over
+    /// HTTP/2 nobody can tell: at once.
+    pub(crate) fn arrived(&self) -> impl Future<Output = ()> + Send + Sync + 'static {
+        let stopped = match self {
+            Self::Quic(stream) => Some(stream.stopped()),
+            Self::Http2(_) => None,
+        };
+        async move {
+            if let Some(stopped) = stopped {
+                let _ = stopped.await;
+            }
+        }
+    }
+
     /// Ends it in order, and waits until the other end has all of it, or is gone.
     pub(crate) async fn finish_and_wait(mut self) {
         self.finish();
         match &self {
-            Self::Quic(_) => self.delivered().await,
+            Self::Quic(_) => self.arrived().await,
             // Whoever has read the last word closes the connection.
             Self::Http2(stream) => drop(stream.stopped().await),
-        }
-    }
-
-    /// Waits, after its end in order, until all has arrived or the other end is gone. HTTP/2 does not say whether it has.
-    pub(crate) async fn delivered(&self) {
-        if let Self::Quic(stream) = self {
-            drop(stream.stopped().await);
         }
     }
 }

@@ -9,6 +9,8 @@ use argon2::password_hash::phc::PasswordHash;
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use oriel_certs::private_file;
 
+use super::secret::same;
+
 /// The longest password that is looked at, in bytes.
 pub const MAX_PASSWORD: usize = 1024;
 
@@ -91,11 +93,6 @@ fn verify(guess: &[u8], hash: &str, memory: &mut Vec<Block>) -> Option<bool> {
     let argon2 = Argon2::new(Algorithm::Argon2id, version, params);
     argon2.hash_password_into_with_memory(guess, salt.as_ref(), &mut got, &mut memory[..]).ok()?;
     Some(same(&got, expected.as_bytes()))
-}
-
-/// In a time that does not tell where they differ.
-fn same(a: &[u8], b: &[u8]) -> bool {
-    a.len() == b.len() && a.iter().zip(b).fold(0, |differ, (a, b)| differ | (a ^ b)) == 0
 }
 
 /// Argon2id of a password with a new salt, as a PHC string: 19 MiB, two passes, one lane (what OWASP asks for at least).

@@ -32,6 +32,26 @@ pub fn take(target: &mut PathAndQuery) -> Vec<String> {
     tokens
 }
 
+/// A URL without tokens, as it may be shown and logged.
+pub fn without_tokens(url: &str) -> String {
+    let Some((start, target)) = split(url) else { return url.to_owned() };
+    let Ok(mut clean) = target.parse::<PathAndQuery>() else { return url.to_owned() };
+    if take(&mut clean).is_empty() { url.to_owned() } else { format!("{start}{clean}") }
+}
+
+/// Whether a URL holds a token.
+pub fn has_token(url: &str) -> bool {
+    split(url)
+        .and_then(|(_, target)| target.parse().ok())
+        .is_some_and(|mut target| !take(&mut target).is_empty())
+}
+
+/// What stands before the target, and the target.
+fn split(url: &str) -> Option<(&str, &str)> {
+    let after = url.find("://")? + 3;
+    Some(url.split_at(after + url[after..].find(['/', '?'])?))
+}
+
 fn is_ours(piece: &str) -> bool {
     let name = piece.split('=').next().unwrap_or_default();
     percent_decode_str(name).eq(PARAMETER.bytes())
@@ -40,6 +60,22 @@ fn is_ours(piece: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_shown_of_a_url_opens_nothing() {
+        for (url, shown) in [
+            ("https://a.example.net/b/?oriel-link=T&c", "https://a.example.net/b/?c"),
+            ("https://a.example.net:1/b?%6friel-link=T", "https://a.example.net:1/b"),
+            ("https://a.example.net?oriel-link=T", "https://a.example.net/"),
+        ] {
+            assert_eq!(without_tokens(url), shown);
+            assert!(has_token(url) && !has_token(shown));
+            assert_eq!(without_tokens(shown), shown);
+        }
+        for same in ["https://a.example.net", "nonsense", "https://a.example.net/?a=oriel-link"] {
+            assert_eq!(without_tokens(same), same);
+        }
+    }
 
     #[test]
     fn tokens_leave_the_query_and_all_else_stays() {

@@ -1,4 +1,4 @@
-//! Random secrets, and the digests by which they are kept.
+//! Random secrets, the digests by which they are kept, and how they are compared.
 
 use std::fmt::Write;
 
@@ -57,6 +57,11 @@ pub fn unhex(text: &str) -> Option<Vec<u8>> {
     (0..text.len()).step_by(2).map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok()).collect()
 }
 
+/// Whether these are the same, found out in a time that does not tell where they differ.
+pub fn same(a: &[u8], b: &[u8]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).fold(0, |differ, (a, b)| differ | (a ^ b)) == 0
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,6 +75,14 @@ mod tests {
                 .iter()
                 .all(|token| token.len() == 32 && token.bytes().all(|byte| byte.is_ascii_alphanumeric()))
         );
+    }
+
+    #[test]
+    fn what_is_the_same_is_the_same_to_its_last_bit() {
+        assert!(same(b"", b"") && same(b"abc", b"abc"));
+        for other in [&b""[..], b"ab", b"abd", b"cbc", b"abcd"] {
+            assert!(!same(b"abc", other), "{other:?}");
+        }
     }
 
     #[test]

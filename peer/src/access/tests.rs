@@ -41,7 +41,8 @@ impl Ground {
         let told = Arc::clone(&now);
         let clock = Clock::of(move || told.load(Ordering::SeqCst));
         let rules = rules(&dir);
-        let gate = Gate::new(name, Some(&home), rules, true, clock, Events::Silent).unwrap();
+        let gate =
+            Gate::new(name, Some(&home), rules, Some(dir.path().to_owned()), clock, Events::Silent).unwrap();
         Self { dir, home, gate, now }
     }
 

@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 /// What of the service.
 #[derive(Clone, Debug, Subcommand)]
 pub enum ServiceCommand {
-    /// Run `oriel up` from now on, whenever this computer runs
+    /// Run `oriel up` from now on, whenever you are logged in (on Linux with `loginctl enable-linger`: always)
     Install(InstallArgs),
     /// Stop it, and take it away
     Uninstall {

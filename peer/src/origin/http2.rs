@@ -144,7 +144,6 @@ impl Connections {
     async fn dial(&self) -> io::Result<Spoken> {
         let Target { host, port, .. } = &self.inner.target;
         let stream = connect_to(host, *port).await?;
-        stream.set_nodelay(true)?;
         let Some(tls) = &self.inner.tls else {
             return self.handshake(stream).await.map(Spoken::Two);
         };

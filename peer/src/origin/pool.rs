@@ -1,7 +1,6 @@
 //! Connections to one web server, kept for the next request.
 
 use std::io;
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Instant;
@@ -13,9 +12,11 @@ use hyper::client::conn::http1::{self, SendRequest};
 use hyper::ext::on_informational;
 use hyper_util::rt::TokioIo;
 use oriel_protocol::sequence::MAX_INTERIM;
+use oriel_transport::resolve::addresses;
+use oriel_transport::tcp_race;
 use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::{TcpStream, lookup_host};
+use tokio::net::TcpStream;
 use tokio::sync::mpsc;
 use tokio::task::AbortHandle;
 use tokio::time::timeout;
@@ -168,7 +169,6 @@ impl Pool {
     async fn connect_unhurried(&self) -> io::Result<Connection> {
         let Target { host, port, .. } = &self.inner.target;
         let stream = connect_to(host, *port).await?;
-        stream.set_nodelay(true)?;
         match &self.inner.tls {
             None => self.handshake(stream).await,
             Some(tls) => {
@@ -197,21 +197,9 @@ impl Pool {
     }
 }
 
-/// Connects to the first address that takes us. `localhost` is loopback, on either family.
+/// Connects to whichever of a host's addresses takes us first.
 pub(super) async fn connect_to(host: &str, port: u16) -> io::Result<TcpStream> {
-    let addresses: Vec<SocketAddr> = if host == "localhost" || host.ends_with(".localhost") {
-        vec![(Ipv4Addr::LOCALHOST, port).into(), (Ipv6Addr::LOCALHOST, port).into()]
-    } else {
-        lookup_host((host, port)).await?.collect()
-    };
-    let mut last = io::Error::from(io::ErrorKind::NotFound);
-    for address in addresses {
-        match TcpStream::connect(address).await {
-            Ok(stream) => return Ok(stream),
-            Err(error) => last = error,
-        }
-    }
-    Err(last)
+    tcp_race::connect(&addresses(host, port).await?).await
 }
 
 impl std::fmt::Debug for Connection {
@@ -223,5 +211,36 @@ impl std::fmt::Debug for Connection {
 impl std::fmt::Debug for Inner {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Pool({})", self.target)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use tokio::net::{TcpListener, TcpSocket};
+
+    use super::*;
+
+    /// As behind a firewall, or where IPv6 leads nowhere: a queue that is full has the system drop what comes.
+    #[cfg(target_os = "linux")]
+    #[tokio::test]
+    async fn an_address_that_swallows_everything_does_not_keep_the_next_one_waiting() {
+        let Ok(open) = TcpListener::bind("[::1]:0").await else {
+            return println!("skipped: there is no IPv6 here");
+        };
+        let port = open.local_addr().unwrap().port();
+        let silent = TcpSocket::new_v4().unwrap();
+        let address = format!("127.0.0.1:{port}").parse().unwrap();
+        if silent.bind(address).is_err() {
+            return println!("skipped: port {port} is taken over IPv4");
+        }
+        let _silent = silent.listen(1).unwrap();
+        let mut filling = Vec::new();
+        while let Ok(stream) = timeout(Duration::from_millis(300), TcpStream::connect(address)).await {
+            filling.push(stream);
+        }
+        let connected = timeout(Duration::from_secs(20), connect_to("localhost", port)).await;
+        assert!(connected.unwrap().unwrap().peer_addr().unwrap().is_ipv6());
     }
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use oriel_certs::private_file::PrivateFileError;
 use serde::{Deserialize, Serialize};
 
+use crate::access::secret::same;
 use crate::site_home::SiteHome;
 use crate::view::Behind;
 use crate::words;
@@ -33,8 +34,7 @@ impl Token {
 
     /// Whether it is this one, found out in a time that does not depend on where they differ.
     pub fn is(&self, given: &str) -> bool {
-        let (own, given) = (self.0.as_bytes(), given.as_bytes());
-        own.len() == given.len() && own.iter().zip(given).fold(0, |differ, (a, b)| differ | (a ^ b)) == 0
+        same(self.0.as_bytes(), given.as_bytes())
     }
 }
 

@@ -46,6 +46,11 @@ fn ended(code: &CloseCode) -> String {
 }
 
 impl PublishError {
+    /// No relay was reached, for this reason.
+    pub fn unreached(error: ConnectError) -> Self {
+        if error.is_untrusted() { Self::NotTrusted(error) } else { Self::NoRelay(error) }
+    }
+
     /// The word for it in events.
     pub fn word(&self) -> &'static str {
         match self {

@@ -16,6 +16,7 @@ use super::fleet::{Fleet, Target, UplinkId};
 use super::member::{Crew, Member, Outcome, Signal};
 use super::random::random;
 use super::seek::Seek;
+use crate::ending::Ending;
 use crate::uplink::End;
 
 /// How long a relay is left alone that refuses for good what another grants.
@@ -52,22 +53,22 @@ impl Keeper {
         }
     }
 
-    /// Keeps uplinks up until `stop`, or until no relay will have us.
+    /// Keeps uplinks up until they are to end, or until no relay will have us.
     ///
     /// # Errors
     /// [`PublishError`].
-    pub(super) async fn keep(mut self, stop: CancellationToken) -> Result<(), PublishError> {
+    pub(super) async fn keep(mut self, ending: Ending) -> Result<(), PublishError> {
         if self.seek.len() == 0 {
             return Ok(());
         }
-        let all = stop.child_token();
+        let all = ending.now().child_token();
         let kept = loop {
             let now = Instant::now();
             self.act(now, &all);
             let wake = self.wake(now);
             tokio::select! {
                 biased;
-                () = stop.cancelled() => break Ok(()),
+                () = ending.leave().cancelled() => break Ok(()),
                 Some((id, signal)) = self.signals.recv() => self.heard(id, signal),
                 Some(ended) = self.running.join_next() => {
                     let ended = ended.map_err(|error| PublishError::System(std::io::Error::other(error)));
@@ -78,7 +79,11 @@ impl Keeper {
                 () = sleep_until(wake.unwrap_or(now)), if wake.is_some() => {}
             }
         };
-        all.cancel();
+        match &kept {
+            // New exchanges are served meanwhile: a relay would not know to turn to another uplink.
+            Ok(()) => self.members.values().for_each(|(_, retire)| retire.cancel()),
+            Err(_) => all.cancel(),
+        }
         while self.running.join_next().await.is_some() {}
         kept
     }

@@ -112,7 +112,7 @@ pub(super) struct Member {
     pub(super) crew: Arc<Crew>,
     /// Where it tells what happens to it: at most three times.
     pub(super) signals: mpsc::Sender<(UplinkId, Signal)>,
-    /// Cancelled when another takes its place.
+    /// Cancelled when it is to end as soon as nothing is under way.
     pub(super) retire: CancellationToken,
     /// Cancelled once the relay has said that it goes away.
     pub(super) drains: CancellationToken,
@@ -131,6 +131,7 @@ impl Member {
                 }
                 Err(error) => Outcome::Failed(error),
             },
+            () = self.retire.cancelled() => Outcome::Ended(End::Stopped),
             () = self.stop.cancelled() => Outcome::Ended(End::Stopped),
         };
         (self.id, outcome)
@@ -185,7 +186,6 @@ impl Member {
             events: self.crew.events,
             views: self.crew.views.clone(),
             limits: self.crew.limits.clone(),
-            retire: self.retire.clone(),
         };
         let carrier = uplink.exchanges.carrier();
         let relay = self.shown(&uplink);
@@ -246,6 +246,10 @@ impl Observer for Teller<'_> {
             self.member.crew.presence.gone(name, code, more);
         }
         !hello.names.is_empty()
+    }
+
+    fn holds(&self, name: &Name) -> bool {
+        self.member.crew.hello().names.contains(name)
     }
 
     fn canary_failed(&self, granted: &Granted, reason: &str) {

@@ -64,7 +64,7 @@ impl Member {
         let mut uplink = first;
         let (failed, carrier) = (std::mem::take(&mut uplink.failed), uplink.exchanges.carrier());
         leaving.push(Box::pin(async move {
-            self.explain(failed, carrier).await;
+            self.retire.run_until_cancelled(self.explain(failed, carrier)).await;
             End::Stopped
         }));
         loop {
@@ -83,7 +83,11 @@ impl Member {
                 loop {
                     tokio::select! {
                         biased;
-                        end = &mut life => return end,
+                        end = &mut life => {
+                            // They are on their way out, too.
+                            while self.retire.is_cancelled() && leaving.next().await.is_some() {}
+                            return end;
+                        }
                         Some(_) = leaving.next() => {}
                         next = &mut moving => break next,
                     }

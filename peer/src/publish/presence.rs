@@ -32,6 +32,8 @@ struct Told {
     online: HashMap<Name, Vec<(UplinkId, Address)>>,
     /// What was said of a domain last: its URL, or why it is refused.
     domains: HashMap<Domain, Result<String, RefusalCode>>,
+    /// Why all is offline, if it is.
+    offline: Option<String>,
 }
 
 impl Presence {
@@ -53,6 +55,7 @@ impl Presence {
         let link = format!("{}#oriel=1.{}", granted.url, self.identity);
         let address = Address { url: granted.url.clone(), link, relay: relay.to_owned() };
         let mut told = self.told();
+        told.offline = None;
         let served = told.online.entry(granted.name.clone()).or_default();
         let is_first = served.is_empty();
         let is_new = served.iter().all(|(_, other)| other.url != address.url);
@@ -94,9 +97,9 @@ impl Presence {
 
     /// No uplink is left.
     pub(super) fn offline(&self, names: &[Name], reason: &str, retry_in: Duration) {
-        self.told().online.clear();
+        let again = self.told().goes_offline(reason);
         for name in names {
-            self.events.emit(&Event::Offline { name: name.as_str(), reason, retry_in });
+            self.events.emit(&Event::Offline { name: name.as_str(), reason, retry_in, again });
             self.views.offline(name, reason);
         }
     }
@@ -164,6 +167,14 @@ impl Presence {
     }
 }
 
+impl Told {
+    /// Nothing is online; whether that was told before, with this reason.
+    fn goes_offline(&mut self, reason: &str) -> bool {
+        self.online.clear();
+        self.offline.replace(reason.to_owned()).is_some_and(|told| told == reason)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -196,5 +207,15 @@ mod tests {
         assert!(online(4, &here), "the next uplink tells it again");
         presence.offline(std::slice::from_ref(&here.name), "lost", Duration::ZERO);
         assert!(online(5, &there));
+    }
+
+    #[test]
+    fn why_all_is_offline_is_told_once_until_it_changes_or_something_is_online() {
+        let presence = Presence::new(Events::Silent, Views::default(), PublicKey::from_bytes([0; 32]));
+        let again = |reason: &str| presence.told().goes_offline(reason);
+        assert!(!again("a") && again("a") && !again("b") && !again("a"));
+        let granted = Granted { name: "alice".parse().unwrap(), url: "https://alice.localhost/".into() };
+        presence.online(1, &granted, Carrier::Quic, "relay", || {});
+        assert!(!again("a"));
     }
 }

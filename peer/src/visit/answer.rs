@@ -1,6 +1,7 @@
 //! One request and its response, of which only what was verified comes out.
 
 use std::io;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -25,6 +26,7 @@ use super::destination::Destination;
 use super::dial::{Connection, Dialer};
 use super::seen::Seen;
 use super::upload::Upload;
+use crate::progress::within;
 
 /// Why there is no verified response, or not all of it.
 #[derive(Debug, thiserror::Error)]
@@ -108,7 +110,7 @@ impl AskError {
 }
 
 impl Visitor {
-    /// Trusts what `roots` trusts. Waits `connect` for a connection, `head` for a response's head and `idle` between
+    /// Trusts what `roots` trusts. Waits `connect` for a connection, `head` for a response's head, from an upload's last piece on, and `idle` between
     /// two verified pieces of its body. `seen` is of the identity that all requests are for.
     ///
     /// # Errors
@@ -234,10 +236,13 @@ impl Visitor {
             Ok(connection) => connection,
             Err(error) => return Err(AskError::Connect(authority, error)),
         };
-        match timeout(self.head, connection.sender.send_request(request(upload)?)).await {
-            Ok(Ok(response)) => Ok((connection, asked, response)),
-            Ok(Err(error)) => Err(AskError::Broke(authority, error)),
-            Err(_) => Err(AskError::Slow(authority, self.head.as_secs())),
+        // An upload may last as long as it likes, as long as it comes on.
+        let progress = upload.progress();
+        let sending = pin!(connection.sender.send_request(request(upload)?));
+        match within(progress.as_deref(), self.head, sending).await {
+            Some(Ok(response)) => Ok((connection, asked, response)),
+            Some(Err(error)) => Err(AskError::Broke(authority, error)),
+            None => Err(AskError::Slow(authority, self.head.as_secs())),
         }
     }
 }

@@ -14,6 +14,7 @@ use super::get::{Download, GetError, file_name, get};
 use super::open::{OpenError, Opened};
 use super::seen::Seen;
 use super::verify::{VerifyError, verify};
+use crate::access::query::{has_token, without_tokens};
 use crate::args::{EventFormat, VisitArgs};
 use crate::config::oriel_home;
 use crate::ending::end_asked_for;
@@ -48,7 +49,7 @@ impl VisitFailure {
     /// Whether the command line is at fault.
     pub fn is_usage(&self) -> bool {
         match self {
-            VisitFailure::Destination(_) => true,
+            VisitFailure::Destination(_) | VisitFailure::Roots(_) => true,
             VisitFailure::Get(error) => error.is_usage(),
             _ => false,
         }
@@ -74,9 +75,16 @@ pub async fn get_file(
     let shown = file.as_ref().map_or("standard output".into(), |file| file.display().to_string());
     let key = from.key;
     let seen = Seen::of(&key, oriel_home().as_deref());
+    let keeps_proof = transcript.is_some();
     let download = Download { from, file, transcript, seen, roots, limits: Limits::default() };
     let received = until_end_asked_for(|stop| get(download, stop)).await?;
     let _ = writeln!(std::io::stderr(), "{shown}: {} bytes, verified, signed by {key}", received.total);
+    if keeps_proof && has_token(&received.url) {
+        let _ = writeln!(
+            std::io::stderr(),
+            "the proof holds the link that this was got by: whoever reads the proof can use the link until it ends"
+        );
+    }
     Ok(())
 }
 
@@ -137,7 +145,7 @@ pub fn verify_file(file: &Path, transcript: &Path, key: Option<&str>) -> Result<
     let text = format!(
         "verified\nkey {}\nurl {}\nsigned {}\nbytes {}\n",
         proof.key,
-        proof.url,
+        without_tokens(&proof.url),
         date(proof.last_signed),
         proof.total
     );

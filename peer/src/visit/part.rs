@@ -5,7 +5,7 @@
 //! bytes that are still in the processor's cache are written at half the cost.
 
 use std::fs;
-use std::io::{self, BufWriter, Seek, SeekFrom, Write};
+use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use oriel_protocol::key::PublicKey;
@@ -15,7 +15,7 @@ use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
 use tokio::task::spawn_blocking;
 
-use super::places::{PlaceError, absent, open, ordinary, part_of, record_of};
+use super::places::{PlaceError, absent, open, ordinary, part_of, record_of, vacant};
 use super::transcript_file;
 
 /// Bytes that are gathered before they are written: larger pieces are written as they come.
@@ -50,18 +50,32 @@ pub struct Part {
     /// Where all of it was written last.
     written: u64,
     resource: Option<(String, String)>,
+    /// What has been found, until something is written.
+    found: Option<Found>,
 }
 
 #[derive(Debug)]
 enum Out {
-    File { writer: BufWriter<fs::File>, path: PathBuf, goal: PathBuf },
+    File { writer: BufWriter<fs::File>, path: PathBuf, goal: PathBuf, ours: bool },
     Stdout(File),
 }
 
+/// `ours` is what this run has made, or an earlier one.
 #[derive(Debug)]
 struct Record {
     writer: BufWriter<fs::File>,
     path: PathBuf,
+    ours: bool,
+}
+
+/// What an earlier run has left.
+#[derive(Debug, Default)]
+struct Found {
+    proved: Proved,
+    /// Whether it has left anything.
+    left: bool,
+    /// Of which URL.
+    url: Option<String>,
 }
 
 impl Part {
@@ -74,9 +88,12 @@ impl Part {
         absent(goal)?;
         let path = part_of(goal);
         let record_path = record_of(&path);
-        // Neither is made if the other one cannot be.
-        ordinary(&record_path)?;
-        let (file, record) = (open(&path)?, open(&record_path)?);
+        // Neither is made if the other one cannot be, or is somebody else's.
+        let left = is_of(&record_path, &key)?;
+        if !left {
+            vacant(&path)?;
+        }
+        let ((file, file_new), (record, record_new)) = (open(&path)?, open(&record_path)?);
         // Not every file system has locks.
         if let Err(fs::TryLockError::WouldBlock) = file.try_lock() {
             return Err(PartError::Busy(path));
@@ -88,20 +105,20 @@ impl Part {
         });
         let (check, file, record) = checked.await.map_err(io::Error::other).flatten().map_err(&fault)?;
         let in_force = check.serial().is_none_or(|signed| signed >= serial);
-        let resource =
-            check.resource().filter(|_| in_force).map(|(url, tag)| (url.to_owned(), tag.to_owned()));
+        let known = check.resource().map(|(url, tag)| (url.to_owned(), tag.to_owned()));
+        let url = known.as_ref().map(|(url, _)| url.clone());
+        let resource = known.filter(|_| in_force);
         let proved = if resource.is_some() { check.proved() } else { Proved::default() };
         let writer = |file| BufWriter::with_capacity(GATHERED, file);
-        let mut part = Self {
-            out: Out::File { writer: writer(file), path, goal: goal.to_owned() },
-            record: Some(Record { writer: writer(record), path: record_path }),
+        Ok(Self {
+            out: Out::File { writer: writer(file), path, goal: goal.to_owned(), ours: left || file_new },
+            record: Some(Record { writer: writer(record), path: record_path, ours: left || record_new }),
             key,
-            at: 0,
-            written: 0,
+            at: proved.body,
+            written: proved.body,
             resource,
-        };
-        part.go_to(proved)?;
-        Ok(part)
+            found: Some(Found { proved, left, url }),
+        })
     }
 
     /// For standard output. Nothing can be taken back there; `transcript` is where one will be.
@@ -111,14 +128,14 @@ impl Part {
     pub fn stdout(key: PublicKey, transcript: Option<&Path>) -> Result<Self, PartError> {
         let record = transcript.map(|path| {
             let path = part_of(path);
-            let writer = BufWriter::with_capacity(GATHERED, open(&path)?);
-            Ok::<_, PartError>(Record { writer, path })
+            vacant(&path)?;
+            let (file, ours) = open(&path)?;
+            Ok::<_, PartError>(Record { writer: BufWriter::with_capacity(GATHERED, file), path, ours })
         });
         let out = stdout().map_err(PartError::at(Path::new("standard output")))?;
         let out = Out::Stdout(File::from_std(out));
-        let mut part = Self { out, record: record.transpose()?, key, at: 0, written: 0, resource: None };
-        part.go_to(Proved::default())?;
-        Ok(part)
+        let (record, found) = (record.transpose()?, Some(Found::default()));
+        Ok(Self { out, record, key, at: 0, written: 0, resource: None, found })
     }
 
     /// Verified bytes so far.
@@ -145,8 +162,13 @@ impl Part {
     /// Begins anew, with the resource at `url`, which has this strong entity tag or none.
     ///
     /// # Errors
-    /// [`PartError::Io`].
+    /// [`PartError`]; if what was found is of another resource, it stays.
     pub fn restart(&mut self, url: String, tag: Option<&str>) -> Result<(), PartError> {
+        let other = |found: &Found| found.url.as_ref().is_some_and(|found| *found != url);
+        if let (Out::File { path, .. }, true) = (&self.out, self.found.as_ref().is_some_and(other)) {
+            self.resource = None;
+            return Err(PlaceError::NotOurs(path.clone()).into());
+        }
         self.resource = tag.map(|tag| (url, tag.to_owned()));
         self.go_to(Proved::default())
     }
@@ -156,6 +178,7 @@ impl Part {
     /// # Errors
     /// [`PartError::Io`].
     pub async fn write(&mut self, bytes: &[u8]) -> Result<(), PartError> {
+        self.go_on()?;
         match &mut self.out {
             Out::File { writer, path, .. } => writer.write_all(bytes).map_err(PartError::at(path))?,
             // Whoever reads it may be slow.
@@ -176,28 +199,29 @@ impl Part {
     /// # Errors
     /// [`PartError::Io`].
     pub fn record(&mut self, bytes: &[u8]) -> Result<(), PartError> {
+        self.go_on()?;
         match &mut self.record {
             Some(record) => record.writer.write_all(bytes).map_err(PartError::at(&record.path)),
             None => Ok(()),
         }
     }
 
-    /// Leaves everything as it is for a later run; where there is nothing to keep, nothing is left.
+    /// Leaves everything as it is for a later run; where there is nothing to keep, nothing is left of this run.
     ///
     /// # Errors
     /// [`PartError::Io`].
     pub async fn keep(&mut self) -> Result<(), PartError> {
         self.flush().await?;
-        if !self.is_resumable() {
-            let out = match &self.out {
-                Out::File { path, .. } => Some(path),
-                Out::Stdout(_) => None,
-            };
-            for path in out.into_iter().chain(self.record.as_ref().map(|record| &record.path)) {
-                fs::remove_file(path).map_err(PartError::at(path))?;
-            }
+        if self.is_resumable() || self.found.as_ref().is_some_and(|found| found.left) {
+            return Ok(());
         }
-        Ok(())
+        if let Out::File { writer, path, ours, .. } = &mut self.out {
+            discard(writer, *ours, path)?;
+        }
+        match &mut self.record {
+            Some(record) => discard(&mut record.writer, record.ours, &record.path),
+            None => Ok(()),
+        }
     }
 
     /// All has come and was verified: gives the file its name, and the transcript, if one is wanted.
@@ -217,7 +241,7 @@ impl Part {
                     record.writer.get_mut().sync_all().map_err(fault)?;
                     let here = part_of(goal);
                     if record.path != here {
-                        ordinary(&here)?;
+                        vacant(&here)?;
                         // It may be another disk.
                         fs::copy(&record.path, &here).map_err(PartError::at(&here))?;
                     }
@@ -234,8 +258,14 @@ impl Part {
         }
     }
 
+    /// Takes over what was found, as far as it is proved, before the first byte is put behind it.
+    fn go_on(&mut self) -> Result<(), PartError> {
+        self.found.as_ref().map(|found| found.proved).map_or(Ok(()), |proved| self.go_to(proved))
+    }
+
     /// Forgets what comes after.
     fn go_to(&mut self, proved: Proved) -> Result<(), PartError> {
+        self.found = None;
         (self.at, self.written) = (proved.body, proved.body);
         if let Out::File { writer, path, .. } = &mut self.out {
             cut(writer, proved.body).map_err(PartError::at(path))?;
@@ -244,7 +274,9 @@ impl Part {
             let fault = PartError::at(&record.path);
             cut(&mut record.writer, proved.transcript).map_err(&fault)?;
             if proved.transcript == 0 {
-                record.writer.write_all(&begin(&self.key)).map_err(&fault)?;
+                // At once: by this it is known again, should this program be killed.
+                let begun = record.writer.write_all(&begin(&self.key)).and_then(|()| record.writer.flush());
+                begun.map_err(&fault)?;
             }
         }
         Ok(())
@@ -287,6 +319,27 @@ fn cut(writer: &mut BufWriter<fs::File>, len: u64) -> io::Result<()> {
     writer.flush()?;
     writer.get_mut().set_len(len)?;
     writer.seek(SeekFrom::Start(len)).map(drop)
+}
+
+/// Removes a file of ours; one that was there before, and empty, is that again.
+fn discard(writer: &mut BufWriter<fs::File>, ours: bool, path: &Path) -> Result<(), PartError> {
+    if ours { fs::remove_file(path) } else { cut(writer, 0) }.map_err(PartError::at(path))
+}
+
+/// Whether a file is a transcript about this key, or else there is none, or an empty one.
+fn is_of(record: &Path, key: &PublicKey) -> Result<bool, PartError> {
+    if !ordinary(record)? {
+        return Ok(false);
+    }
+    let begin = begin(key);
+    let mut first = Vec::new();
+    let read = fs::File::open(record).and_then(|file| file.take(begin.len() as u64).read_to_end(&mut first));
+    read.map_err(PartError::at(record))?;
+    match first == begin {
+        true => Ok(true),
+        false if first.is_empty() => Ok(false),
+        false => Err(PlaceError::NotOurs(record.to_owned()).into()),
+    }
 }
 
 /// Gives a file its name, unless that was taken meanwhile.

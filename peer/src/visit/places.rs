@@ -15,6 +15,12 @@ pub enum PlaceError {
     /// The transcript's name is taken.
     #[error("{} is there already; choose another name with --transcript", .0.display())]
     TranscriptExists(PathBuf),
+    /// Something else has the name of what is being received.
+    #[error(
+        "{} is there already, and no earlier run of this download has left it; move it away, or choose another name",
+        .0.display()
+    )]
+    NotOurs(PathBuf),
     /// What is written to must not be something else in disguise.
     #[error("{} is not an ordinary file; remove it or choose another name", .0.display())]
     NotAFile(PathBuf),
@@ -57,9 +63,24 @@ pub fn check_transcript(transcript: &Path, file: Option<&Path>) -> Result<(), Pl
         PlaceError::Exists(path) => PlaceError::TranscriptExists(path),
         error => error,
     })?;
-    let there = ordinary(&part)?;
-    drop(open(&part)?);
-    if there { Ok(()) } else { fs::remove_file(&part).map_err(|error| PlaceError::Io(part, error)) }
+    vacant(&part)?;
+    match open(&part)? {
+        (_, true) => fs::remove_file(&part).map_err(|error| PlaceError::Io(part, error)),
+        (_, false) => Ok(()),
+    }
+}
+
+/// Refuses a name under which something stands that is not empty.
+///
+/// # Errors
+/// [`PlaceError::NotOurs`].
+pub fn vacant(path: &Path) -> Result<(), PlaceError> {
+    let length = |path: &Path| fs::metadata(path).map_err(|error| PlaceError::Io(path.to_owned(), error));
+    if ordinary(path)? && length(path)?.len() > 0 {
+        Err(PlaceError::NotOurs(path.to_owned()))
+    } else {
+        Ok(())
+    }
 }
 
 /// Refuses a name that is taken.
@@ -87,15 +108,15 @@ pub fn ordinary(path: &Path) -> Result<bool, PlaceError> {
     }
 }
 
-/// Opens an [`ordinary`] file, new or with what it holds.
+/// Opens an [`ordinary`] file with what it holds, or makes it; `true` if it was made.
 ///
 /// # Errors
 /// [`PlaceError`].
-pub fn open(path: &Path) -> Result<fs::File, PlaceError> {
-    ordinary(path)?;
+pub fn open(path: &Path) -> Result<(fs::File, bool), PlaceError> {
+    let there = ordinary(path)?;
     let mut options = fs::OpenOptions::new();
-    let opened = options.read(true).write(true).create(true).truncate(false).open(path);
-    opened.map_err(|error| PlaceError::Io(path.to_owned(), error))
+    let opened = options.read(true).write(true).create_new(!there).open(path);
+    opened.map(|file| (file, !there)).map_err(|error| PlaceError::Io(path.to_owned(), error))
 }
 
 /// Where a file is written until all of it has come.

@@ -1,4 +1,4 @@
-//! A request's body on its way out, and the digest of what has gone.
+//! A request's body on its way out, the digest of what has gone, and when the last piece went.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,6 +8,8 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 use sha2::{Digest, Sha256};
+
+use crate::progress::Progress;
 
 /// What a request carries.
 #[derive(Debug)]
@@ -19,17 +21,36 @@ pub enum Upload {
 }
 
 /// What has been sent of an upload so far.
-#[derive(Clone, Debug, Default)]
-pub struct Sent(Arc<Mutex<Sha256>>);
+#[derive(Clone, Debug)]
+pub struct Sent {
+    digest: Arc<Mutex<Sha256>>,
+    progress: Arc<Progress>,
+}
 
 impl Sent {
+    /// Nothing.
+    pub fn nothing() -> Self {
+        Self { digest: Arc::default(), progress: Arc::new(Progress::new()) }
+    }
+
     /// SHA-256 of it.
     pub fn digest(&self) -> [u8; 32] {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone().finalize().into()
+        self.digest.lock().unwrap_or_else(PoisonError::into_inner).clone().finalize().into()
     }
 
     fn add(&self, bytes: &[u8]) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).update(bytes);
+        self.digest.lock().unwrap_or_else(PoisonError::into_inner).update(bytes);
+        self.progress.moved();
+    }
+}
+
+impl Upload {
+    /// When the last piece of it was sent.
+    pub fn progress(&self) -> Option<Arc<Progress>> {
+        match self {
+            Upload::Empty => None,
+            Upload::Passing(_, sent) => Some(Arc::clone(&sent.progress)),
+        }
     }
 }
 

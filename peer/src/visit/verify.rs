@@ -50,6 +50,11 @@ pub fn verify(
     let opened = File::open(file).map_err(fault(file))?;
     let length = opened.metadata().map_err(fault(file))?.len();
     let record = File::open(transcript).map_err(fault(transcript))?;
+    for (path, opened) in [(file, &opened), (transcript, &record)] {
+        if opened.metadata().map_err(fault(path))?.is_dir() {
+            return Err(fault(path)(io::ErrorKind::IsADirectory.into()));
+        }
+    }
     let checked = transcript_file::check(&record, &opened, key).map_err(fault(file))?;
     if let Some(fault) = checked.fault {
         return Err(fault.into());

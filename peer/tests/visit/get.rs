@@ -13,6 +13,7 @@ use oriel_peer::visit::get::{Download, GetError, Received, get};
 use oriel_peer::visit::seen::Seen;
 use oriel_peer::visit::verify::{VerifyError, verify};
 use oriel_signing::ed25519::SigningKey;
+use oriel_signing::transcript::FIRST_LINE;
 use tempfile::TempDir;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -320,6 +321,47 @@ async fn what_is_there_stays_as_it_is() {
     }
 }
 
+/// Whatever has the name of a part or of its transcript, and was left by nothing of this download, stays as it is.
+#[tokio::test]
+async fn a_part_that_is_somebody_else_s_stays_as_it_is() {
+    let site = Site::of(whole()).await;
+    let other_key = [FIRST_LINE, &[9; 32][..]].concat();
+    for (name, mine) in [
+        ("file.part", &b"mine"[..]),
+        ("file.part.oriel", &b"mine"[..]),
+        ("file.part.oriel", &other_key[..]),
+        ("proof.part", &b"mine"[..]),
+    ] {
+        for file in [true, false] {
+            let folder = Folder::new();
+            fs::write(folder.path(name), mine).unwrap();
+            let download = folder.download(site.at("/"));
+            let download = Download { file: download.file.filter(|_| file), ..download };
+            if !file && name != "proof.part" {
+                continue;
+            }
+            let error = finished(download).await.unwrap_err().to_string();
+            assert!(error.contains(name) && error.contains("choose another name"), "{error}");
+            assert_eq!(fs::read(folder.path(name)).unwrap(), mine);
+            assert_eq!((folder.names(), site.asked()), (vec![name.to_owned()], 0));
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_was_kept_of_another_url_stays_as_it_is() {
+    let site = breaking(1, |got, _| ranged(got, &whole())).await;
+    let folder = Folder::new();
+    folder.get(site.at("/")).await.unwrap_err();
+    let kept = || ["file.part", "file.part.oriel"].map(|name| fs::read(folder.path(name)).unwrap());
+    let before = kept();
+    let error = folder.get(site.at("/other")).await.unwrap_err().to_string();
+    assert!(error.contains("file.part is there already"), "{error}");
+    assert_eq!(kept(), before);
+    folder.get(site.at("/")).await.unwrap();
+    folder.holds(&bytes(WHOLE));
+}
+
 #[tokio::test]
 async fn a_transcript_that_cannot_be_kept_is_refused_before_anything_is_asked() {
     let site = Site::of(whole()).await;
@@ -381,6 +423,8 @@ async fn a_file_that_was_altered_later_is_not_proved() {
     assert!(matches!(check(&longer, &proof), Err(VerifyError::Longer(600_001, 600_000))));
     assert!(check(&honest, &file).unwrap_err().to_string().contains("not a transcript"));
     assert!(matches!(check(&honest, &folder.path("none")), Err(VerifyError::Read(..))));
+    let Err(VerifyError::Read(blamed, _)) = check(&honest, folder.0.path()) else { panic!("a folder") };
+    assert_eq!(blamed, folder.0.path(), "not the file");
 }
 
 /// What was seen on a machine that knows of the serial 2, while the site still signs with 1.

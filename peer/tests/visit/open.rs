@@ -232,6 +232,32 @@ async fn other_hosts_and_other_protocols_are_refused() {
     assert_eq!(site.asked(), 0);
 }
 
+/// Pieces come at a tenth of the time that the site has for an answer, and take longer than that in all.
+#[tokio::test]
+async fn an_upload_that_comes_on_may_take_its_time() {
+    let site = Site::start(|got| {
+        let content = Content { upload: Some(Sha256::digest(&got.body).into()), ..Content::new(200, "all") };
+        got.signed(&content)
+    })
+    .await;
+    let visit_head = Duration::from_secs(1);
+    let browser = Browser::with(&site, Limits { visit_head, ..Limits::default() }).await;
+    let mut stream = TcpStream::connect(browser.address).await.unwrap();
+    let head = format!(
+        "POST / HTTP/1.1\r\nhost: {}\r\nconnection: close\r\ncontent-length: 15\r\n\r\n",
+        browser.host()
+    );
+    stream.write_all(head.as_bytes()).await.unwrap();
+    for _ in 0..15 {
+        tokio::time::sleep(visit_head / 10).await;
+        stream.write_all(b"x").await.unwrap();
+    }
+    let mut answer = String::new();
+    let read = tokio::time::timeout(Duration::from_secs(30), stream.read_to_string(&mut answer)).await;
+    assert!(read.is_ok() && answer.ends_with("all"), "{answer}");
+    assert_eq!(site.nth(0).body.len(), 15);
+}
+
 #[tokio::test]
 async fn an_upload_is_answered_for() {
     let site = Site::start(|got| {

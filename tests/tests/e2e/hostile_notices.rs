@@ -117,7 +117,10 @@ async fn p23_a_name_refused_among_others_is_told_and_the_rest_is_served() {
     let target = site.address();
     let publish = |name: &str| format!("[[publish]]\nname = '{name}'\ntarget = '{target}'\n");
     std::fs::write(&file, publish("photos") + &publish("blog")).unwrap();
-    let mut program = home.oriel(&["up", "--config", file.to_str().unwrap()]);
+    let mut program = home.oriel_with(&["up", "--config", file.to_str().unwrap()], |command| {
+        // They are about one site.
+        command.env("ORIEL_NAME", "other").env("ORIEL_DOMAIN", "other.example.org");
+    });
     let mut uplink = relay.uplink().await;
     let mut welcome = relay.welcome(&uplink.hello);
     let taken = welcome.granted.remove(0).name;

@@ -1,11 +1,15 @@
 //! Who may have which name, and for how long.
 
+use std::time::Duration;
+
+use http::Method;
 use oriel_certs::identity::Identity;
 use oriel_protocol::control::{Control, Hello, RefusalCode};
 use oriel_protocol::zbase32;
+use oriel_relay::admin::client::command;
 use oriel_relay::registrar::Registration;
 use oriel_tests::binaries::{Home, RelayProgram, relay_command};
-use oriel_tests::deadline::soon;
+use oriel_tests::deadline::{found, soon};
 use oriel_tests::hostile::packets::{control, hello};
 use oriel_tests::hostile::peer::HostilePeer;
 use oriel_tests::pair::{ALICE, Pair};
@@ -13,6 +17,7 @@ use oriel_tests::peer::Plan;
 use oriel_tests::program::Program;
 use oriel_tests::relay::TestRelay;
 use oriel_tests::site::Site;
+use oriel_tests::visitor::Http;
 
 /// What a hello comes to: granted, or the first refusal.
 async fn outcome(relay: &TestRelay, identity: &Identity, hello: Hello) -> Result<(), RefusalCode> {
@@ -40,6 +45,8 @@ async fn a_name_that_is_taken_is_refused_in_one_clear_sentence() {
     let sentence = "the name alice belongs to another identity; choose another name";
     assert_eq!(error["message"], sentence);
     assert_eq!(ended.err.trim(), format!("oriel: {sentence}"));
+    let left: Vec<_> = std::fs::read_dir(home.path().join("oriel/sites")).unwrap().collect();
+    assert!(left.is_empty(), "{left:?}");
     assert_eq!(pair.visitor.get(ALICE, "/who").await.text(), "alice");
 }
 
@@ -174,6 +181,29 @@ async fn p28_revoking_a_name_takes_its_uplink_down_and_ends_its_peer() {
     assert_eq!((&names[0]["name"], &names[0]["revoked"]), (&"alice".into(), &true.into()));
     let nobody = operate(&["revoke", "nobody"]).await;
     assert_eq!((nobody.code, &*nobody.err), (Some(1), "oriel-relay: nobody holds nobody\n"));
+}
+
+#[tokio::test]
+async fn p28_a_name_that_is_revoked_leaves_the_others_of_its_uplink_alone() {
+    let relay = TestRelay::start();
+    let site = Site::start("both").await;
+    let mut plan = Plan::at(&relay);
+    plan.limits.canary_every = Duration::from_millis(20);
+    plan.limits.canary_retry = Duration::from_millis(5);
+    let visitor = relay.visitor();
+    let plan = plan.http("alice", site.address()).http("bob", site.address());
+    let mut peer = plan.start().online(&visitor).await;
+    let mut session = visitor.open(Http::One, "bob.localhost").await;
+    let _under_way = session.begun("/stuck/1000/1").await;
+    let post = |target| command(relay.data(), Method::POST, target);
+    assert_eq!(post("/names/alice/revoke?reason=fakes").await.unwrap(), "revoked alice\n");
+    // Many more canaries than an uplink whose canaries fail is given.
+    let good = "oriel_relay_exchanges_total{status=\"2xx\"}";
+    let before = relay.metric(good).await;
+    found("bob is watched", async || (relay.metric(good).await > before + 10.0).then_some(())).await;
+    assert_eq!(site.open(), 1, "what was under way goes on");
+    assert!(peer.runs());
+    assert_eq!(visitor.get("bob.localhost", "/who").await.text(), "both");
 }
 
 #[tokio::test]

@@ -3,13 +3,16 @@
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
+use oriel_peer::limits::Limits;
 use oriel_tests::binaries::{Home, RelayProgram, peer_command, relay_command};
-use oriel_tests::deadline::until;
+use oriel_tests::deadline::{soon, until};
 use oriel_tests::origin::Origin;
 use oriel_tests::pair::ALICE;
 use oriel_tests::program::{Ended, Program};
 use oriel_tests::relay::TestRelay;
 use oriel_tests::site::Site;
+use oriel_tests::visitor::{Answer, Http};
+use tokio::time::timeout;
 
 fn chmod(path: &Path, mode: u32) {
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
@@ -114,7 +117,7 @@ async fn folders_and_files_that_are_not_there_are_said_in_one_sentence() {
         assert!(one_sentence(&ended, "oriel").contains(folder), "{}", ended.err);
     }
     let ended = home.oriel(&["http", "3000"]).ended().await;
-    assert_eq!(ended.code, Some(1));
+    assert_eq!(ended.code, Some(64));
     assert!(one_sentence(&ended, "oriel").contains("/nonexistent/ca.pem"), "{}", ended.err);
     let mut command = relay_command(home.path());
     let ended = Program::start(command.args(["serve", "--data"]).arg(&file).args(DEV)).ended().await;
@@ -128,6 +131,7 @@ async fn bad_flags_and_configuration_are_64() {
     let file = folder.path().join("bad.toml");
     std::fs::write(&file, "relay = 'localhost:1'\nrely = 3\n").unwrap();
     let bad = file.to_str().unwrap();
+    let key = &*"y".repeat(52);
     for arguments in [
         &["http"][..],
         &["http", "3000", "--nonsense"],
@@ -138,6 +142,14 @@ async fn bad_flags_and_configuration_are_64() {
         &["up", "--relay", "localhost:1"],
         &["up", "--config", bad],
         &["up", "--config", "/nonexistent/file.toml"],
+        &["up", "--name", "alice"],
+        &["qr"],
+        &["qr", "--config", bad],
+        &["qr", "--config", "/nonexistent/file.toml"],
+        &["http", "3000", "--relay", "localhost:1", "--relay-ca", "/nonexistent/ca.pem"],
+        &["names", "--relay", "localhost:1", "--relay-ca", "/nonexistent/ca.pem"],
+        &["check", "--relay", "localhost:1", "--relay-ca", "/nonexistent/ca.pem"],
+        &["get", "https://a.localhost/", "--key", key, "--relay-ca", "/nonexistent/ca.pem"],
         &["nonsense"],
         &[],
     ] {
@@ -194,6 +206,43 @@ async fn p04_a_self_made_certificate_is_not_trusted() {
         assert_eq!(ended.error()["code"], "relay-not-trusted");
     }
     assert_eq!(relay.metric("oriel_relay_uplinks").await, 0.0);
+}
+
+#[tokio::test]
+async fn a_peer_that_is_to_end_lets_what_is_under_way_go_on() {
+    const LEN: u64 = 20_000_000;
+    let relay = TestRelay::start();
+    let site = Site::start("alice").await;
+    let home = Home::new(&relay.address().to_string(), relay.data());
+    for transport in ["quic", "tcp"] {
+        let (origin, flags) = (site.address().to_string(), ["--name", "alice", "--transport", transport]);
+        let mut peer = home.oriel(&[&["http", &*origin], &flags[..]].concat());
+        peer.event("online", 0).await;
+        let mut session = relay.visitor().open(Http::One, ALICE).await;
+        let download = session.begun(&format!("/bytes/{LEN}/7")).await;
+        peer.signal("TERM");
+        let answer = soon("the download", Answer::of(download)).await.unwrap();
+        assert_eq!(answer.body.len() as u64, LEN, "{transport}");
+        let ended = peer.ended().await;
+        assert_eq!(ended.code, Some(0), "{}", ended.err);
+    }
+}
+
+#[tokio::test]
+async fn a_peer_that_is_told_twice_ends_at_once() {
+    let relay = TestRelay::start();
+    let site = Site::start("alice").await;
+    let home = Home::new(&relay.address().to_string(), relay.data());
+    let peer = home.publish("alice", site.address()).await;
+    let mut session = relay.visitor().open(Http::One, ALICE).await;
+    let _under_way = session.begun("/stuck/1000/1").await;
+    peer.signal("INT");
+    until("it says why it goes on", || peer.err_lines().iter().any(|line| line.contains("once more"))).await;
+    assert_eq!(site.open(), 1);
+    peer.signal("INT");
+    let ended = timeout(Limits::default().leaving / 2, peer.ended()).await.expect("at once");
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    until("no request is left", || site.open() == 0).await;
 }
 
 #[tokio::test]

@@ -183,6 +183,12 @@ async fn the_programs_say_what_is_verified_and_what_is_not() {
     assert_eq!(proved.code, Some(0), "{proved:?}");
     assert!(proved.out.starts_with("verified\n") && proved.out.contains(&page), "{proved:?}");
 
+    let by_link = format!("{url}who?oriel-link=TOKEN");
+    let linked =
+        oriel(&["get", &by_link, "--key", key, "-o", "linked", "--transcript", "link.proof"]).ended().await;
+    assert!(linked.code == Some(0) && linked.err.contains("the proof holds the link"), "{linked:?}");
+    let proved = oriel(&["verify", "linked", "--transcript", "link.proof"]).ended().await;
+    assert!(proved.code == Some(0) && !proved.out.contains("TOKEN"), "{proved:?}");
     let there = oriel(&["get", &page, "--key", key, "-o", "page"]).ended().await;
     assert!(there.code == Some(1) && sentence(&there).contains("is there already"), "{there:?}");
     let piped = oriel(&["get", &format!("{url}who#oriel=1.{key}"), "-o", "-"]).ended().await;

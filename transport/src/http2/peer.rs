@@ -1,20 +1,26 @@
 //! The peer's end: the HTTP/2 server on a connection that it has dialled.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use bytes::Bytes;
 use h2::server::{Builder, Connection};
 use http::Response;
 use oriel_protocol::close::CloseCode;
 use tokio::sync::{Mutex, mpsc};
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::halves::{ReceiveHalf, SendHalf, accepted};
+use super::written::Written;
 use super::{CLOSING, FRAME, HEADERS, REMEMBERED, SEND_BUFFER, of_all};
 use crate::byte_stream::BoxedStream;
 use crate::windows::{CONNECTION_WINDOW, MAX_EXCHANGES, STREAM_WINDOW};
+
+/// Between two looks whether anything still waits to be written.
+const LOOK: Duration = Duration::from_millis(10);
 
 /// A stream that the relay has opened.
 pub(crate) type Halves = (SendHalf, ReceiveHalf);
@@ -32,6 +38,8 @@ struct State {
     code: Arc<OnceLock<CloseCode>>,
     over: CancellationToken,
     control: SendHalf,
+    /// Whether anything waits to be written.
+    waits: Arc<AtomicBool>,
     why: Arc<OnceLock<String>>,
 }
 
@@ -59,6 +67,7 @@ impl PeerEnd {
             .max_concurrent_reset_streams(REMEMBERED)
             // Visitors who leave at once are no attack of the relay's.
             .max_pending_accept_reset_streams(REMEMBERED);
+        let (io, waits) = Written::new(io);
         let mut connection = builder.handshake(io).await.map_err(Some)?;
         let (control, receiver) = accept(&mut connection).await?.ok_or(None)?;
         let (tell, opened) = mpsc::channel(MAX_EXCHANGES as usize);
@@ -70,7 +79,7 @@ impl PeerEnd {
         // It ends with the connection, at the latest a moment after the last handle.
         drop(TaskTracker::new().spawn(driven));
         let watch = control.watch();
-        let state = State { opened: Mutex::new(opened), close, code, over, control: watch, why };
+        let state = State { opened: Mutex::new(opened), close, code, over, control: watch, waits, why };
         Ok((Self { state: Arc::new(state) }, control, receiver))
     }
 
@@ -88,6 +97,17 @@ impl PeerEnd {
         }
     }
 
+    /// Waits until everything that was sent is on its way.
+    pub(crate) async fn flushed(&self) {
+        loop {
+            // Whoever drives the connection has its turn first.
+            sleep(LOOK).await;
+            if !self.state.waits.load(Ordering::Relaxed) {
+                return;
+            }
+        }
+    }
+
     /// Closes the connection, and waits a moment for the relay to know.
     pub(crate) async fn close(&self, code: CloseCode) {
         let _ = self.state.code.set(code);
@@ -97,7 +117,7 @@ impl PeerEnd {
 }
 
 struct Driver {
-    connection: Connection<BoxedStream, Bytes>,
+    connection: Connection<Written, Bytes>,
     tell: mpsc::Sender<Halves>,
     close: CancellationToken,
     code: Arc<OnceLock<CloseCode>>,
@@ -129,9 +149,7 @@ impl Driver {
     }
 }
 
-async fn accept(
-    connection: &mut Connection<BoxedStream, Bytes>,
-) -> Result<Option<Halves>, Option<h2::Error>> {
+async fn accept(connection: &mut Connection<Written, Bytes>) -> Result<Option<Halves>, Option<h2::Error>> {
     while let Some(next) = connection.accept().await {
         let (request, mut respond) = next.map_err(Some)?;
         // A stream that was reset in the meantime cannot be answered, and need not be.

@@ -93,7 +93,7 @@ impl Half {
     /// takes the rest with it.
     pub async fn delivered(&self) {
         if self.finished {
-            self.to.delivered().await;
+            self.to.arrived().await;
         }
     }
 

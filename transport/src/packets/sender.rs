@@ -27,11 +27,14 @@ pub struct PacketSender {
     total: u64,
     packets: u64,
     ended: bool,
+    /// Ended by FINAL or ABORT.
+    in_order: bool,
 }
 
 impl PacketSender {
     pub(crate) fn new(id: MessageBoxId, stream: SendHalf) -> Self {
-        Self { id, stream, queue: Vec::new(), scratch: BytesMut::new(), total: 0, packets: 0, ended: false }
+        let (queue, scratch) = (Vec::new(), BytesMut::new());
+        Self { id, stream, queue, scratch, total: 0, packets: 0, ended: false, in_order: false }
     }
 
     pub(crate) fn rename(&mut self, id: MessageBoxId) {
@@ -155,7 +158,7 @@ impl PacketSender {
 
     async fn end(&mut self) -> Result<(), StreamError> {
         self.flush().await?;
-        self.ended = true;
+        (self.ended, self.in_order) = (true, true);
         self.stream.finish();
         Ok(())
     }
@@ -171,10 +174,15 @@ impl PacketSender {
         self.ended
     }
 
-    /// Waits, after FINAL or ABORT, until all has arrived or the uplink is gone. An uplink over HTTP/2 does not say
-    /// whether it has.
-    pub async fn delivered(&self) {
-        self.stream.delivered().await;
+    /// Waits until all that was sent has arrived, or is not wanted any more, or the uplink is gone; at once where the
+    /// carrier cannot tell, and where the stream did not end in order.
+    pub fn arrived(&self) -> impl Future<Output = ()> + Send + Sync + 'static {
+        let arrived = self.in_order.then(|| self.stream.arrived());
+        async move {
+            if let Some(arrived) = arrived {
+                arrived.await;
+            }
+        }
     }
 
     /// Waits until the other end no longer wants what is sent, or the uplink is gone. That all has arrived is

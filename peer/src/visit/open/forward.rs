@@ -65,7 +65,7 @@ impl Proxy {
         mut fields: HeaderMap,
         body: Incoming,
     ) -> Result<Response<Passed>, AskError> {
-        let sent = (!body.is_end_stream()).then(Sent::default);
+        let sent = (!body.is_end_stream()).then(Sent::nothing);
         let upload = match &sent {
             Some(sent) => {
                 // Whatever the method: without it there would be no body of a GET (RFC 9112, section 6.3).
