@@ -62,6 +62,14 @@ impl RelayUplink {
         }
     }
 
+    /// UDP datagrams received since the uplink began, if it is QUIC.
+    pub fn received(&self) -> Option<u64> {
+        match &self.0 {
+            Connection::Quic(connection) => Some(connection.stats().udp_rx.datagrams),
+            Connection::Http2(..) => None,
+        }
+    }
+
     /// Closes the uplink.
     pub fn close(&self, code: CloseCode) {
         match &self.0 {
