@@ -89,7 +89,7 @@ pub async fn live(
     // Dropping the tracker's tasks with the uplink: their streams are gone then anyway.
     let end = tokio::select! {
         end = reading(&mut receiver, pulse, observer, &drains) => end,
-        end = pinging(&mut sender, pulse, &doubt, &welcome) => end,
+        end = pinging(&mut sender, &exchanges, pulse, &doubt, &welcome, left) => end,
         end = probing(exchanges.remote_address(), &doubt) => end,
         () = serving(&exchanges, &stage, &tasks) => match exchanges.closed().await {
             // The notice that said so may not have outrun the connection's end.
@@ -187,18 +187,33 @@ async fn reading(
 
 /// Pings at the interval that the relay named; five times as often while an answer is overdue. A restarted relay
 /// does not know the connection, and answers the next ping with a reset: the sooner, the better.
-async fn pinging(sender: &mut ControlSender, pulse: &Pulse, doubt: &Notify, welcome: &Welcome) -> End {
+async fn pinging(
+    sender: &mut ControlSender,
+    exchanges: &Exchanges,
+    pulse: &Pulse,
+    doubt: &Notify,
+    welcome: &Welcome,
+    left: &CancellationToken,
+) -> End {
     let every = welcome.ping_every.max(Duration::from_millis(10));
     let mut ticks = interval(every / 5);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let (mut number, mut tick) = (0, 0u32);
     let mut answered = (0, Instant::now());
-    let mut asked = Instant::now();
+    let (mut asked, mut received) = (Instant::now(), None);
     loop {
         ticks.tick().await;
         let pong = pulse.last();
         if pong != answered.0 || pong == number {
             answered = (pong, Instant::now());
+        }
+        if left.is_cancelled() {
+            // Where QUIC was left since it loses many packets, answers wait for those that were lost before them; what is
+            // under way has time for as long as any arrive.
+            let now = exchanges.path().map(|path| path.received);
+            if std::mem::replace(&mut received, now) != now {
+                answered.1 = Instant::now();
+            }
         }
         if answered.1.elapsed() > welcome.dead_after {
             return End::Lost("the relay fell silent".into());

@@ -4,7 +4,8 @@
 //! output: whoever starts it has opened them, which takes an ioctl. What it does to packets is what netem does: those that
 //! overtake wait for nothing at all.
 //!
-//! Usage: wire DELAY_MS LOSS_PERCENT REORDER_PERCENT RATE_MBIT (0: as much as comes), alike in both directions.
+//! Usage: wire DELAY_MS LOSS_PERCENT REORDER_PERCENT RATE_MBIT (0: as much as comes) QUEUE_MS (what a packet may wait until the
+//! wire is free), alike in both directions.
 
 // Being late on purpose is what this program is for.
 #![allow(clippy::print_stderr, clippy::disallowed_methods)]
@@ -23,9 +24,6 @@ use std::time::{Duration, Instant};
 /// Packets on their way in one direction, at most.
 const ON_THE_WAY: usize = 20_000;
 
-/// What a packet may wait until the wire is free; the queue of a router that is neither too small nor too large.
-const QUEUE: Duration = Duration::from_millis(50);
-
 /// An MTU of 1,500 and room to spare.
 const LARGEST: usize = 2048;
 
@@ -36,6 +34,8 @@ struct Wire {
     reorder: f64,
     /// How long the wire is taken by one byte.
     byte: Duration,
+    /// What a packet may wait until the wire is free.
+    queue: Duration,
 }
 
 struct Packet {
@@ -45,8 +45,8 @@ struct Packet {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let words: Vec<f64> = env::args().skip(1).map(|word| word.parse()).collect::<Result<_, _>>()?;
-    let [delay, loss, reorder, rate] = words[..] else {
-        return Err("usage: wire DELAY_MS LOSS_PERCENT REORDER_PERCENT RATE_MBIT".into());
+    let [delay, loss, reorder, rate, queue] = words[..] else {
+        return Err("usage: wire DELAY_MS LOSS_PERCENT REORDER_PERCENT RATE_MBIT QUEUE_MS".into());
     };
     let byte = if rate > 0.0 { Duration::from_secs_f64(8.0 / (rate * 1e6)) } else { Duration::ZERO };
     let wire = Wire {
@@ -54,6 +54,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         loss: loss / 100.0,
         reorder: reorder / 100.0,
         byte,
+        queue: Duration::from_secs_f64(queue / 1e3),
     };
     let ends = [io::stdin().as_fd().try_clone_to_owned()?, io::stdout().as_fd().try_clone_to_owned()?];
     let [left, right] = ends.map(|end| Arc::new(File::from(end)));
@@ -95,7 +96,7 @@ fn take(
             continue;
         }
         let began = free.max(Instant::now());
-        if began.saturating_duration_since(Instant::now()) > QUEUE {
+        if began.saturating_duration_since(Instant::now()) > wire.queue {
             continue;
         }
         free = began + wire.byte * u32::try_from(length).unwrap_or(u32::MAX);

@@ -14,7 +14,7 @@ import time
 
 from netlab.hosts import hindrance
 
-MODULES = ["udp", "moving", "distance", "restart", "machine"]
+MODULES = ["udp", "moving", "distance", "sharing", "restart", "machine"]
 
 
 def main() -> int:

@@ -1,8 +1,10 @@
-"""A web server for the files of a folder, fast enough not to be what is measured.
+"""A web server for the files of a folder, fast enough not to be what is measured. A query of `?by=cubic` names the congestion
+control by which the answer is sent.
 
 Usage: origin.py PORT FOLDER
 """
 
+import socket
 import sys
 import time
 from contextlib import suppress
@@ -21,7 +23,10 @@ class Files(BaseHTTPRequestHandler):
     def do_GET(self):
         if self.path.startswith("/wait/"):
             time.sleep(WAIT)
-        file = FOLDER / self.path.rsplit("/", 1)[1].split("?")[0]
+        path, _, control = self.path.partition("?by=")
+        if control:
+            self.connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_CONGESTION, control.encode())
+        file = FOLDER / path.rsplit("/", 1)[1].split("?")[0]
         with open(file, "rb") as content:
             self.send_response(200)
             self.send_header("content-type", "application/octet-stream")

@@ -2,11 +2,13 @@
 
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 
 from clients.cases import Cases
 from faults.leeway import LEEWAY
 from faults.network import RELAY
-from faults.stage import stage
+from faults.stage import SMALL, Fetched, stage
 from lab import PATIENCE
 from names.ground import Daemon
 
@@ -14,6 +16,8 @@ cases = Cases("udp")
 BACK = 300  # seconds
 DROPPED = "udp dport 443 drop"
 REJECTED = "udp dport 443 reject"
+LOSSY = ["udp dport 443 numgen random mod 100 < 40 drop", "udp sport 443 numgen random mod 100 < 40 drop"]
+VISITORS, LONGEST = 4, 45  # of each kind; seconds that one of their requests may take
 # Somebody else's QUIC, as of a web server that has no relay behind it.
 STRANGER = """
 import asyncio, sys
@@ -106,6 +110,47 @@ def blocked(_):
                 f"{len(failed)} of {len(answers)} failed meanwhile (wanted: 0)")
         assert served <= 4 * LEEWAY and not failed, said
         return said
+
+
+@cases.add("40 % lost from one moment to the next")
+def lossy(_):
+    with stage() as ground:
+        peer = ground.start_peer()
+        peer.wait_for("online")
+        ground.until_served()
+        ground.network.split()
+        over = Event()
+        with ThreadPoolExecutor(2 * VISITORS) as visitors:
+            # Answers that are long on their way, and answers that are long in coming.
+            paths = ["/small", "/wait/small"] * VISITORS
+            visits = [visitors.submit(visit, ground, path, over) for path in paths]
+            try:
+                time.sleep(3)
+                for rule in LOSSY:
+                    ground.network.block(rule)
+                began = time.monotonic()
+                while (carrier := transport(peer, "quic")) == "quic":
+                    assert time.monotonic() - began < PATIENCE, f"still on QUIC\n{ground.said()}"
+                    time.sleep(0.01)
+                took = time.monotonic() - began
+                time.sleep(3)
+            finally:
+                over.set()
+            answers = [answer for visit in visits for answer in visit.result()]
+        failed = [answer for answer in answers if answer.status != 200 or answer.bytes != SMALL]
+        longest = max(answer.seconds for answer in answers)
+        said = (f"on {carrier} after {took:.1f} s; {len(failed)} of {len(answers)} GETs failed (wanted: 0), "
+                f"the longest took {longest:.1f} s")
+        assert not failed, f"{said}\n{ground.said()}"
+        return said
+
+
+def visit(ground, path: str, over: Event) -> list[Fetched]:
+    """One GET after the other, each on a connection of its own, until it is over."""
+    answers = []
+    while not over.is_set():
+        answers.append(ground.get(path, seconds=LONGEST))
+    return answers
 
 
 def transport(peer, before: str) -> str:

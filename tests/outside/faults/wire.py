@@ -16,14 +16,16 @@ from lab import programs
 
 TUNSETIFF = 0x400454CA
 IFF_TUN, IFF_NO_PI = 0x0001, 0x1000
-QUEUE = 10_000  # packets; the kernel's 500 are less than a burst
+FULL = 1500  # bytes of a packet
+AHEAD = 10_000  # packets; the kernel's 500 are less than a burst
 
 
 class Wire:
-    """`delay` is one way, in milliseconds; `loss` and `reorder` in per cent, of each way; `rate` in Mbit/s, 0 for none."""
+    """`delay` is one way, in milliseconds; `loss` and `reorder` in per cent, of each way; `rate` in Mbit/s, 0 for none;
+    `queue` is what a packet may wait until the wire is free, in milliseconds."""
 
-    def __init__(self, delay: float = 0, loss: float = 0, reorder: float = 0, rate: float = 0):
-        self._delay, self._loss, self._reorder, self._rate = delay, loss, reorder, rate
+    def __init__(self, delay: float = 0, loss: float = 0, reorder: float = 0, rate: float = 0, queue: float = 50):
+        self._delay, self._loss, self._reorder, self._rate, self._queue = delay, loss, reorder, rate, queue
         self._program: subprocess.Popen | None = None
 
     def lay(self, left: str, right: str):
@@ -47,7 +49,7 @@ class Wire:
 
     def _lay_tun(self, left: str, right: str):
         ends = [_tun(namespace) for namespace in (left, right)]
-        words = [str(number) for number in (self._delay, self._loss, self._reorder, self._rate)]
+        words = [str(number) for number in (self._delay, self._loss, self._reorder, self._rate, self._queue)]
         try:
             command = [str(programs() / "examples" / "wire"), *words]
             self._program = subprocess.Popen(command, stdin=ends[0], stdout=ends[1])
@@ -57,7 +59,9 @@ class Wire:
 
     def _lay_netem(self, left: str, right: str):
         _run("ip", "-n", left, "link", "add", "net", "type", "veth", "peer", "name", "net", "netns", right)
-        words = ["delay", f"{self._delay}ms", "limit", str(QUEUE)]
+        # netem counts what is under way as well as what waits.
+        limit = round(self._rate * 1000 * (self._delay + self._queue) / 8 / FULL) if self._rate else AHEAD
+        words = ["delay", f"{self._delay}ms", "limit", str(limit)]
         words += ["loss", f"{self._loss}%"] if self._loss else []
         words += ["reorder", f"{self._reorder}%"] if self._reorder else []
         words += ["rate", f"{self._rate}mbit"] if self._rate else []
@@ -84,7 +88,7 @@ def _tun(namespace: str) -> int:
     try:
         fcntl.ioctl(end, TUNSETIFF, struct.pack("16sH22x", name.encode(), IFF_TUN | IFF_NO_PI))
         _run("ip", "link", "set", name, "netns", namespace)
-        _run("ip", "-n", namespace, "link", "set", name, "name", "net", "txqueuelen", str(QUEUE))
+        _run("ip", "-n", namespace, "link", "set", name, "name", "net", "txqueuelen", str(AHEAD))
     except BaseException:
         os.close(end)
         raise
