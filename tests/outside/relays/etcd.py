@@ -59,22 +59,25 @@ class Etcd:
     @contextmanager
     def watched(self, prefix: str):
         """A list that is filled, at the end, with what was done to keys below the prefix: lines of `etcdctl watch`."""
-        command = [*self._ctl(), "watch", "--prefix", prefix]
-        watch = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={"ETCDCTL_API": "3"})
-        seen = []
+        seen, path = [], self._home / "watched"
+        with open(path, "wb") as out:
+            watch = subprocess.Popen([*self._ctl(), "watch", "--prefix", prefix], stdout=out, env={"ETCDCTL_API": "3"})
         try:
-            # What it tells first shows that it watches.
-            self.ctl("put", f"{prefix}watched", "")
-            while watch.stdout.readline() != f"{prefix}watched\n":
-                pass
+            self._told(f"{prefix}watch-begins", path)
             yield seen
-            self.ctl("put", f"{prefix}watched", "")
-            while (line := watch.stdout.readline().rstrip("\n")) != f"{prefix}watched":
-                seen.append(line)
+            self._told(f"{prefix}watch-ends", path)
+            seen += path.read_text().splitlines()
         finally:
             watch.kill()
             watch.wait()
-            watch.stdout.close()
+
+    def _told(self, key: str, path: Path):
+        """Writes a key until a watch has told of it."""
+        end = time.monotonic() + PATIENCE
+        while key not in path.read_text():
+            assert time.monotonic() < end, f"no watch tells of {key}"
+            self.ctl("put", key, "")
+            time.sleep(0.1)
 
     def kill(self):
         """All members at once."""

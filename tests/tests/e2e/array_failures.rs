@@ -211,7 +211,7 @@ async fn p126_a_draining_relay_ends_what_it_has_taken_in_and_takes_no_more() {
 }
 
 #[tokio::test]
-async fn p131_a_link_to_a_process_before_is_left_with_what_is_under_way_on_it() {
+async fn a_link_to_a_process_before_is_left_with_what_is_under_way_on_it() {
     let (array, identity) = claimed(2).await;
     let site = Site::start("alice").await;
     array.route(0, "alice", &[1]);
