@@ -110,8 +110,8 @@ impl AskError {
 }
 
 impl Visitor {
-    /// Trusts what `roots` trusts. Waits `connect` for a connection, `head` for a response's head, from an upload's last piece on, and `idle` between
-    /// two verified pieces of its body. `seen` is of the identity that all requests are for.
+    /// Trusts what `roots` trusts. Waits `connect` for a connection, `head` for a response's head, from an upload's last
+    /// piece on, and `idle` between two verified pieces of its body. `seen` is of the identity that all requests are for.
     ///
     /// # Errors
     /// [`rustls::Error`] if TLS could not be set up.
