@@ -9,6 +9,7 @@ use std::time::Duration;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::{AssignedRelay, Control, Granted, Welcome};
 use oriel_protocol::name::Name;
+use oriel_transport::carrier::Carrier;
 use oriel_transport::control::{ControlReceiver, ControlSender};
 use oriel_transport::dial::PeerUplink;
 use oriel_transport::error::StreamError;
@@ -200,20 +201,17 @@ async fn pinging(
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let (mut number, mut tick) = (0, 0u32);
     let mut answered = (0, Instant::now());
-    let (mut asked, mut received) = (Instant::now(), None);
+    let mut asked = Instant::now();
     loop {
         ticks.tick().await;
         let pong = pulse.last();
         if pong != answered.0 || pong == number {
             answered = (pong, Instant::now());
         }
-        if left.is_cancelled() {
-            // Where QUIC was left since it loses many packets, answers wait for those that were lost before them; what is
-            // under way has time for as long as any arrive.
-            let now = exchanges.path().map(|path| path.received);
-            if std::mem::replace(&mut received, now) != now {
-                answered.1 = Instant::now();
-            }
+        if left.is_cancelled() && exchanges.carrier() == Carrier::Quic {
+            // It was left since it loses many packets, and answers wait for those that were lost before them. The relay
+            // closes it (P-89), and in the end QUIC's own timeout.
+            answered.1 = Instant::now();
         }
         if answered.1.elapsed() > welcome.dead_after {
             return End::Lost("the relay fell silent".into());

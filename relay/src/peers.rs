@@ -1,8 +1,10 @@
 //! Where peers come in: hello, welcome, and then pings for as long as the uplink lives.
 
+mod silence;
+
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use oriel_protocol::VERSION;
 use oriel_protocol::close::CloseCode;
@@ -13,6 +15,7 @@ use oriel_transport::listen::{HelloFrom, notify};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, timeout};
 
+use self::silence::Silence;
 use crate::assignment::assign;
 use crate::directory::{Connected, NOTICES};
 use crate::domains;
@@ -29,13 +32,6 @@ const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// Uplinks that one run of a peer may have to this relay at once: one that works, one on standby, and some that end.
 const MOST_UPLINKS: usize = 8;
-
-/// Looks at whether anything has come, in the time after which a peer is given up of which nothing has.
-const LOOKS: u32 = 4;
-
-/// How long an uplink that was left may be silent: so long, or so many ping intervals (P-89).
-const LEFT_SILENT: Duration = Duration::from_millis(1500);
-const LEFT_PINGS: u32 = 6;
 
 /// Answers a peer's hello; what comes back is the uplink's life.
 pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl Future<Output = ()> + use<>> {
@@ -108,10 +104,10 @@ pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl 
     if let Some(presence) = &front.presence {
         presence.tell_first(front.registrar.table(), &entry.names).await;
     }
-    let silence = LEFT_SILENT.max(welcome.ping_every.saturating_mul(LEFT_PINGS));
+    let ping_every = welcome.ping_every;
     let (sender, receiver) = caller.welcome(welcome).await.ok()?;
     front.tasks.spawn(note(Arc::clone(front), entry.names.clone()));
-    Some(live(entry, sender, receiver, inbox, silence))
+    Some(live(entry, sender, receiver, inbox, ping_every))
 }
 
 /// Notes that these names are used.
@@ -168,7 +164,7 @@ async fn live(
     mut sender: ControlSender,
     mut receiver: ControlReceiver,
     mut notices: mpsc::Receiver<Notice>,
-    silence: Duration,
+    ping_every: Duration,
 ) {
     let uplink = entry.connected.uplink.clone();
     let mut serving = entry.names.clone();
@@ -178,32 +174,35 @@ async fn live(
     let (pongs, mut numbers) = mpsc::channel(PONGS);
     let mut took_over = false;
     let reading = async {
-        let mut heard = (uplink.received(), Instant::now());
+        let mut silence = Silence::new(Instant::now(), ping_every, dead_after);
         loop {
             let was_left = left.is_cancelled();
-            let patience = if was_left { silence } else { dead_after };
-            let received = tokio::select! {
-                received = timeout(patience / LOOKS, receiver.receive()) => received,
-                () = left.cancelled(), if !was_left => continue,
+            let Some(patience) = silence.patience(Instant::now(), was_left) else {
+                return (CloseCode::Silent, "it fell silent".to_owned());
             };
-            // Its pings may wait behind bodies that visitors do not take: anything that comes says that it lives (P-18).
-            let bytes = uplink.received();
-            if bytes != heard.0 {
-                heard = (bytes, Instant::now());
-            }
+            let received = tokio::select! {
+                received = timeout(patience, receiver.receive()) => received,
+                () = left.cancelled(), if !was_left => {
+                    silence.left(Instant::now());
+                    continue;
+                }
+            };
+            let Ok(received) = received else {
+                silence.look(Instant::now(), uplink.received());
+                continue;
+            };
+            silence.broken(Instant::now());
             match received {
-                Err(_) if heard.1.elapsed() < patience => {}
-                Err(_) => return (CloseCode::Silent, "it fell silent".to_owned()),
-                Ok(Ok(Control::Ping(number))) => {
+                Ok(Control::Ping(number)) => {
                     if pongs.send(number).await.is_err() {
                         return (CloseCode::Internal, String::new());
                     }
                 }
-                Ok(Ok(Control::TakeOver)) if !std::mem::replace(&mut took_over, true) => {
+                Ok(Control::TakeOver) if !std::mem::replace(&mut took_over, true) => {
                     front.directory.take_over(&connected);
                 }
-                Ok(Ok(_)) => return (CloseCode::MalformedControl, "it broke the protocol".to_owned()),
-                Ok(Err(error)) => return (error.close_code(), error.to_string()),
+                Ok(_) => return (CloseCode::MalformedControl, "it broke the protocol".to_owned()),
+                Err(error) => return (error.close_code(), error.to_string()),
             }
         }
     };

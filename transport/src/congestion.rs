@@ -90,7 +90,7 @@ impl Tolerant {
             Verdict::Noise(part, before) => {
                 self.trial = None;
                 self.cubic = before;
-                self.noise = Some((part, now));
+                self.noise = Some((part.max(self.losses.part()), now));
             }
             Verdict::Congestion { again } => {
                 self.trial = None;

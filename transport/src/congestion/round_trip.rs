@@ -3,9 +3,8 @@
 use std::time::{Duration, Instant};
 
 /// A smoothed round trip that is longer than the shortest one by this part of it, and by [`JITTER`], has waited in a
-/// queue. CUBIC leaves seven tenths of a queue that it shares, so that a part above 0.4 would never be seen by whoever
-/// comes later.
-const QUEUED: f64 = 0.25;
+/// queue.
+const QUEUED: f64 = 0.5;
 
 /// What a busy host alone adds to a round trip.
 const JITTER: Duration = Duration::from_millis(5);

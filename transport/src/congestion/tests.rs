@@ -68,7 +68,7 @@ fn what_is_lost_no_more_once_less_is_sent_was_congestion() {
     let mut sender = Sender::new();
     for times in 1..=3 {
         sender.lose(PACKET);
-        sender.send(600, 0);
+        sender.send(1000, 0);
         assert!((sender.left() - 0.7f64.powi(times)).abs() < 0.01, "as CUBIC: {}", sender.left());
     }
 }
@@ -81,7 +81,7 @@ fn a_burst_that_others_cause_is_no_noise() {
     for _ in 0..10 {
         sender.lose(PACKET);
     }
-    sender.send(500, 0);
+    sender.send(1000, 0);
     assert!(sender.left() < 0.5, "it is answered when the trial is over: {}", sender.left());
 }
 
