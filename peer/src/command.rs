@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -260,13 +261,29 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
         let examination = examination.clone();
         aside.spawn(examination.tell_if_stuck(beside.views(), patience, events, stop.clone()));
     }
+    let views = beside.views();
     aside.spawn(beside.run(stop.clone()));
-    let ended = until_ended(running, &stop).await;
+    let hurry = CancellationToken::new();
+    let mut why = pin!(examination.why_in_time(patience, views, hurry.clone()));
+    let mut ended = pin!(until_ended(running, &stop));
+    let mut found = None;
+    let ended = loop {
+        tokio::select! {
+            biased;
+            ended = &mut ended => break ended,
+            why = &mut why, if !patient && found.is_none() => found = Some(why),
+        }
+    };
     stop.cancel();
     while aside.join_next().await.is_some() {}
     match ended {
         Err(Failure::Publish(error @ (PublishError::NoRelay(_) | PublishError::NotTrusted(_)))) => {
-            match examination.why().await {
+            hurry.cancel();
+            let why = match found {
+                Some(why) => why,
+                None => why.await,
+            };
+            match why {
                 Some(why) => Err(Failure::NoWay { error: Box::new(error), why }),
                 None => Err(error.into()),
             }
@@ -279,7 +296,7 @@ async fn until_ended(
     mut running: JoinSet<Result<(), PublishError>>,
     stop: &CancellationToken,
 ) -> Result<(), Failure> {
-    let mut signals = std::pin::pin!(end_asked_for());
+    let mut signals = pin!(end_asked_for());
     loop {
         tokio::select! {
             asked = &mut signals, if !stop.is_cancelled() => {

@@ -9,6 +9,7 @@ mod member;
 mod moving;
 mod presence;
 mod random;
+mod seek;
 
 pub use error::PublishError;
 

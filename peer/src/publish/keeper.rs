@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use oriel_transport::backoff::Backoff;
 use oriel_transport::connect_error::ConnectError;
 use oriel_transport::resolve::RelayAddress;
 use tokio::sync::mpsc;
@@ -16,6 +15,7 @@ use super::error::PublishError;
 use super::fleet::{Fleet, Target, UplinkId};
 use super::member::{Crew, Member, Outcome, Signal};
 use super::random::random;
+use super::seek::Seek;
 use crate::uplink::End;
 
 /// How long a relay is left alone that refuses for good what another grants.
@@ -36,26 +36,10 @@ pub(super) struct Keeper {
     signals: mpsc::Receiver<(UplinkId, Signal)>,
 }
 
-/// The relays that the user named, tried in turn.
-#[derive(Debug)]
-struct Seek {
-    relays: Vec<RelayAddress>,
-    next: usize,
-    backoff: Backoff,
-    not_before: Instant,
-    started: Instant,
-    /// Whether any relay has ever welcomed us.
-    ever: bool,
-    /// Whether to go on for ever though none has.
-    patient: bool,
-}
-
 impl Keeper {
     /// Of these relays; without `patient` it gives up when none has ever answered.
     pub(super) fn new(crew: Crew, relays: Vec<RelayAddress>, patient: bool) -> Self {
-        let now = Instant::now();
-        let backoff = Backoff::default();
-        let seek = Seek { relays, next: 0, backoff, not_before: now, started: now, ever: false, patient };
+        let seek = Seek::new(relays, if patient { None } else { Some(crew.limits.first_answer) });
         let (told, signals) = mpsc::channel(SIGNALS);
         Self {
             crew: Arc::new(crew),
@@ -73,14 +57,14 @@ impl Keeper {
     /// # Errors
     /// [`PublishError`].
     pub(super) async fn keep(mut self, stop: CancellationToken) -> Result<(), PublishError> {
-        if self.seek.relays.is_empty() {
+        if self.seek.is_empty() {
             return Ok(());
         }
         let all = stop.child_token();
         let kept = loop {
             let now = Instant::now();
             self.act(now, &all);
-            let wake = self.wake(now);
+            let (wake, end) = (self.wake(now), self.seek.end());
             tokio::select! {
                 biased;
                 () = stop.cancelled() => break Ok(()),
@@ -91,6 +75,7 @@ impl Keeper {
                         break Err(error);
                     }
                 }
+                () = sleep_until(end.unwrap_or(now)), if end.is_some() => break Err(self.seek.in_vain()),
                 () = sleep_until(wake.unwrap_or(now)), if wake.is_some() => {}
             }
         };
@@ -160,7 +145,7 @@ impl Keeper {
             Outcome::Failed(error) => {
                 let told = (error.to_string(), stay_away(&error));
                 if matches!(target, Target::Configured(_)) && !self.fleet.is_up() {
-                    self.seek.bear(error, self.crew.limits.first_answer)?;
+                    self.seek.bear(error)?;
                 }
                 told
             }
@@ -170,7 +155,7 @@ impl Keeper {
         let pause = self.fleet.ended(id, failed, floor, now, chance);
         let pause = match target {
             Target::Configured(_) => {
-                let own = self.seek.pause(failed, floor, chance, self.crew.limits.first_answer);
+                let own = self.seek.pause(failed, floor, chance);
                 self.seek.not_before = now + own;
                 pause.map_or(own, |pause| pause.min(own))
             }
@@ -183,47 +168,6 @@ impl Keeper {
             self.crew.presence.offline(names, &reason, pause);
         }
         Ok(())
-    }
-}
-
-impl Seek {
-    fn turn(&mut self) -> Option<RelayAddress> {
-        let relay = self.relays.get(self.next % self.relays.len().max(1))?.clone();
-        self.next = self.next.wrapping_add(1);
-        Some(relay)
-    }
-
-    /// Whether to go on after a relay did not welcome us.
-    fn bear(&self, error: ConnectError, first_answer: Duration) -> Result<(), PublishError> {
-        match error {
-            ConnectError::Refused(refusal) if !refusal.code.is_temporary() => {
-                Err(PublishError::Refused(refusal))
-            }
-            error if error.is_untrusted() && !self.ever && !self.patient => {
-                Err(PublishError::NotTrusted(error))
-            }
-            error if !self.ever && !self.patient && self.started.elapsed() >= first_answer => {
-                Err(match error {
-                    // The relay did answer: its own words say why.
-                    ConnectError::Refused(refusal) => PublishError::Refused(refusal),
-                    error => PublishError::NoRelay(error),
-                })
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn pause(&mut self, failed: bool, floor: Duration, chance: u32, first_answer: Duration) -> Duration {
-        if !failed {
-            self.ever = true;
-            self.backoff.reset();
-        }
-        let pause = self.backoff.next(chance).max(floor);
-        if self.ever || self.patient {
-            return pause;
-        }
-        // The last attempt is made when patience ends, not a long pause later.
-        pause.min(first_answer.saturating_sub(self.started.elapsed()))
     }
 }
 
