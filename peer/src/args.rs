@@ -16,7 +16,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use self::access::{AccessArgs, LinkArgs, LinksArgs};
 use self::check::CheckArgs;
 use self::gallery::GalleryArgs;
-use self::out::OutArgs;
+use self::out::{OutArgs, ProxyArgs};
 use self::service::ServiceCommand;
 
 /// Shows a folder or a local web server to anybody with a browser, from behind any firewall.
@@ -279,6 +279,12 @@ pub struct VisitArgs {
     /// Trust this CA for the relay instead of the web's
     #[arg(long, value_name = "FILE", env = "ORIEL_RELAY_CA")]
     pub relay_ca: Option<PathBuf>,
+    /// TOML file that may name a proxy (default: config.toml in $ORIEL_HOME or ~/.config/oriel, if there)
+    #[arg(long, value_name = "FILE", env = "ORIEL_CONFIG")]
+    pub config: Option<PathBuf>,
+    /// A proxy on the way out.
+    #[command(flatten)]
+    pub through: ProxyArgs,
 }
 
 /// What is said of one site; `oriel up` finds it in the file.

@@ -270,13 +270,29 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
         let examination = examination.clone();
         aside.spawn(examination.tell_if_stuck(beside.views(), patience, events, ending.leave().clone()));
     }
+    let views = beside.views();
     aside.spawn(beside.run(ending.now().clone()));
-    let ended = until_ended(running, &ending, leaving).await;
+    let hurry = CancellationToken::new();
+    let mut why = pin!(examination.why_in_time(patience, views, hurry.clone()));
+    let mut ended = pin!(until_ended(running, &ending, leaving));
+    let mut found = None;
+    let ended = loop {
+        tokio::select! {
+            biased;
+            ended = &mut ended => break ended,
+            why = &mut why, if !patient && found.is_none() => found = Some(why),
+        }
+    };
     ending.end();
     while aside.join_next().await.is_some() {}
     match ended {
         Err(Failure::Publish(error @ (PublishError::NoRelay(_) | PublishError::NotTrusted(_)))) => {
-            match examination.why().await {
+            hurry.cancel();
+            let why = match found {
+                Some(why) => why,
+                None => why.await,
+            };
+            match why {
                 Some(why) => Err(Failure::NoWay { error: Box::new(error), why }),
                 None => Err(error.into()),
             }

@@ -5,14 +5,16 @@ use std::time::Duration;
 
 use oriel_certs::identity::{Identity, IdentityError};
 use oriel_certs::uplink::{UplinkTlsError, for_peer};
-use oriel_transport::proxy::{self, url::ProxyUrl};
+use oriel_transport::proxy::url::ProxyUrl;
 use oriel_transport::resolve::RelayAddress;
-use oriel_transport::trouble::examine::{Question, ThroughProxy, examine};
+use oriel_transport::route::{Route, Wrapping};
+use oriel_transport::trouble::examine::{Question, examine};
 use oriel_transport::trouble::report::Report;
 use oriel_transport::trouble::tls::Trust;
 use oriel_transport::ways::Choice;
 use rustls::RootCertStore;
 use tokio::task::JoinSet;
+use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
 use crate::events::{Event, Events};
@@ -20,6 +22,9 @@ use crate::view::Views;
 
 /// Relays that are examined at once; more are not asked for.
 const MOST_RELAYS: usize = 16;
+
+/// How long it takes at most to examine one, all probes at once.
+const LONGEST: Duration = Duration::from_secs(10);
 
 /// Whom to examine, and how to get there.
 #[derive(Clone, Debug)]
@@ -63,7 +68,7 @@ impl Examination {
                 trust: self.trust,
                 remembered: Vec::new(),
                 direct: leads.is_none() || !self.out.proxy_only,
-                proxy: leads.map(|proxy| (proxy.to_string(), through(proxy, relay, &self.out.roots))),
+                proxy: leads.map(|proxy| (self.through(proxy, relay), self.out.plain_port(relay.port))),
             };
             let only = self.out.carrier;
             running.spawn(async move {
@@ -79,6 +84,11 @@ impl Examination {
         Ok(reports.into_iter().map(|(_, report)| report).collect())
     }
 
+    fn through(&self, proxy: &ProxyUrl, relay: &RelayAddress) -> Route {
+        let proxy = Some((proxy.clone(), Arc::clone(&self.out.roots)));
+        Route { relay: relay.clone(), addresses: None, proxy, wrapping: Wrapping::Bare }
+    }
+
     /// What keeps us from every relay, in a line for each; `None` if one can be reached after all.
     pub async fn why(&self) -> Option<String> {
         let reports = self.run().await.ok()?;
@@ -88,6 +98,24 @@ impl Examination {
         let lines: Vec<String> =
             reports.iter().map(|report| format!("{}: {}", report.relay, report.conclusion)).collect();
         Some(lines.join("\n"))
+    }
+
+    /// As [`why`](Self::why), known when `patience` ends: begun as long before as it may take, or once there is no use in
+    /// waiting any `longer`. `None` also where a site comes online meanwhile.
+    pub async fn why_in_time(
+        &self,
+        patience: Duration,
+        views: Views,
+        longer: CancellationToken,
+    ) -> Option<String> {
+        let found = async {
+            let _ = timeout(patience.saturating_sub(LONGEST), longer.cancelled()).await;
+            self.why().await
+        };
+        tokio::select! {
+            why = found => why,
+            () = views.any_online() => None,
+        }
     }
 
     /// Tells the owner of sites that go on trying for ever why none of them has come online so far, once.
@@ -111,16 +139,4 @@ impl Examination {
             events.emit(&Event::Error { code: "no-relay", message: &why });
         }
     }
-}
-
-/// How to get to a relay through a proxy.
-fn through(proxy: &ProxyUrl, relay: &RelayAddress, roots: &Arc<RootCertStore>) -> ThroughProxy {
-    let (proxy, relay, roots) = (proxy.clone(), relay.clone(), Arc::clone(roots));
-    Arc::new(move || {
-        let (proxy, relay, roots) = (proxy.clone(), relay.clone(), Arc::clone(&roots));
-        Box::pin(async move {
-            let connected = proxy::connect(&proxy, &relay.host, relay.port, &roots).await;
-            connected.map_err(|error| error.to_string())
-        })
-    })
 }

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io;
+use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
@@ -32,6 +33,8 @@ pub struct FileConfig {
     pub proxy_only: Option<bool>,
     /// As `--transport`.
     pub transport: Option<Transport>,
+    /// As `--relay-http`.
+    pub relay_http: Option<NonZeroU16>,
     /// How to send mail.
     pub mail: Option<FileMail>,
     /// What `oriel up` publishes.

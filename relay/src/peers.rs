@@ -13,7 +13,7 @@ use oriel_protocol::name::Name;
 use oriel_transport::control::{ControlReceiver, ControlSender};
 use oriel_transport::listen::{HelloFrom, notify};
 use tokio::sync::mpsc;
-use tokio::time::{Instant, timeout};
+use tokio::time::timeout;
 
 use self::silence::Silence;
 use crate::assignment::assign;

@@ -237,10 +237,15 @@ class Lab:
         stream.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         return context.wrap_socket(stream, server_hostname=f"{name}.localhost")
 
-    def get(self, name: str, path: str = "/") -> tuple[int, bytes]:
-        """One GET over HTTP/1.1 on a connection of its own: status and body."""
+    def connect(self, name: str) -> http.client.HTTPConnection:
+        """A connection of HTTP/1.1 to the site."""
         connection = http.client.HTTPConnection(f"{name}.localhost", self.port)
         connection.sock = self.tls(name)
+        return connection
+
+    def get(self, name: str, path: str = "/") -> tuple[int, bytes]:
+        """One GET over HTTP/1.1 on a connection of its own: status and body."""
+        connection = self.connect(name)
         connection.request("GET", path, headers={"host": self.authority(name), "connection": "close"})
         response = connection.getresponse()
         return response.status, response.read()

@@ -7,7 +7,7 @@ import importlib
 import sys
 import time
 
-MODULES = ["tunnels", "refusals", "settings", "inspected"]
+MODULES = ["tunnels", "plain", "refusals", "silence", "settings", "visits", "inspected"]
 
 
 def main() -> int:

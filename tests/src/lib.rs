@@ -18,6 +18,7 @@ pub mod origin;
 pub mod pair;
 pub mod pattern;
 pub mod peer;
+pub mod plain_proxy;
 pub mod program;
 pub mod proof;
 pub mod recorder;

@@ -21,6 +21,8 @@ use oriel_peer::view::Views;
 use oriel_protocol::control::DomainOf;
 use oriel_protocol::name::Name;
 use oriel_transport::carrier::Carrier;
+use oriel_transport::proxy::choice::Proxies;
+use oriel_transport::proxy::url::ProxyUrl;
 use oriel_transport::resolve::RelayAddress;
 use oriel_transport::trouble::tls::Trust;
 use oriel_transport::ways::Choice;
@@ -50,6 +52,8 @@ pub struct Plan {
     pub invite: Option<Bytes>,
     /// Whether names are shared with other instances.
     pub replica: bool,
+    /// Through this proxy and no other way, and where the relay takes plain HTTP.
+    pub by_proxy: Option<(ProxyUrl, u16)>,
     /// Over what; whichever leads to the relay, if none is said.
     pub carrier: Option<Carrier>,
     /// Deadlines.
@@ -85,6 +89,7 @@ impl Plan {
             carrier: std::env::var(CARRIER)
                 .ok()
                 .map(|word| *Carrier::ALL.iter().find(|carrier| carrier.word() == word).expect(CARRIER)),
+            by_proxy: None,
             limits: Limits::default(),
         }
     }
@@ -166,7 +171,16 @@ impl Plan {
 
     /// Publishes it; does not wait for anything.
     pub fn start(self) -> TestPeer {
-        let Plan { sites, gates, domains, identity, relays, roots, invite, replica, carrier, limits } = self;
+        let Plan { sites, gates, domains, identity, relays, roots, invite, replica, carrier, limits, .. } =
+            self;
+        let choice = Choice { carrier, ..Choice::any(Arc::clone(&roots)) };
+        let choice = match self.by_proxy {
+            Some((proxy, port)) => {
+                let proxies = Proxies::explicit(proxy);
+                Choice { proxies, proxy_only: true, plain_port: Some(port), ..choice }
+            }
+            None => choice,
+        };
         let names = sites.iter().map(|(name, _)| name.to_string()).collect();
         let publication = Publication {
             sites: Sites::new(sites).behind(gates),
@@ -175,7 +189,7 @@ impl Plan {
             serial: 0,
             relays,
             trust: Trust::Named,
-            choice: Choice { carrier, ..Choice::any(Arc::clone(&roots)) },
+            choice,
             roots,
             invite,
             replica,

@@ -2,7 +2,7 @@
 //!
 //! Floors, from the ground up: [`socket`], [`tcp_port`], [`udp_port`], `congestion`, [`windows`], [`resolve`],
 //! [`backoff`], `connection_ids`, [`endpoint_keys`], `amplification`, `forwarding`, `datagrams`, [`byte_stream`],
-//! [`websocket`], [`carrier`], `stagger` and `witness`; `relay_socket` and [`hand_over`], which shares it with another
+//! `switch`, [`websocket`], [`carrier`], `stagger` and `witness`; `relay_socket` and [`hand_over`], which shares it with another
 //! process; `tcp_race`, [`websocket_stream`] and [`proxy`]; [`route`] (bytes to a relay); [`client_hello`] and
 //! [`alpn_switch`]; [`error`] and [`connect_error`]; `http2` and `stream` (one stream on either carrier); [`packets`]
 //! (one exchange's stream) and [`control`] (the first stream); [`exchanges`] and [`ways`]; then the two ends:
@@ -37,6 +37,7 @@ pub mod route;
 pub mod socket;
 mod stagger;
 mod stream;
+mod switch;
 pub mod tcp_port;
 pub mod tcp_race;
 pub mod trouble;

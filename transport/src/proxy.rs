@@ -1,6 +1,6 @@
-//! The way out through a proxy: a tunnel by HTTP CONNECT or SOCKS5 (RFC 1928).
+//! The way out through a proxy: a tunnel by HTTP CONNECT or SOCKS5 (RFC 1928), or where it opens none, plain HTTP.
 //!
-//! What goes through it is TLS from the first byte on, of which the proxy learns the relay's name at most.
+//! What goes through a tunnel is TLS from the first byte on, of which the proxy learns the relay's name at most.
 
 pub mod choice;
 mod connect_method;
@@ -44,6 +44,27 @@ pub async fn connect(
         within(OPENING, open(proxy, io, host, port, roots)).await
     };
     opened.await.map_err(|fault| ProxyError { proxy: proxy.to_string(), fault })
+}
+
+/// A connection to a proxy that speaks HTTP, for requests that it is to pass on itself.
+///
+/// # Errors
+/// [`ProxyError`].
+pub(crate) async fn for_plain_http(
+    proxy: &ProxyUrl,
+    roots: &Arc<RootCertStore>,
+) -> Result<BoxedStream, ProxyError> {
+    let reached = async {
+        let io = reach(proxy).await?;
+        match proxy.scheme() {
+            Scheme::Socks5 => {
+                Err(ProxyFault::NoTunnels { reason: "SOCKS5 knows nothing but tunnels".to_owned() })
+            }
+            Scheme::Http => Ok(io),
+            Scheme::Https => tls::wrap(io, proxy.host(), Arc::clone(roots)).await,
+        }
+    };
+    within(REACHING, reached).await.map_err(|fault| ProxyError { proxy: proxy.to_string(), fault })
 }
 
 async fn within<T>(

@@ -1,4 +1,5 @@
-//! How bytes get to a relay's HTTPS port: straight over TCP, through a proxy, or within a WebSocket over either.
+//! How bytes get to a relay: to its HTTPS port straight over TCP, through a proxy, or within a WebSocket over either;
+//! to its port for plain HTTP within a WebSocket that a proxy is asked for.
 
 use std::io;
 use std::net::SocketAddr;
@@ -13,11 +14,14 @@ use tokio_rustls::TlsConnector;
 use crate::byte_stream::BoxedStream;
 use crate::proxy;
 use crate::proxy::fault::ProxyError;
-use crate::proxy::url::ProxyUrl;
+use crate::proxy::url::{ProxyUrl, Scheme};
 use crate::resolve::{DEFAULT_PORT, RelayAddress, addresses};
 use crate::tcp_race;
 use crate::websocket_stream::{self, WebSocketError};
 use crate::witness::witness;
+
+/// The port of plain HTTP, unless something else is said.
+pub(crate) const PLAIN_PORT: u16 = 80;
 
 /// A way for bytes, on which one may open connections again and again.
 #[derive(Clone, Debug)]
@@ -28,8 +32,20 @@ pub struct Route {
     pub addresses: Option<Vec<SocketAddr>>,
     /// Through this proxy, if any; `https://` ones are checked against these roots.
     pub proxy: Option<(ProxyUrl, Arc<RootCertStore>)>,
-    /// Within a WebSocket.
-    pub websocket: bool,
+    /// What the bytes travel in.
+    pub wrapping: Wrapping,
+}
+
+/// What surrounds bytes on their way. None of it is trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrapping {
+    /// Nothing more.
+    Bare,
+    /// A WebSocket within TLS.
+    WebSocket,
+    /// A WebSocket that the proxy is asked for by plain HTTP, at this port of the relay. It is for proxies that open no
+    /// tunnels; without a proxy it is as [`WebSocket`](Self::WebSocket).
+    PlainWebSocket(u16),
 }
 
 /// Why bytes do not get there.
@@ -56,12 +72,20 @@ pub enum RouteError {
     /// No WebSocket.
     #[error("what answers there {0}")]
     WebSocket(#[from] WebSocketError),
+    /// A proxy that opens no tunnels, and no WebSocket either.
+    #[error("{tunnel}; and a WebSocket that it is asked for by plain HTTP does not come about: {plain}")]
+    Neither {
+        /// Why there is no tunnel.
+        tunnel: Box<RouteError>,
+        /// Why there is no WebSocket.
+        plain: Box<RouteError>,
+    },
 }
 
 impl Route {
     /// Straight to this address of `relay`.
     pub fn direct(relay: RelayAddress, address: SocketAddr) -> Self {
-        Self { relay, addresses: Some(vec![address]), proxy: None, websocket: false }
+        Self { relay, addresses: Some(vec![address]), proxy: None, wrapping: Wrapping::Bare }
     }
 
     /// Opens a connection. There is no deadline but that of proxies: the caller has one. Returns the address that was
@@ -70,15 +94,26 @@ impl Route {
     /// # Errors
     /// [`RouteError`].
     pub async fn connect(&self) -> Result<(BoxedStream, Option<SocketAddr>), RouteError> {
-        let (io, address) = match &self.proxy {
-            Some((proxy, roots)) => (self.through(proxy, roots).await?, None),
-            None => {
+        let (io, address) = match (&self.proxy, self.wrapping) {
+            (Some((proxy, roots)), Wrapping::PlainWebSocket(port)) => {
+                return Ok((self.by(proxy, roots, port).await?, None));
+            }
+            (Some((proxy, roots)), _) => (self.through(proxy, roots).await?, None),
+            (None, _) => {
                 let stream = tcp_race::connect(&self.found().await?).await.map_err(RouteError::Tcp)?;
                 let address = stream.peer_addr().ok();
                 (Box::new(stream) as BoxedStream, address)
             }
         };
-        Ok((if self.websocket { self.wrapped(io).await? } else { io }, address))
+        Ok((if self.wrapping == Wrapping::Bare { io } else { self.wrapped(io).await? }, address))
+    }
+
+    /// The route by plain HTTP to this `port`, if `error` says that the proxy opens no tunnels.
+    pub fn without_tunnel(&self, error: &RouteError, port: Option<u16>) -> Option<Self> {
+        let RouteError::Proxy(refused) = error else { return None };
+        let speaks_http = self.proxy.as_ref().is_some_and(|(proxy, _)| proxy.scheme() != Scheme::Socks5);
+        let wrapping = Wrapping::PlainWebSocket(port?);
+        (speaks_http && refused.fault.refuses_tunnels()).then(|| Self { wrapping, ..self.clone() })
     }
 
     async fn found(&self) -> Result<Vec<SocketAddr>, RouteError> {
@@ -90,13 +125,29 @@ impl Route {
         }
     }
 
-    /// Where addresses are known, it is one of them that is meant; else the proxy looks the name up.
+    /// What a proxy is asked for. Where addresses are known, it is one of them that is meant; else the proxy looks the
+    /// name up.
+    fn meant(&self) -> RelayAddress {
+        match self.addresses.as_ref().and_then(|addresses| addresses.first()) {
+            Some(address) => RelayAddress { host: address.ip().to_string(), port: address.port() },
+            None => self.relay.clone(),
+        }
+    }
+
     async fn through(&self, proxy: &ProxyUrl, roots: &Arc<RootCertStore>) -> Result<BoxedStream, RouteError> {
-        let (host, port) = match self.addresses.as_ref().and_then(|addresses| addresses.first()) {
-            Some(address) => (address.ip().to_string(), address.port()),
-            None => (self.relay.host.clone(), self.relay.port),
-        };
+        let RelayAddress { host, port } = self.meant();
         Ok(proxy::connect(proxy, &host, port, roots).await?)
+    }
+
+    async fn by(
+        &self,
+        proxy: &ProxyUrl,
+        roots: &Arc<RootCertStore>,
+        port: u16,
+    ) -> Result<BoxedStream, RouteError> {
+        let io = proxy::for_plain_http(proxy, roots).await?;
+        let host = authority(&RelayAddress { port, ..self.meant() }, PLAIN_PORT);
+        Ok(websocket_stream::dial_by_proxy(io, &host, UPLINK_PATH, proxy.basic()).await?)
     }
 
     async fn wrapped(&self, io: BoxedStream) -> Result<BoxedStream, RouteError> {
@@ -104,12 +155,18 @@ impl Route {
         let (config, _) = witness(&Arc::new(ring::default_provider())).map_err(fault)?;
         let name = server_name(&self.relay).map_err(RouteError::Tls)?;
         let outer = TlsConnector::from(config).connect(name, io).await.map_err(RouteError::Tls)?;
-        let host = match self.relay.port {
-            DEFAULT_PORT => self.relay.to_string().trim_end_matches(":443").to_owned(),
-            _ => self.relay.to_string(),
-        };
+        let host = authority(&self.relay, DEFAULT_PORT);
         Ok(websocket_stream::dial(Box::new(outer), &host, UPLINK_PATH).await?)
     }
+}
+
+/// As a request names it, without the port that its scheme implies.
+fn authority(at: &RelayAddress, implied: u16) -> String {
+    let mut written = at.to_string();
+    if at.port == implied {
+        written.truncate(written.len() - format!(":{implied}").len());
+    }
+    written
 }
 
 /// The name that a relay's certificate must be for.
@@ -118,4 +175,51 @@ impl Route {
 /// If the host can be no such name.
 pub fn server_name(relay: &RelayAddress) -> io::Result<ServerName<'static>> {
     ServerName::try_from(relay.host.clone()).map_err(io::Error::other)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::proxy::fault::ProxyFault;
+
+    fn through(proxy: &str) -> Route {
+        let relay: RelayAddress = "relay.example".parse().unwrap();
+        let proxy = Some((proxy.parse().unwrap(), Arc::new(RootCertStore::empty())));
+        Route { relay, addresses: None, proxy, wrapping: Wrapping::WebSocket }
+    }
+
+    #[test]
+    fn p86_plain_http_is_for_proxies_that_refuse_tunnels() {
+        let error = |fault| RouteError::Proxy(ProxyError { proxy: "http://proxy:80".into(), fault });
+        let refusals = [
+            ProxyFault::Forbidden { target: "relay.example:443".into() },
+            ProxyFault::NoTunnels { reason: "status 405".into() },
+        ];
+        for refusal in refusals.map(error) {
+            let route = through("https://proxy").without_tunnel(&refusal, Some(80)).unwrap();
+            assert_eq!(route.wrapping, Wrapping::PlainWebSocket(80));
+            assert!(through("http://proxy").without_tunnel(&refusal, None).is_none());
+            assert!(through("socks5://proxy").without_tunnel(&refusal, Some(80)).is_none());
+        }
+        let others = [
+            ProxyFault::PasswordWrong,
+            ProxyFault::Page { status: 200 },
+            ProxyFault::TargetUnreachable { target: "relay.example:443".into(), reason: "status 503".into() },
+            ProxyFault::Slow(Duration::ZERO),
+        ];
+        for other in others.map(error) {
+            assert!(through("http://proxy").without_tunnel(&other, Some(80)).is_none(), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_request_names_the_port_only_where_the_scheme_does_not() {
+        for (at, shown) in
+            [("relay.example:80", "relay.example"), ("[2001:db8::80]:8080", "[2001:db8::80]:8080")]
+        {
+            assert_eq!(authority(&at.parse().unwrap(), 80), shown);
+        }
+    }
 }

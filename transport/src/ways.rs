@@ -21,8 +21,8 @@ use crate::connect_error::ConnectError;
 use crate::control::{ControlReceiver, ControlSender};
 use crate::exchanges::Exchanges;
 use crate::proxy::choice::Proxies;
-use crate::resolve::RelayAddress;
-use crate::route::Route;
+use crate::resolve::{DEFAULT_PORT, RelayAddress};
+use crate::route::{PLAIN_PORT, Route, Wrapping};
 use crate::socket::SocketReport;
 use crate::stagger;
 
@@ -47,6 +47,8 @@ pub struct Choice {
     pub proxies: Proxies,
     /// Never past the proxy where there is one.
     pub proxy_only: bool,
+    /// Where relays take plain HTTP, if that is not as usual.
+    pub plain_port: Option<u16>,
     /// Whom to trust for the certificate of an `https://` proxy.
     pub roots: Arc<RootCertStore>,
 }
@@ -74,7 +76,12 @@ pub(crate) struct Ways {
 impl Choice {
     /// All of them, and no proxy.
     pub fn any(roots: Arc<RootCertStore>) -> Self {
-        Self { carrier: None, proxies: Proxies::none(), proxy_only: false, roots }
+        Self { carrier: None, proxies: Proxies::none(), proxy_only: false, plain_port: None, roots }
+    }
+
+    /// Where a relay on this port takes plain HTTP; `None` where nobody knows.
+    pub fn plain_port(&self, port: u16) -> Option<u16> {
+        self.plain_port.or((port == DEFAULT_PORT).then_some(PLAIN_PORT))
     }
 
     /// The ways to `host`, best first.
@@ -121,7 +128,10 @@ impl Ways {
             relay: relay.clone(),
             addresses: addresses.map(<[SocketAddr]>::to_vec),
             proxy: proxy.map(|proxy| (proxy.clone(), Arc::clone(&self.choice.roots))),
-            websocket: way.carrier == Carrier::WebSocket,
+            wrapping: match way.carrier {
+                Carrier::WebSocket => Wrapping::WebSocket,
+                Carrier::Quic | Carrier::Tcp => Wrapping::Bare,
+            },
         }
     }
 
@@ -137,7 +147,9 @@ impl Ways {
                 return quic::connect(&self.quic, relay, addresses).await;
             }
             let route = self.route(relay, addresses, way);
-            tcp::connect(&TlsConnector::from(Arc::clone(&self.tls)), route, way).await
+            let port = addresses.and_then(<[_]>::first).map_or(relay.port, SocketAddr::port);
+            let plain = self.choice.plain_port(port);
+            tcp::connect(&TlsConnector::from(Arc::clone(&self.tls)), route, plain, way).await
         };
         let slow = ConnectError::NoAnswer { relay: relay.to_string(), carrier: way.carrier };
         timeout(deadline, attempt).await.unwrap_or(Err(slow))

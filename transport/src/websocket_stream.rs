@@ -3,9 +3,11 @@
 //! A WebSocket has no half-closed state: shutting one end down closes both ways, and what the other end had still to
 //! say may be lost. TLS and HTTP/2, which run inside, close on their own terms before.
 
+mod by_proxy;
 mod bytes;
 mod handshake;
 
+use http::HeaderValue;
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
 
@@ -26,6 +28,21 @@ const TAKEN: usize = 64 * 1024;
 /// [`WebSocketError`].
 pub async fn dial(io: BoxedStream, host: &str, path: &str) -> Result<BoxedStream, WebSocketError> {
     let socket = handshake::dial(io, host, path, config()).await?;
+    Ok(Box::new(MessageBytes::new(socket, MESSAGE)))
+}
+
+/// As [`dial`], where `io` leads to a proxy that is asked for the WebSocket by plain HTTP; `credentials` are what it gets
+/// as `proxy-authorization`.
+///
+/// # Errors
+/// [`WebSocketError`].
+pub async fn dial_by_proxy(
+    io: BoxedStream,
+    host: &str,
+    path: &str,
+    credentials: Option<&HeaderValue>,
+) -> Result<BoxedStream, WebSocketError> {
+    let socket = by_proxy::dial(io, host, path, credentials, config()).await?;
     Ok(Box::new(MessageBytes::new(socket, MESSAGE)))
 }
 

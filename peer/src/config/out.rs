@@ -1,5 +1,6 @@
 //! The way out to a relay: from flags, file and environment to what may be taken.
 
+use std::num::NonZeroU16;
 use std::sync::Arc;
 
 use oriel_transport::carrier::Carrier;
@@ -8,7 +9,7 @@ use oriel_transport::proxy::url::{ParseProxyError, ProxyUrl};
 use oriel_transport::ways::Choice;
 use rustls::RootCertStore;
 
-use crate::args::out::OutArgs;
+use crate::args::out::{OutArgs, ProxyArgs};
 use crate::file_config::FileConfig;
 
 /// The variable that names a proxy for Oriel alone.
@@ -20,6 +21,7 @@ pub struct Out {
     carrier: Option<Carrier>,
     proxies: Proxies,
     proxy_only: bool,
+    plain_port: Option<u16>,
 }
 
 /// Why flags, file and environment name no way out. Exit code 64.
@@ -54,6 +56,20 @@ impl Out {
         file: &FileConfig,
         variable: impl Fn(&str) -> Option<String>,
     ) -> Result<Self, OutError> {
+        let carrier = args.transport.or(file.transport).unwrap_or_default().only();
+        let plain_port = args.relay_http.or(file.relay_http).map(NonZeroU16::get);
+        Ok(Self { carrier, plain_port, ..Self::through(&args.through, file, variable)? })
+    }
+
+    /// The proxies alone, for the way to a site.
+    ///
+    /// # Errors
+    /// [`OutError`].
+    pub fn through(
+        args: &ProxyArgs,
+        file: &FileConfig,
+        variable: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self, OutError> {
         let own = variable(OWN).filter(|value| !value.is_empty());
         let (proxies, is_named) = match (&args.proxy, own, &file.proxy) {
             (Some(flag), ..) => (explicit(ProxyUrl::from_flag(flag), OutError::Flag)?, true),
@@ -69,14 +85,13 @@ impl Out {
         if proxy_only && !is_named {
             return Err(OutError::NoProxy);
         }
-        let carrier = args.transport.or(file.transport).unwrap_or_default().only();
-        Ok(Self { carrier, proxies, proxy_only })
+        Ok(Self { proxies, proxy_only, ..Self::default() })
     }
 
     /// Trusting these roots for the certificate of a proxy.
     pub fn choice(self, roots: Arc<RootCertStore>) -> Choice {
-        let Self { carrier, proxies, proxy_only } = self;
-        Choice { carrier, proxies, proxy_only, roots }
+        let Self { carrier, proxies, proxy_only, plain_port } = self;
+        Choice { carrier, proxies, proxy_only, plain_port, roots }
     }
 }
 
@@ -100,7 +115,8 @@ mod tests {
     }
 
     fn flag(proxy: &str) -> OutArgs {
-        OutArgs { proxy: Some(proxy.into()), ..OutArgs::default() }
+        let through = ProxyArgs { proxy: Some(proxy.into()), ..ProxyArgs::default() };
+        OutArgs { through, ..OutArgs::default() }
     }
 
     #[test]
@@ -127,7 +143,8 @@ mod tests {
 
     #[test]
     fn nothing_to_keep_to_is_a_mistake() {
-        let only = OutArgs { proxy_only: true, ..OutArgs::default() };
+        let through = ProxyArgs { proxy_only: true, ..ProxyArgs::default() };
+        let only = OutArgs { through, ..OutArgs::default() };
         assert_eq!(resolved(&only, "", &[]), Err(OutError::NoProxy));
         assert!(resolved(&only, "", &[("https_proxy", "http://proxy:1")]).is_ok());
     }

@@ -40,7 +40,7 @@ pub(super) struct Keeper {
 impl Keeper {
     /// Of these relays; without `patient` it gives up when none has ever answered.
     pub(super) fn new(crew: Crew, relays: Vec<RelayAddress>, patient: bool) -> Self {
-        let seek = Seek::new(relays, patient, crew.limits.first_answer);
+        let seek = Seek::new(relays, if patient { None } else { Some(crew.limits.first_answer) });
         let (told, signals) = mpsc::channel(SIGNALS);
         Self {
             crew: Arc::new(crew),
@@ -65,7 +65,7 @@ impl Keeper {
         let kept = loop {
             let now = Instant::now();
             self.act(now, &all);
-            let wake = self.wake(now);
+            let (wake, end) = (self.wake(now), self.seek.end());
             tokio::select! {
                 biased;
                 () = ending.leave().cancelled() => break Ok(()),
@@ -76,6 +76,7 @@ impl Keeper {
                         break Err(error);
                     }
                 }
+                () = sleep_until(end.unwrap_or(now)), if end.is_some() => break Err(self.seek.in_vain()),
                 () = sleep_until(wake.unwrap_or(now)), if wake.is_some() => {}
             }
         };

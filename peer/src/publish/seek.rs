@@ -3,11 +3,15 @@
 use std::time::Duration;
 
 use oriel_transport::backoff::Backoff;
+use oriel_transport::carrier::Carrier;
 use oriel_transport::connect_error::ConnectError;
 use oriel_transport::resolve::RelayAddress;
 use tokio::time::Instant;
 
 use super::error::PublishError;
+
+/// How long before patience ends the last attempt begins at the latest.
+const LAST_ATTEMPT: Duration = Duration::from_secs(2);
 
 /// The relays that the user named.
 #[derive(Debug)]
@@ -16,10 +20,10 @@ pub(super) struct Seek {
     started: Instant,
     /// Whether any relay has ever welcomed us.
     ever: bool,
-    /// Whether to go on for ever though none has.
-    patient: bool,
-    /// How long to go on otherwise.
-    first_answer: Duration,
+    /// How long to go on though none has; `None` for ever.
+    patience: Option<Duration>,
+    /// What the last attempt that came to nothing met with.
+    last: Option<ConnectError>,
 }
 
 /// One of them.
@@ -45,8 +49,8 @@ enum Answer {
 }
 
 impl Seek {
-    /// Of these relays, each once; without `patient` there is hope for `first_answer`.
-    pub(super) fn new(relays: Vec<RelayAddress>, patient: bool, first_answer: Duration) -> Self {
+    /// Of these relays, each once, beginning now.
+    pub(super) fn new(relays: Vec<RelayAddress>, patience: Option<Duration>) -> Self {
         let started = Instant::now();
         let mut sought: Vec<Sought> = Vec::with_capacity(relays.len());
         for relay in relays {
@@ -55,7 +59,7 @@ impl Seek {
                 sought.push(Sought { relay, backoff, not_before: started, answer: Answer::Open });
             }
         }
-        Self { relays: sought, started, ever: false, patient, first_answer }
+        Self { relays: sought, started, ever: false, patience, last: None }
     }
 
     /// How many relays these are.
@@ -83,11 +87,31 @@ impl Seek {
         sought.pause(floor, random, Duration::MAX)
     }
 
+    /// When patience ends, whatever is under way then; `None` if it does not.
+    pub(super) fn end(&self) -> Option<Instant> {
+        self.patience.filter(|_| !self.ever).map(|patience| self.started + patience)
+    }
+
+    /// That patience has ended.
+    pub(super) fn in_vain(&mut self) -> PublishError {
+        if let Some(verdict) = self.verdict() {
+            return verdict;
+        }
+        match self.last.take() {
+            // The relay did answer: its own words say why.
+            Some(ConnectError::Refused(refusal)) => PublishError::Refused(refusal),
+            Some(error) => PublishError::NoRelay(error),
+            None => {
+                let relay = self.relays.first().map(|sought| sought.relay.to_string()).unwrap_or_default();
+                PublishError::NoRelay(ConnectError::NoAnswer { relay, carrier: Carrier::Tcp })
+            }
+        }
+    }
+
     /// `relay` did not welcome us. Returns how long it is left alone, at least `floor`, and whether that is news.
     ///
     /// # Errors
-    /// If there is no hope: `alone`, while no other uplink is there, and each of the relays has the last word, or none
-    /// has answered for so long.
+    /// If there is no hope: no other uplink is there (`alone`), and each of the relays has the last word.
     pub(super) fn failed(
         &mut self,
         relay: &RelayAddress,
@@ -96,27 +120,31 @@ impl Seek {
         floor: Duration,
         random: u32,
     ) -> Result<(Duration, bool), PublishError> {
-        let fresh = !self.ever && !self.patient;
-        let left = self.first_answer.saturating_sub(self.started.elapsed());
+        let end = self.end();
+        // The last attempt is made before patience ends, not a long pause later.
+        let left = end.map(|end| end.saturating_duration_since(Instant::now()).saturating_sub(LAST_ATTEMPT));
+        let most = left.filter(|left| !left.is_zero()).unwrap_or(Duration::MAX);
         let Some(sought) = self.sought(relay) else { return Ok((floor, true)) };
         let news = !matches!(sought.answer, Answer::NotNow | Answer::Never(_));
-        // The last attempt is made when patience ends, not a long pause later.
-        let pause = sought.pause(floor, random, if fresh { left } else { Duration::MAX });
-        let hopeless = alone && fresh && left.is_zero();
-        sought.answer = match error {
-            ConnectError::Refused(refusal) if !refusal.code.is_temporary() || hopeless => {
-                Answer::Never(PublishError::Refused(refusal))
+        let pause = sought.pause(floor, random, most);
+        let fresh = end.is_some();
+        match error {
+            ConnectError::Refused(refusal) if !refusal.code.is_temporary() => {
+                sought.answer = Answer::Never(PublishError::Refused(refusal));
             }
-            error if error.is_untrusted() && fresh => Answer::Never(PublishError::NotTrusted(error)),
-            error if hopeless => Answer::Never(PublishError::NoRelay(error)),
-            _ => Answer::NotNow,
-        };
+            error if error.is_untrusted() && fresh => {
+                sought.answer = Answer::Never(PublishError::NotTrusted(error));
+            }
+            error => {
+                sought.answer = Answer::NotNow;
+                self.last = Some(error);
+            }
+        }
         let closed = |sought: &Sought| matches!(sought.answer, Answer::Never(_));
         let asked = |sought: &Sought| !matches!(sought.answer, Answer::Open);
         // A relay that has welcomed us before may do so again.
-        let all = self.relays.iter().all(closed) || (fresh && self.relays.iter().all(asked));
         if alone
-            && (hopeless || all)
+            && (self.relays.iter().all(closed) || (fresh && self.relays.iter().all(asked)))
             && let Some(verdict) = self.verdict()
         {
             return Err(verdict);
@@ -154,18 +182,14 @@ mod tests {
 
     use super::*;
 
-    const PATIENCE: Duration = Duration::from_secs(3600);
+    const PATIENCE: Duration = Duration::from_secs(15);
 
     fn relay(host: &str) -> RelayAddress {
         host.parse().unwrap()
     }
 
-    fn seek(hosts: &[&str], patient: bool, first_answer: Duration) -> Seek {
-        Seek::new(hosts.iter().copied().map(relay).collect(), patient, first_answer)
-    }
-
-    fn refusal(code: RefusalCode) -> ConnectError {
-        ConnectError::Refused(Refusal { code, retry_after: None, message: String::new() })
+    fn seek(hosts: &[&str], patience: Option<Duration>) -> Seek {
+        Seek::new(hosts.iter().copied().map(relay).collect(), patience)
     }
 
     fn nobody(seek: &mut Seek, host: &str) -> Result<(Duration, bool), PublishError> {
@@ -174,16 +198,17 @@ mod tests {
     }
 
     fn refused(seek: &mut Seek, host: &str, alone: bool) -> Result<(Duration, bool), PublishError> {
-        seek.failed(&relay(host), refusal(RefusalCode::NameTaken), alone, Duration::from_secs(30), 0)
+        let refusal = Refusal { code: RefusalCode::NameTaken, retry_after: None, message: String::new() };
+        seek.failed(&relay(host), ConnectError::Refused(refusal), alone, Duration::from_secs(30), 0)
     }
 
     fn next(seek: &Seek, held: &str) -> Option<String> {
         seek.next(|relay| relay.host == held).map(|(relay, _)| relay.host.clone())
     }
 
-    #[test]
-    fn the_relay_whose_time_comes_first_is_next_but_none_that_is_held() {
-        let mut seek = seek(&["a", "b", "a"], false, PATIENCE);
+    #[tokio::test(start_paused = true)]
+    async fn the_relay_whose_time_comes_first_is_next_but_none_that_is_held() {
+        let mut seek = seek(&["a", "b", "a"], Some(PATIENCE));
         assert_eq!(seek.len(), 2);
         assert_eq!(next(&seek, "").as_deref(), Some("a"), "in the user's order");
         for _ in 0..2 {
@@ -193,42 +218,57 @@ mod tests {
         assert_eq!(next(&seek, "b").as_deref(), Some("a"));
     }
 
-    #[test]
-    fn a_refusal_is_the_end_when_every_relay_has_the_last_word() {
-        let mut seek = seek(&["a", "b"], true, PATIENCE);
+    #[tokio::test(start_paused = true)]
+    async fn a_refusal_is_the_end_when_every_relay_has_the_last_word() {
+        let mut seek = seek(&["a", "b"], None);
         assert!(refused(&mut seek, "a", true).is_ok(), "the other was not asked");
         assert!(nobody(&mut seek, "b").is_ok(), "who has patience waits for it");
         assert!(matches!(refused(&mut seek, "b", true), Err(PublishError::Refused(_))));
     }
 
-    #[test]
-    fn without_patience_a_refusal_is_the_end_when_nobody_else_answers() {
-        let mut seek = seek(&["a", "b"], false, PATIENCE);
+    #[tokio::test(start_paused = true)]
+    async fn without_patience_a_refusal_is_the_end_when_nobody_else_answers() {
+        let mut seek = seek(&["a", "b"], Some(PATIENCE));
         assert!(refused(&mut seek, "a", true).is_ok());
         assert!(matches!(nobody(&mut seek, "b"), Err(PublishError::Refused(_))));
     }
 
-    #[test]
-    fn a_relay_that_welcomed_us_once_is_waited_for() {
-        let mut seek = seek(&["a", "b"], false, Duration::ZERO);
+    #[tokio::test(start_paused = true)]
+    async fn a_relay_that_welcomed_us_once_is_waited_for() {
+        let mut seek = seek(&["a", "b"], Some(PATIENCE));
         seek.welcomed();
         seek.lost(&relay("b"), Duration::ZERO, 0);
+        assert!(seek.end().is_none());
         assert!(refused(&mut seek, "a", true).is_ok());
         assert!(nobody(&mut seek, "b").is_ok());
     }
 
-    #[test]
-    fn another_uplink_outweighs_every_refusal_and_only_the_first_is_news() {
-        let mut seek = seek(&["a"], false, Duration::ZERO);
+    #[tokio::test(start_paused = true)]
+    async fn another_uplink_outweighs_every_refusal_and_only_the_first_is_news() {
+        let mut seek = seek(&["a"], Some(PATIENCE));
         assert!(matches!(refused(&mut seek, "a", false), Ok((_, true))));
         assert!(matches!(refused(&mut seek, "a", false), Ok((_, false))));
         seek.lost(&relay("a"), Duration::ZERO, 0);
         assert!(matches!(refused(&mut seek, "a", false), Ok((_, true))));
     }
 
-    #[test]
-    fn hope_ends_when_nobody_has_answered_for_so_long() {
-        let mut seek = seek(&["a", "b"], false, Duration::ZERO);
-        assert!(matches!(nobody(&mut seek, "b"), Err(PublishError::NoRelay(_))));
+    #[tokio::test(start_paused = true)]
+    async fn patience_ends_when_it_is_to_end_whatever_the_pauses() {
+        let mut seek = seek(&["a"], Some(PATIENCE));
+        let end = seek.end().unwrap();
+        assert_eq!(end - Instant::now(), PATIENCE);
+        for _ in 0..20 {
+            let error = ConnectError::BrokeOff("test".into());
+            let floor = Duration::from_secs(60);
+            let (pause, _) = seek.failed(&relay("a"), error, true, floor, u32::MAX).unwrap();
+            tokio::time::advance(pause.min(end - Instant::now())).await;
+            if Instant::now() == end {
+                break;
+            }
+            assert_eq!(end - Instant::now(), LAST_ATTEMPT, "the last attempt has time left");
+        }
+        assert!(matches!(seek.in_vain(), PublishError::NoRelay(ConnectError::BrokeOff(_))));
+        assert!(matches!(seek.in_vain(), PublishError::NoRelay(_)), "an attempt that nobody heard of again");
+        assert!(Seek::new(Vec::new(), None).end().is_none());
     }
 }

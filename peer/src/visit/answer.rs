@@ -18,7 +18,7 @@ use oriel_signing::refusal::Refusal;
 use oriel_signing::transcript::recorder::Recorder;
 use oriel_signing::verifier::Verifier;
 use oriel_signing::wish::accept_signature;
-use rustls::RootCertStore;
+use oriel_transport::ways::Choice;
 use tokio::time::{Instant, timeout, timeout_at};
 
 use super::about::About;
@@ -110,19 +110,20 @@ impl AskError {
 }
 
 impl Visitor {
-    /// Trusts what `roots` trusts. Waits `connect` for a connection, `head` for a response's head, from an upload's last
-    /// piece on, and `idle` between two verified pieces of its body. `seen` is of the identity that all requests are for.
+    /// Goes the way `out`, and trusts what that trusts. Waits `connect` for a connection, `head` for a response's head, from an
+    /// upload's last piece on, and `idle` between two verified pieces of its body. `seen` is of the identity that all
+    /// requests are for.
     ///
     /// # Errors
     /// [`rustls::Error`] if TLS could not be set up.
     pub fn new(
-        roots: Arc<RootCertStore>,
+        out: Choice,
         connect: Duration,
         head: Duration,
         idle: Duration,
         seen: Seen,
     ) -> Result<Self, rustls::Error> {
-        Ok(Self { dialer: Arc::new(Dialer::new(roots, connect)?), head, idle, seen: Arc::new(seen) })
+        Ok(Self { dialer: Arc::new(Dialer::new(out, connect)?), head, idle, seen: Arc::new(seen) })
     }
 
     /// Asks, and returns as soon as the response's head is verified.

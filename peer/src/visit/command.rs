@@ -7,6 +7,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use httpdate::fmt_http_date;
 use oriel_certs::visitor::{self, RootsError};
+use oriel_transport::ways::Choice;
 use tokio_util::sync::CancellationToken;
 
 use super::destination::{Destination, DestinationError};
@@ -16,9 +17,11 @@ use super::seen::Seen;
 use super::verify::{VerifyError, verify};
 use crate::access::query::{has_token, without_tokens};
 use crate::args::{EventFormat, VisitArgs};
-use crate::config::oriel_home;
+use crate::config::out::{Out, OutError};
+use crate::config::{oriel_home, variable};
 use crate::ending::end_asked_for;
 use crate::events::{Event, Events};
+use crate::file_config::{FileConfig, FileError};
 use crate::limits::Limits;
 
 /// Why a visit has failed.
@@ -28,6 +31,12 @@ pub enum VisitFailure {
     /// A URL or key.
     #[error(transparent)]
     Destination(#[from] DestinationError),
+    /// The way out.
+    #[error(transparent)]
+    Out(#[from] OutError),
+    /// The configuration file.
+    #[error(transparent)]
+    File(#[from] FileError),
     /// A CA's file.
     #[error("CA file {0}")]
     Roots(#[from] RootsError),
@@ -49,7 +58,10 @@ impl VisitFailure {
     /// Whether the command line is at fault.
     pub fn is_usage(&self) -> bool {
         match self {
-            VisitFailure::Destination(_) | VisitFailure::Roots(_) => true,
+            VisitFailure::Destination(_)
+            | VisitFailure::Roots(_)
+            | VisitFailure::Out(_)
+            | VisitFailure::File(_) => true,
             VisitFailure::Get(error) => error.is_usage(),
             _ => false,
         }
@@ -71,12 +83,12 @@ pub async fn get_file(
         Some(file) => Some(file),
         None => Some(file_name(&from)),
     };
-    let roots = visitor::roots(visit.relay_ca.as_deref())?;
+    let out = way_out(&visit)?;
     let shown = file.as_ref().map_or("standard output".into(), |file| file.display().to_string());
     let key = from.key;
     let seen = Seen::of(&key, oriel_home().as_deref());
     let keeps_proof = transcript.is_some();
-    let download = Download { from, file, transcript, seen, roots, limits: Limits::default() };
+    let download = Download { from, file, transcript, seen, out, limits: Limits::default() };
     let received = until_end_asked_for(|stop| get(download, stop)).await?;
     let _ = writeln!(std::io::stderr(), "{shown}: {} bytes, verified, signed by {key}", received.total);
     if keeps_proof && has_token(&received.url) {
@@ -98,11 +110,11 @@ pub async fn open_site(
     events: Option<EventFormat>,
 ) -> Result<(), VisitFailure> {
     let to = Destination::parse(&visit.url, visit.key.as_deref())?;
-    let roots = visitor::roots(visit.relay_ca.as_deref())?;
+    let out = way_out(&visit)?;
     let key = to.key.to_string();
     let seen = Seen::of(&to.key, oriel_home().as_deref());
     let events = if events.is_some() { Events::Json } else { Events::People };
-    let opened = Opened::new(to, seen, roots, Limits::default(), events).await?;
+    let opened = Opened::new(to, seen, out, Limits::default(), events).await?;
     let url = opened.url();
     events.emit(&Event::Open { url: &url, key: &key });
     if !no_browser {
@@ -115,6 +127,14 @@ pub async fn open_site(
     .await?;
     events.emit(&Event::Stopped);
     Ok(())
+}
+
+/// The proxy, if there is one, and whom to trust.
+fn way_out(visit: &VisitArgs) -> Result<Choice, VisitFailure> {
+    let default_file = oriel_home().map(|home| home.join("config.toml"));
+    let file = FileConfig::read(visit.config.as_deref(), default_file.as_deref())?;
+    let out = Out::through(&visit.through, &file, variable)?;
+    Ok(out.choice(visitor::roots(visit.relay_ca.as_deref())?))
 }
 
 /// Asks the desktop to show a URL; where there is none, the user has the URL.

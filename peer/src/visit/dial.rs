@@ -7,11 +7,13 @@ use std::time::Duration;
 use hyper::client::conn::http1::{self, SendRequest};
 use hyper_util::rt::TokioIo;
 use oriel_certs::visitor;
-use oriel_transport::resolve::addresses;
-use rustls::RootCertStore;
+use oriel_transport::byte_stream::BoxedStream;
+use oriel_transport::proxy::url::ProxyUrl;
+use oriel_transport::resolve::RelayAddress;
+use oriel_transport::route::{Route, RouteError, Wrapping};
+use oriel_transport::ways::Choice;
 use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite, BufReader};
-use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
@@ -28,6 +30,7 @@ const READ_AT_ONCE: usize = 128 * 1024;
 /// Opens connections, and keeps those whose request is over for the next one.
 pub struct Dialer {
     tls: TlsConnector,
+    out: Choice,
     patience: Duration,
     idle: Mutex<Vec<Connection>>,
 }
@@ -42,13 +45,14 @@ pub struct Connection {
 }
 
 impl Dialer {
-    /// Trusts what `roots` trusts, and waits `patience` for a connection, TLS included.
+    /// Goes the way `out`, trusts what that trusts, and waits `patience` for a connection, TLS included.
     ///
     /// # Errors
     /// [`rustls::Error`] if TLS could not be set up.
-    pub fn new(roots: Arc<RootCertStore>, patience: Duration) -> Result<Self, rustls::Error> {
+    pub fn new(out: Choice, patience: Duration) -> Result<Self, rustls::Error> {
         Ok(Self {
-            tls: TlsConnector::from(Arc::new(visitor::https(roots)?)),
+            tls: TlsConnector::from(Arc::new(visitor::https(Arc::clone(&out.roots))?)),
+            out,
             patience,
             idle: Mutex::default(),
         })
@@ -82,22 +86,35 @@ impl Dialer {
 
     async fn connect_unhurried(&self, to: &Destination) -> io::Result<Connection> {
         let host = to.host.trim_start_matches('[').trim_end_matches(']');
-        let mut failed = io::Error::from(io::ErrorKind::NotFound);
-        for address in addresses(host, to.port).await? {
-            match TcpStream::connect(address).await {
-                Err(error) => failed = error,
-                Ok(stream) => {
-                    stream.set_nodelay(true)?;
-                    let stream = BufReader::with_capacity(READ_AT_ONCE, stream);
-                    if !to.https {
-                        return Connection::new(to, stream).await;
-                    }
-                    let name = ServerName::try_from(host.to_owned()).map_err(io::Error::other)?;
-                    return Connection::new(to, self.tls.connect(name, stream).await?).await;
-                }
+        // Without TLS it is this machine itself that is visited.
+        let proxy = self.out.proxies.for_host(host).filter(|_| to.https);
+        let stream = self.bytes(host, to.port, proxy).await.map_err(io::Error::other)?;
+        let stream = BufReader::with_capacity(READ_AT_ONCE, stream);
+        if !to.https {
+            return Connection::new(to, stream).await;
+        }
+        let name = ServerName::try_from(host.to_owned()).map_err(io::Error::other)?;
+        Connection::new(to, self.tls.connect(name, stream).await?).await
+    }
+
+    /// Through the proxy; and past it where that leads nowhere, unless nothing may go past it.
+    async fn bytes(
+        &self,
+        host: &str,
+        port: u16,
+        proxy: Option<&ProxyUrl>,
+    ) -> Result<BoxedStream, RouteError> {
+        let relay = RelayAddress { host: host.to_owned(), port };
+        let direct = Route { relay, addresses: None, proxy: None, wrapping: Wrapping::Bare };
+        if let Some(proxy) = proxy {
+            let proxy = Some((proxy.clone(), Arc::clone(&self.out.roots)));
+            match (Route { proxy, ..direct.clone() }).connect().await {
+                Ok((stream, _)) => return Ok(stream),
+                Err(error) if self.out.proxy_only => return Err(error),
+                Err(error) => tracing::warn!("{error}; going past it"),
             }
         }
-        Err(failed)
+        direct.connect().await.map(|(stream, _)| stream)
     }
 }
 

@@ -1,7 +1,6 @@
 //! `oriel get`: a download, verified to its end or not there at all.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use http::header::{
     ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, HeaderMap, HeaderValue, IF_RANGE, InvalidHeaderValue, LOCATION,
@@ -11,7 +10,7 @@ use http::{Method, StatusCode};
 use oriel_signing::refusal::Refusal;
 use oriel_signing::transcript::range::{ContentRange, strong_tag};
 use oriel_transport::backoff::Backoff;
-use rustls::RootCertStore;
+use oriel_transport::ways::Choice;
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 
@@ -41,8 +40,8 @@ pub struct Download {
     pub transcript: Option<PathBuf>,
     /// What was seen of the identity before.
     pub seen: Seen,
-    /// Whom to trust for the connection.
-    pub roots: Arc<RootCertStore>,
+    /// The way there, and whom to trust for the connection.
+    pub out: Choice,
     /// Deadlines and counts.
     pub limits: Limits,
 }
@@ -123,13 +122,13 @@ impl GetError {
 /// # Errors
 /// [`GetError`]. There is nothing under the file's name then.
 pub async fn get(download: Download, stop: CancellationToken) -> Result<Received, GetError> {
-    let Download { from, file, transcript, seen, roots, limits } = download;
+    let Download { from, file, transcript, seen, out, limits } = download;
     let transcript = transcript.as_deref();
     if let Some(transcript) = transcript {
         check_transcript(transcript, file.as_deref()).map_err(PartError::from)?;
     }
     let serial = seen.highest();
-    let visitor = Visitor::new(roots, limits.visit_connect, limits.visit_head, limits.visit_idle, seen)?;
+    let visitor = Visitor::new(out, limits.visit_connect, limits.visit_head, limits.visit_idle, seen)?;
     let mut part = match &file {
         Some(file) => Part::open(file, from.key, serial).await?,
         None => Part::stdout(from.key, transcript)?,

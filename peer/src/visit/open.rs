@@ -20,7 +20,7 @@ use std::time::Duration;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use rustls::RootCertStore;
+use oriel_transport::ways::Choice;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
@@ -64,7 +64,7 @@ impl Opened {
     pub async fn new(
         to: Destination,
         seen: Seen,
-        roots: Arc<RootCertStore>,
+        out: Choice,
         limits: Limits,
         events: Events,
     ) -> Result<Self, OpenError> {
@@ -73,7 +73,7 @@ impl Opened {
         let mut listeners = vec![first];
         // Browsers may try it first; without it they take the other one.
         listeners.extend(TcpListener::bind((Ipv6Addr::LOCALHOST, port)).await);
-        let visitor = Visitor::new(roots, limits.visit_connect, limits.visit_head, limits.open_idle, seen)?;
+        let visitor = Visitor::new(out, limits.visit_connect, limits.visit_head, limits.open_idle, seen)?;
         let proxy = Arc::new(Proxy { local: Local::new(&to, port), to, visitor, events });
         Ok(Self { proxy, listeners, limits })
     }

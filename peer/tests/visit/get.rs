@@ -14,6 +14,7 @@ use oriel_peer::visit::seen::Seen;
 use oriel_peer::visit::verify::{VerifyError, verify};
 use oriel_signing::ed25519::SigningKey;
 use oriel_signing::transcript::FIRST_LINE;
+use oriel_transport::ways::Choice;
 use tempfile::TempDir;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -83,7 +84,7 @@ impl Folder {
             file: Some(self.path("file")),
             transcript: Some(self.path("proof")),
             seen: Seen::default(),
-            roots: roots(None).unwrap(),
+            out: Choice::any(roots(None).unwrap()),
             limits: Limits { visit_retries: 0, ..Limits::default() },
         }
     }

@@ -8,6 +8,7 @@ use oriel_peer::limits::Limits;
 use oriel_peer::visit::open::Opened;
 use oriel_peer::visit::seen::Seen;
 use oriel_protocol::limits::MAX_DATA;
+use oriel_transport::ways::Choice;
 use sha2::{Digest, Sha256};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -28,10 +29,15 @@ impl Browser {
     }
 
     async fn with(site: &Site, limits: Limits) -> Self {
-        let opened =
-            Opened::new(site.at("/start?x"), Seen::default(), roots(None).unwrap(), limits, Events::Silent)
-                .await
-                .unwrap();
+        let opened = Opened::new(
+            site.at("/start?x"),
+            Seen::default(),
+            Choice::any(roots(None).unwrap()),
+            limits,
+            Events::Silent,
+        )
+        .await
+        .unwrap();
         let (url, address) = (opened.url(), opened.address());
         let origin = url.strip_suffix("/start?x").unwrap().to_owned();
         assert_eq!(origin, format!("http://{}.localhost:{}", identity().public(), address.port()));

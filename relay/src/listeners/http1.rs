@@ -16,16 +16,15 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use oriel_protocol::UPLINK_PATH;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use self::body::{Counted, RequestBody};
-pub(super) use self::carrier::{Outer, Within};
-pub(super) use self::patience::Part;
-use self::patience::{Patience, Underway};
+pub(super) use self::carrier::{Outer, Within, is_meant};
+use self::patience::Underway;
+pub(super) use self::patience::{Part, Patience};
 use crate::exchange::interim::Interim;
 use crate::exchange::{LastOnConnection, serve as exchange};
 use crate::front::{Front, Visitor};
@@ -92,6 +91,10 @@ async fn answer(
     let (asked, answered) = (underway.begin(), underway.begin());
     // No interim response leaves by HTTP/1.1: hyper takes a 1xx of ours for a mistake (P-92).
     let interim = Interim::default();
+    if let Some(outer) = outer.filter(|_| is_meant(&front, visitor.server_name.as_deref(), &request)) {
+        let response = outer.accept(&front, &mut request, (asked, visitor), &tasks);
+        return Ok(response.map(|body| Counted::new(body, answered)));
+    }
     let Some(switch) = switch::asked_for(&mut request) else {
         let request = request.map(|body| RequestBody::Plain(Counted::new(body, asked)));
         let mut response = exchange(front, visitor, request, &interim).await;
@@ -101,11 +104,6 @@ async fn answer(
         }
         return Ok(response.map(|body| Counted::new(body, answered)));
     };
-    if let Some(outer) = outer.filter(|_| request.uri().path() == UPLINK_PATH) {
-        let held = (asked, visitor);
-        let response = outer.accept(&front, switch, request.headers(), held, &tasks);
-        return Ok(response.map(|body| Counted::new(body, answered)));
-    }
     let idle = front.limits.tunnel_idle;
     let (request, ready) = switch.request(request);
     let mut response = exchange(front, Arc::clone(&visitor), request, &interim).await;

@@ -53,8 +53,7 @@ pub struct Port {
 }
 
 /// Serves until the door is shut, as many connections at once as `open` has permits.
-pub async fn run(door: Door, port: Port, open: Arc<Semaphore>) {
-    let port = Arc::new(port);
+pub async fn run(door: Door, port: Arc<Port>, open: Arc<Semaphore>) {
     let handle = |stream, address, guest| Arc::clone(&port).serve(stream, address, guest, None);
     accept_loop(door, &port.front, open, &port.browsers, handle).await;
 }

@@ -1,4 +1,5 @@
-//! Plain HTTP: sends everybody on to HTTPS, or with `--dev` serves `*.localhost`, which browsers count as secure.
+//! Plain HTTP: sends everybody on to HTTPS, or with `--dev` serves `*.localhost`, which browsers count as secure. Peers
+//! whose proxy passes nothing else come within a WebSocket (P-85).
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
@@ -12,12 +13,11 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
 use tokio::time::sleep;
-use tokio_util::sync::CancellationToken;
-use tokio_util::task::TaskTracker;
 
 use super::accept::accept_loop;
 use super::door::Door;
-use super::http1;
+use super::http1::{self, Outer, Patience};
+use super::https::Port;
 use super::linger::Lingering;
 use crate::front::{Front, Visitor};
 use crate::message_box::new_id;
@@ -25,42 +25,43 @@ use crate::pages::{self, Fault, Wants};
 use crate::response_body::ResponseBody;
 use crate::zone::{authority_of, canonical};
 
-/// Serves the same exchanges as HTTPS does, until the door is shut.
-pub async fn serve(
-    door: Door,
-    front: Arc<Front>,
-    open: Arc<Semaphore>,
-    drain: CancellationToken,
-    tasks: TaskTracker,
-) {
+/// Serves the same exchanges as HTTPS does, until the door is shut. What comes within WebSockets is for `port`.
+pub async fn serve(door: Door, port: Arc<Port>, open: Arc<Semaphore>) {
+    let Port { front, drain, browsers: tasks, .. } = &*port;
     let handle = |stream, address: SocketAddr, guest| {
         let visitor = Visitor::new(address.ip(), None, false, guest);
         let io = Lingering::new(stream, tasks.clone());
-        http1::serve(Arc::clone(&front), visitor, io, drain.clone(), tasks.clone(), None)
+        let outer = Outer { port: Arc::clone(&port) as _, address };
+        http1::serve(Arc::clone(front), visitor, io, drain.clone(), tasks.clone(), Some(outer))
     };
-    accept_loop(door, &front, open, &tasks, handle).await;
+    accept_loop(door, front, open, tasks, handle).await;
 }
 
-/// Sends everybody on to HTTPS, until the door is shut.
-pub async fn redirect(
-    door: Door,
-    front: Arc<Front>,
-    open: Arc<Semaphore>,
-    drain: CancellationToken,
-    tasks: TaskTracker,
-) {
-    let handle = |stream: TcpStream, _, guest| {
-        let (front, drain) = (Arc::clone(&front), drain.clone());
+/// Sends everybody on to HTTPS, until the door is shut. What comes within WebSockets is for `port`.
+pub async fn redirect(door: Door, port: Arc<Port>, open: Arc<Semaphore>) {
+    let Port { front, drain, browsers: tasks, .. } = &*port;
+    let handle = |stream: TcpStream, address, guest| {
+        let (front, drain, tasks) = (Arc::clone(front), drain.clone(), tasks.clone());
+        let outer = Outer { port: Arc::clone(&port) as _, address };
         async move {
             let deadline = front.limits.head;
-            let own = Arc::clone(&front);
-            let service =
-                service_fn(move |request| std::future::ready(Ok::<_, Infallible>(answer(&own, &request))));
+            let (io, underway) = Patience::new(stream, deadline, front.limits.visitor_stall);
+            let (own, guest) = (Arc::clone(&front), Arc::new(guest));
+            let counted = Arc::clone(&guest);
+            let service = service_fn(move |mut request: Request<Incoming>| {
+                let response = if http1::is_meant(&own, None, &request) {
+                    let held = (underway.begin(), Arc::clone(&counted));
+                    outer.clone().accept(&own, &mut request, held, &tasks)
+                } else {
+                    answer(&own, &request)
+                };
+                std::future::ready(Ok::<_, Infallible>(last(response)))
+            });
             let connection = hyper1::Builder::new()
                 .timer(TokioTimer::new())
                 .header_read_timeout(deadline)
-                .keep_alive(false)
-                .serve_connection(TokioIo::new(stream), service);
+                .serve_connection(TokioIo::new(io), service)
+                .with_upgrades();
             let given_up = async {
                 drain.cancelled().await;
                 sleep(front.limits.drain_idle).await;
@@ -72,7 +73,15 @@ pub async fn redirect(
             drop(guest);
         }
     };
-    accept_loop(door, &front, open, &tasks, handle).await;
+    accept_loop(door, front, open, tasks, handle).await;
+}
+
+/// Nothing more is asked on this connection, unless it goes on as a WebSocket.
+fn last(mut response: Response<ResponseBody>) -> Response<ResponseBody> {
+    if response.status() != StatusCode::SWITCHING_PROTOCOLS {
+        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    }
+    response
 }
 
 fn answer(front: &Front, request: &Request<Incoming>) -> Response<ResponseBody> {

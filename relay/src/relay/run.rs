@@ -127,23 +127,21 @@ impl Relay {
                 over.clone(),
             ));
         }
-        let shared = || (Arc::clone(&front), Arc::clone(&open), drain.clone(), connections.clone());
-        let port = https::Port {
+        let port = Arc::new(https::Port {
             front: Arc::clone(&front),
             tls,
             drain: drain.clone(),
             browsers: connections.clone(),
             uplinks: services.clone(),
             handshakes: Arc::new(Semaphore::new(front.limits.max_handshakes)),
-        };
-        connections.spawn(https::run(Door::new(https, told.clone()), port, Arc::clone(&open)));
+        });
+        connections.spawn(https::run(Door::new(https, told.clone()), Arc::clone(&port), Arc::clone(&open)));
         if let Some(http) = http {
-            let (f, o, d, c) = shared();
             let door = Door::new(http, told);
             if self.plain_serves {
-                connections.spawn(plain::serve(door, f, o, d, c));
+                connections.spawn(plain::serve(door, port, open));
             } else {
-                connections.spawn(plain::redirect(door, f, o, d, c));
+                connections.spawn(plain::redirect(door, port, open));
             }
         }
         supervisor::tell(State::Ready);

@@ -58,11 +58,14 @@ class Proxy:
 
 
 class Squid(Proxy):
-    """It lets those with a password reach one port; with `helper`, `ntlm`, it knows nothing but NTLM."""
+    """It lets those with a password reach one port; with `helper`, `ntlm`, it knows nothing but NTLM. `more` goes before
+    the rules of its configuration, and `hosts` are names of this machine that it is to know."""
 
-    def __init__(self, home: Path, allowed: int, helper: str = "basic"):
+    def __init__(self, home: Path, allowed: int, helper: str = "basic", more: str = "", hosts: tuple[str, ...] = ()):
         self._allowed = allowed
         self._helper = helper
+        self._more = more
+        self._hosts = hosts
         super().__init__(home)
 
     def command(self) -> list[str]:
@@ -70,6 +73,7 @@ class Squid(Proxy):
         digest = hashlib.md5(PASSWORD.encode()).hexdigest()  # squid's own "plain MD5" of a test's password
         passwords.write_text(f"{USER}:{digest}\n")
         own.mkdir()
+        (self.home / "hosts").write_text(f"127.0.0.1 localhost {' '.join(self._hosts)}\n")
         if os.getuid() == 0:
             shutil.chown(own, "proxy")  # what squid becomes
         self.record = own / "access.log"
@@ -88,10 +92,12 @@ cache deny all
 visible_hostname squid.localhost
 shutdown_lifetime 0 seconds
 dns_nameservers 127.0.0.1
+hosts_file {self.home}/hosts
 {ways[self._helper]}
 auth_param {self._helper} children 1
 acl staff proxy_auth REQUIRED
 acl allowed port {self._allowed}
+{self._more}
 http_access deny !allowed
 http_access allow staff
 http_access deny all
@@ -100,6 +106,12 @@ http_access deny all
 
 
 class Tinyproxy(Proxy):
+    """With `tunnels`, a port, it opens tunnels to that one alone."""
+
+    def __init__(self, home: Path, tunnels: int | None = None):
+        self._tunnels = tunnels
+        super().__init__(home)
+
     def command(self) -> list[str]:
         self.record = self.home / "tinyproxy.log"
         config = self.home / "tinyproxy.conf"
@@ -112,6 +124,7 @@ LogLevel Connect
 MaxClients 50
 Allow 127.0.0.1
 BasicAuth {USER} {PASSWORD}
+{f"ConnectPort {self._tunnels}" if self._tunnels else ""}
 """)
         return ["/usr/bin/tinyproxy", "-d", "-c", str(config)]
 
@@ -124,15 +137,20 @@ class Microsocks(Proxy):
 
 
 class Mitmproxy(Proxy):
-    """It opens the TLS that passes through it, and trusts the authority in `ca` for what is behind."""
+    """It opens the TLS that passes through it, and trusts the authority in `ca` for what is behind. `script` is one of its
+    own scripts, which may answer in its place."""
 
-    def __init__(self, home: Path, ca: Path):
+    def __init__(self, home: Path, ca: Path, script: str = ""):
         self._ca = ca
+        self._script = script
         super().__init__(home)
 
     def command(self) -> list[str]:
         options = [f"confdir={self.home}", f"ssl_verify_upstream_trusted_ca={self._ca}", "flow_detail=1"]
         chosen = [word for option in options for word in ("--set", option)]
+        if self._script:
+            (self.home / "script.py").write_text(self._script)
+            chosen += ["--scripts", str(self.home / "script.py")]
         return [str(mitmdump()), "--listen-host", "127.0.0.1", "--listen-port", str(self.port), *chosen]
 
 

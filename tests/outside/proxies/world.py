@@ -45,9 +45,10 @@ class World(Lab):
         self._homes = self.home / "peers"
         self._homes.mkdir()
 
-    def peer(self, *args: str, config: str = "", **environment: str) -> "Running":
-        """A peer in an environment of its own, with this configuration; it shares the folder while it is entered."""
-        return Running(self, list(args), config, environment)
+    def peer(self, *args: str, config: str = "", what: list[str] | None = None, **environment: str) -> "Running":
+        """A peer in an environment of its own, with this configuration; while it is entered it shares the folder, or does
+        what the words of `what` say."""
+        return Running(self, what or ["share", str(self.folder)], list(args), config, environment)
 
     def check_download(self):
         status, body = self.get(NAME, "/big.bin")
@@ -58,12 +59,12 @@ class World(Lab):
 class Running:
     """A peer while it is entered. What it says must never hold the password."""
 
-    def __init__(self, world: World, args: list[str], config: str, environment: dict[str, str]):
+    def __init__(self, world: World, what: list[str], args: list[str], config: str, environment: dict[str, str]):
         home = world._homes / str(len(list(world._homes.iterdir())))
         home.mkdir()
         # One identity for all of them, so that the name stays theirs.
         more = {"ORIEL_HOME": str(world.home / "identity")} | environment
-        command = ["share", str(world.folder), "--name", NAME, *world.reach(), *args]
+        command = [*what, "--name", NAME, *world.reach(), *args]
         if config:
             file = home / "oriel.toml"
             file.write_text(config)

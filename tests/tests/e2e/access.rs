@@ -17,6 +17,7 @@ use oriel_tests::relay::TestRelay;
 use oriel_tests::site::Site;
 use oriel_tests::switching;
 use oriel_tests::visitor::{Answer, Http, Session, Visitor};
+use oriel_transport::ways::Choice;
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -388,7 +389,7 @@ async fn a_link_works_in_a_verifying_visitor_s_hands() {
         file: Some(dir.path().join("file")),
         transcript: None,
         seen: Seen::default(),
-        roots: ground.relay.roots.clone(),
+        out: Choice::any(ground.relay.roots.clone()),
         limits: Limits::default(),
     };
     soon("a download", get(download, CancellationToken::new())).await.unwrap();
@@ -396,7 +397,9 @@ async fn a_link_works_in_a_verifying_visitor_s_hands() {
 
     let roots = ground.relay.roots.clone();
     let opened =
-        Opened::new(to("/Album/"), Seen::default(), roots, Limits::default(), Events::Silent).await.unwrap();
+        Opened::new(to("/Album/"), Seen::default(), Choice::any(roots), Limits::default(), Events::Silent)
+            .await
+            .unwrap();
     let (address, url) = (opened.address(), opened.url());
     let (host, path) = url.strip_prefix("http://").unwrap().split_once('/').unwrap();
     let mut proxy = JoinSet::new();

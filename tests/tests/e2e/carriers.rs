@@ -19,7 +19,7 @@ use oriel_tests::site::Site;
 use oriel_tests::tcp_only::TcpOnly;
 use oriel_tests::visitor::Http;
 use oriel_transport::carrier::Carrier;
-use oriel_transport::route::Route;
+use oriel_transport::route::{Route, Wrapping};
 use rustls::pki_types::ServerName;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -169,7 +169,8 @@ async fn p85_a_websocket_carries_an_uplink_but_not_another_websocket() {
     let _peer = plan.http("alice", site.address()).start().online(&relay.visitor()).await;
     assert_eq!(relay.visitor().get(ALICE, "/who").await.text(), "alice");
 
-    let route = Route { websocket: true, ..Route::direct(relay.address(), relay.addresses.https) };
+    let route =
+        Route { wrapping: Wrapping::WebSocket, ..Route::direct(relay.address(), relay.addresses.https) };
     let (io, _) = soon("a WebSocket", route.connect()).await.unwrap();
     let tls = TlsConnector::from(Arc::new(visitor::https(Arc::clone(&relay.roots)).unwrap()));
     let mut inner = tls.connect(ServerName::try_from("localhost").unwrap(), io).await.unwrap();

@@ -36,6 +36,7 @@ mod operators;
 mod origin_requests;
 mod origins;
 mod packets;
+mod plain_http;
 mod programs;
 mod registration;
 mod relays_named;

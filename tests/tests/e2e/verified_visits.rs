@@ -20,6 +20,7 @@ use oriel_tests::peer::{Plan, TestPeer};
 use oriel_tests::program::{Ended, Program};
 use oriel_tests::relay::TestRelay;
 use oriel_tests::site::Site;
+use oriel_transport::ways::Choice;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
@@ -41,7 +42,7 @@ async fn download(
         file: Some(folder.join("file")),
         transcript: Some(folder.join("proof")),
         seen: Seen::default(),
-        roots: relay.roots.clone(),
+        out: Choice::any(relay.roots.clone()),
         limits: Limits::default(),
     };
     soon("a download ends", get(download, stop)).await
@@ -123,10 +124,15 @@ async fn a_download_that_was_ended_goes_on_by_its_entity_tag() {
 async fn a_browser_sees_a_verified_site_under_its_key() {
     let pair = Pair::start().await;
     let to = destination(&pair.relay, &pair.peer, "/who");
-    let opened =
-        Opened::new(to, Seen::default(), pair.relay.roots.clone(), Limits::default(), Events::Silent)
-            .await
-            .unwrap();
+    let opened = Opened::new(
+        to,
+        Seen::default(),
+        Choice::any(pair.relay.roots.clone()),
+        Limits::default(),
+        Events::Silent,
+    )
+    .await
+    .unwrap();
     let (address, url) = (opened.address(), opened.url());
     let host = url.strip_prefix("http://").and_then(|rest| rest.strip_suffix("/who")).unwrap();
     assert_eq!(host, format!("{}.localhost:{}", pair.peer.identity.public(), address.port()));

@@ -1,22 +1,14 @@
 //! HTTP CONNECT (RFC 9110, section 9.3.6).
 
-use std::pin::pin;
-
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HOST, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri};
 use http_body_util::Empty;
 use hyper::body::Incoming;
-use hyper::client::conn::http1;
-use hyper::upgrade;
-use hyper_util::rt::TokioIo;
 
 use super::fault::ProxyFault;
 use crate::byte_stream::BoxedStream;
-
-/// The most that the head of an answer may have, in bytes and in fields. hyper wants no less of the former.
-const HEAD: usize = 8192;
-const FIELDS: usize = 64;
+use crate::switch::switch;
 
 /// Schemes that proxies of companies ask for (IANA, HTTP Authentication Schemes, and NTLM).
 const SCHEMES: [&str; 6] = ["Basic", "Digest", "NTLM", "Negotiate", "Kerberos", "Bearer"];
@@ -28,31 +20,10 @@ pub(super) async fn tunnel(
     credentials: Option<&HeaderValue>,
 ) -> Result<BoxedStream, ProxyFault> {
     let request = request(target, credentials)?;
-    let mut builder = http1::Builder::new();
-    builder.max_buf_size(HEAD).max_header_size(HEAD).max_headers(FIELDS);
-    let (mut sender, connection) = builder.handshake(TokioIo::new(io)).await.map_err(explain)?;
-    let mut connection = pin!(connection.with_upgrades());
-    let mut answer = pin!(sender.send_request(request));
-    // Both, so that no task is needed; the connection may end first, with its last answer not yet taken.
-    let mut is_over = false;
-    let response = loop {
-        tokio::select! {
-            response = &mut answer => break response.map_err(explain)?,
-            _ = &mut connection, if !is_over => is_over = true,
-        }
-    };
-    judge(&response, target, credentials.is_some())?;
-    let upgraded = upgrade::on(response);
-    if !is_over {
-        connection.await.map_err(explain)?;
-    }
-    let upgraded = upgraded.await.map_err(explain)?;
-    match upgraded.downcast::<TokioIo<BoxedStream>>() {
-        // Nobody speaks first in a tunnel but this end.
-        Ok(parts) if !parts.read_buf.is_empty() => Err(ProxyFault::Page { status: StatusCode::OK.as_u16() }),
-        Ok(parts) => Ok(parts.io.into_inner()),
-        Err(upgraded) => Ok(Box::new(TokioIo::new(upgraded))),
-    }
+    let judge = |response: &Response<_>| judge(response, target, credentials.is_some());
+    let (io, read) = switch(io, request, judge, explain).await?;
+    // Nobody speaks first in a tunnel but this end.
+    if read.is_empty() { Ok(io) } else { Err(ProxyFault::Page { status: StatusCode::OK.as_u16() }) }
 }
 
 fn request(target: &str, credentials: Option<&HeaderValue>) -> Result<Request<Empty<Bytes>>, ProxyFault> {
@@ -83,7 +54,11 @@ fn judge(response: &Response<Incoming>, target: &str, with_credentials: bool) ->
         StatusCode::FORBIDDEN | StatusCode::UNAVAILABLE_FOR_LEGAL_REASONS => {
             ProxyFault::Forbidden { target: target() }
         }
-        _ if status.is_server_error() && status != StatusCode::NOT_IMPLEMENTED => {
+        // A server, or a proxy for other things, may say so on a page.
+        StatusCode::BAD_REQUEST | StatusCode::METHOD_NOT_ALLOWED | StatusCode::NOT_IMPLEMENTED => {
+            ProxyFault::NoTunnels { reason: format!("status {}", status.as_u16()) }
+        }
+        _ if status.is_server_error() => {
             ProxyFault::TargetUnreachable { target: target(), reason: format!("status {}", status.as_u16()) }
         }
         _ if is_page || status.is_redirection() => ProxyFault::Page { status: status.as_u16() },

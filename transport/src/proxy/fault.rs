@@ -98,3 +98,10 @@ pub enum ProxyFault {
     #[error("did not answer within {} s: it is overloaded, or speaks something else than its address says", .0.as_secs())]
     Slow(Duration),
 }
+
+impl ProxyFault {
+    /// Whether it has understood that a tunnel is wanted, and opens none, neither now nor to a better password.
+    pub fn refuses_tunnels(&self) -> bool {
+        matches!(self, Self::Forbidden { .. } | Self::NoTunnels { .. })
+    }
+}

@@ -93,7 +93,7 @@ impl ProxyUrl {
     }
 
     /// `proxy-authorization` for HTTP (RFC 7617), marked as sensitive.
-    pub(super) fn basic(&self) -> Option<&HeaderValue> {
+    pub(crate) fn basic(&self) -> Option<&HeaderValue> {
         self.intercept.basic_auth()
     }
 

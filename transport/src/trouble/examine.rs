@@ -1,9 +1,7 @@
 //! All probes of one relay at once.
 
-use std::future::Future;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,7 +10,7 @@ use rustls::ClientConfig;
 use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout};
 
-use super::facts::{Facts, OnTcp, Proxied};
+use super::facts::{Behind, Facts, OnTcp, Proxied};
 use super::portal;
 use super::report::Report;
 use super::tls::Trust;
@@ -20,6 +18,7 @@ use super::tls::look::{second_look, second_look_on};
 use super::{quic, tcp, uplink_tls, websocket};
 use crate::byte_stream::BoxedStream;
 use crate::resolve::{self, RelayAddress};
+use crate::route::Route;
 
 /// For the name. With what follows it is 10 s in all.
 const NAME: Duration = Duration::from_secs(3);
@@ -33,10 +32,6 @@ const ON_TCP: Duration = Duration::from_secs(4);
 /// Addresses of one relay that are tried.
 const MOST_ADDRESSES: usize = 8;
 
-/// Connects to the relay through a proxy, or says in a sentence why that failed.
-pub type ThroughProxy =
-    Arc<dyn Fn() -> Pin<Box<dyn Future<Output = Result<BoxedStream, String>> + Send>> + Send + Sync>;
-
 /// What is to be examined.
 #[derive(Clone)]
 pub struct Question {
@@ -48,8 +43,8 @@ pub struct Question {
     pub trust: Trust,
     /// Where the relay was reached before.
     pub remembered: Vec<IpAddr>,
-    /// A proxy on the way out: as people know it, without its password, and how to get through.
-    pub proxy: Option<(String, ThroughProxy)>,
+    /// The way through a proxy, and where the relay takes plain HTTP.
+    pub proxy: Option<(Route, Option<u16>)>,
     /// Whether ways without the proxy count.
     pub direct: bool,
 }
@@ -114,25 +109,42 @@ async fn at(address: SocketAddr, host: &str, tls: &ClientConfig, trust: Trust) -
 
 async fn through_proxy(question: &Question) -> Option<Proxied> {
     let Question { relay, tls, trust, .. } = question;
-    let (name, connect) = question.proxy.clone()?;
-    let first = timeout(CONNECTION, connect()).await;
-    let reached = match first.unwrap_or_else(|_| {
-        Err(format!("the proxy {name} does not answer in time: is its address right, and of the right kind?"))
-    }) {
-        Err(sentence) => Err(sentence),
-        Ok(_) => {
-            let connect = || {
-                let connecting = connect();
-                async move { connecting.await.map_err(io::Error::other) }
-            };
+    let (route, port) = question.proxy.as_ref()?;
+    let name = route.proxy.as_ref()?.0.to_string();
+    let proxied = |reached| Some(Proxied { name: name.clone(), reached });
+    let error = match timeout(CONNECTION, route.connect()).await {
+        Err(_) => {
+            let sentence = "does not answer in time: is its address right, and of the right kind?";
+            return proxied(Err(format!("the proxy {name} {sentence}")));
+        }
+        Ok(Err(error)) => error,
+        Ok(Ok(_)) => {
+            let connect = || async { route.connect().await.map(|(io, _)| io).map_err(io::Error::other) };
             let (look, (uplink, websocket)) = tokio::join!(
                 second_look_on(connect, &relay.host, tls, *trust),
                 uplinks(connect, &relay.host, tls)
             );
-            Ok(OnTcp { uplink, look, websocket })
+            return proxied(Ok(Behind::Tunnel(OnTcp { uplink, look, websocket })));
         }
     };
-    Some(Proxied { name, reached })
+    let Some(plain) = route.without_tunnel(&error, *port) else { return proxied(Err(error.to_string())) };
+    let over_plain = async {
+        let (io, _) = plain.connect().await.map_err(|error| error.to_string())?;
+        match uplink_tls::shake(io, &relay.host, tls).await {
+            uplink_tls::Answer::Up => Ok(()),
+            uplink_tls::Answer::Failed(reason) => Err(format!("the TLS of the uplink fails in it: {reason}")),
+            uplink_tls::Answer::NoUplinks | uplink_tls::Answer::Silent => {
+                Err("no relay that takes uplinks answers in it".to_owned())
+            }
+        }
+    };
+    let found = timeout(ON_TCP, over_plain).await.unwrap_or_else(|_| Err("it gets no answer".to_owned()));
+    proxied(match found {
+        Ok(()) => Ok(Behind::PlainHttp),
+        Err(plain) => Err(format!(
+            "{error}; and a WebSocket that it is asked for by plain HTTP does not come about: {plain}"
+        )),
+    })
 }
 
 /// Whether uplinks can begin over TLS itself, and over a WebSocket.

@@ -48,5 +48,24 @@ pub struct Proxied {
     /// As people know it.
     pub name: String,
     /// What was found behind it, or why it lets nothing through.
-    pub reached: Result<OnTcp, String>,
+    pub reached: Result<Behind, String>,
+}
+
+/// What is behind a proxy.
+#[derive(Debug)]
+pub enum Behind {
+    /// It opens tunnels.
+    Tunnel(OnTcp),
+    /// It opens none, but an uplink can begin within a WebSocket that it passes on as plain HTTP.
+    PlainHttp,
+}
+
+impl Proxied {
+    /// What was found in a tunnel.
+    pub fn tunnel(&self) -> Option<&OnTcp> {
+        match &self.reached {
+            Ok(Behind::Tunnel(on_tcp)) => Some(on_tcp),
+            _ => None,
+        }
+    }
 }

@@ -5,7 +5,7 @@ mod udp_lines;
 
 use std::time::SystemTime;
 
-use super::facts::{Facts, OnTcp};
+use super::facts::{Behind, Facts, OnTcp, Proxied};
 use super::tls::TlsTrouble;
 use super::{Finding, Part, State, clock, names, quic, tcp, uplink_tls};
 use crate::carrier::{Carrier, Way};
@@ -69,8 +69,11 @@ fn ways(facts: &Facts) -> Vec<Way> {
         let websocket = on_tcp.websocket.then_some(Carrier::WebSocket);
         tcp.into_iter().chain(websocket).map(move |carrier| Way { carrier, proxied }).collect::<Vec<_>>()
     };
-    let through = facts.proxy.as_ref().and_then(|proxy| proxy.reached.as_ref().ok());
+    let through = facts.proxy.as_ref().and_then(Proxied::tunnel);
     let mut ways: Vec<Way> = through.map(|on_tcp| over_tcp(on_tcp, true)).unwrap_or_default();
+    if passes_plain_http(facts) {
+        ways.push(Way { carrier: Carrier::WebSocket, proxied: true });
+    }
     if facts.quic.iter().any(|(_, answer)| matches!(answer, quic::Answer::Up(_))) {
         ways.push(Way { carrier: Carrier::Quic, proxied: false });
     }
@@ -99,9 +102,13 @@ fn dns(facts: &Facts, works: bool) -> Finding {
     }
 }
 
+fn passes_plain_http(facts: &Facts) -> bool {
+    facts.proxy.as_ref().is_some_and(|proxy| matches!(proxy.reached, Ok(Behind::PlainHttp)))
+}
+
 /// What was found over TCP, straight if that went as far.
 fn best(facts: &Facts) -> Option<&OnTcp> {
-    let through = facts.proxy.as_ref().and_then(|proxy| proxy.reached.as_ref().ok());
+    let through = facts.proxy.as_ref().and_then(Proxied::tunnel);
     let both = [facts.direct.as_ref(), through];
     let proved = |on_tcp: &&OnTcp| on_tcp.look.is_none();
     both.into_iter().flatten().find(proved).or(facts.direct.as_ref()).or(through)
@@ -117,6 +124,9 @@ fn tls(facts: &Facts, works: bool) -> Finding {
             (_, false) => State::Broken,
         };
         return finding(state, on_tcp.look.to_string());
+    }
+    if passes_plain_http(facts) {
+        return finding(State::Well, "the relay proves itself, within a WebSocket".into());
     }
     if over_quic {
         return finding(State::Well, "the relay proves itself, over QUIC".into());
@@ -140,10 +150,17 @@ fn proxy(facts: &Facts) -> Finding {
         None => finding(State::Unknown, "none is set".into()),
         Some(proxy) => match &proxy.reached {
             Err(sentence) => finding(State::Broken, sentence.clone()),
-            Ok(on_tcp) if on_tcp.uplink == uplink_tls::Answer::Up || on_tcp.websocket => {
+            Ok(Behind::PlainHttp) => finding(
+                State::Impaired,
+                format!(
+                    "{} opens no tunnels, but lets a WebSocket through to the relay as plain HTTP",
+                    proxy.name
+                ),
+            ),
+            Ok(Behind::Tunnel(on_tcp)) if on_tcp.uplink == uplink_tls::Answer::Up || on_tcp.websocket => {
                 finding(State::Well, format!("{} lets us through to the relay", proxy.name))
             }
-            Ok(on_tcp) => {
+            Ok(Behind::Tunnel(on_tcp)) => {
                 let why = if on_tcp.look.is_none() {
                     tcp_lines::no_uplink(on_tcp)
                 } else {

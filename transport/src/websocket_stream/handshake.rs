@@ -12,7 +12,7 @@ use tokio_tungstenite::{WebSocketStream, client_async_with_config};
 use crate::byte_stream::BoxedStream;
 
 /// How long the answer may take.
-const ANSWER: Duration = Duration::from_secs(10);
+pub(super) const ANSWER: Duration = Duration::from_secs(10);
 
 /// Why no WebSocket came about. Each reads on from "what answers there ...".
 #[derive(Debug, thiserror::Error)]
@@ -33,6 +33,12 @@ pub enum WebSocketError {
         /// What was asked for.
         path: String,
     },
+    /// A relay got the request without what makes it one for a WebSocket (426).
+    #[error(
+        "got no request for a WebSocket, but a plain one: whatever passed it on leaves `Upgrade` out, as proxies do \
+         that know no WebSockets"
+    )]
+    NotPassedOn,
     /// The answer is no HTTP, or not the one to this handshake (RFC 6455, section 4.1).
     #[error("does not speak WebSocket: {0}")]
     Handshake(String),

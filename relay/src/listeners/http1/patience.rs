@@ -16,7 +16,7 @@ use crate::stall::{Stalls, patiently};
 
 /// A byte stream that ends when a head has begun and does not come to its end in time, or nothing is taken of what is
 /// written.
-pub(super) struct Patience<T> {
+pub(in crate::listeners) struct Patience<T> {
     io: T,
     head: Duration,
     stall: Duration,
@@ -32,7 +32,7 @@ type Giving = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// How many messages are under way: where there are none, the connection waits for a head.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Underway(Arc<Messages>);
+pub(in crate::listeners) struct Underway(Arc<Messages>);
 
 #[derive(Debug, Default)]
 struct Messages {
@@ -47,7 +47,7 @@ pub(in crate::listeners) struct Part(Underway);
 
 impl Underway {
     /// Another message has begun: its head is complete.
-    pub(super) fn begin(&self) -> Part {
+    pub(in crate::listeners) fn begin(&self) -> Part {
         self.0.count.fetch_add(1, Ordering::Relaxed);
         Part(self.clone())
     }
@@ -73,7 +73,7 @@ impl Drop for Part {
 }
 
 impl<T> Patience<T> {
-    pub(super) fn new(io: T, head: Duration, stall: Duration) -> (Self, Underway) {
+    pub(in crate::listeners) fn new(io: T, head: Duration, stall: Duration) -> (Self, Underway) {
         let underway = Underway::default();
         (Self { io, head, stall, underway: underway.clone(), deadline: None, stalled: None }, underway)
     }

@@ -2,7 +2,6 @@ use std::io;
 use std::time::Duration;
 
 use super::*;
-use crate::trouble::facts::Proxied;
 use crate::trouble::portal::Portal;
 
 const AT: &str = "203.0.113.5:443";
@@ -150,7 +149,7 @@ fn a_websocket_helps_past_who_opens_tls() {
 fn a_proxy_comes_first_and_its_own_trouble_is_named() {
     let mut facts = facts();
     facts.quic[0].1 = quic::Answer::Silent;
-    let reached = Ok(on_tcp(uplink_tls::Answer::Up, look()));
+    let reached = Ok(Behind::Tunnel(on_tcp(uplink_tls::Answer::Up, look())));
     facts.proxy = Some(Proxied { name: "http://proxy:3128".into(), reached });
     let report = Report::of(&facts);
     assert!(report.conclusion.starts_with("`oriel share` will work over TCP through the proxy"));
@@ -160,6 +159,20 @@ fn a_proxy_comes_first_and_its_own_trouble_is_named() {
     facts.proxy = Some(Proxied { name: "http://proxy:3128".into(), reached });
     let report = Report::of(&facts);
     assert!(!report.works() && report.conclusion.contains("wants a user name"), "{}", report.conclusion);
+}
+
+#[test]
+fn a_proxy_without_tunnels_that_passes_a_websocket_is_said_to_do_that() {
+    let mut facts = facts();
+    facts.proxy = Some(Proxied { name: "http://proxy:3128".into(), reached: Ok(Behind::PlainHttp) });
+    facts.proxy_only = true;
+    (facts.direct, facts.quic, facts.tcp) = (None, Vec::new(), Vec::new());
+    let report = Report::of(&facts);
+    assert_eq!(report.conclusion, "`oriel share` will work over a WebSocket through the proxy.");
+    let (state, sentence) = line(&report, Part::Proxy);
+    assert_eq!(state, State::Impaired);
+    assert!(sentence.contains("opens no tunnels, but lets a WebSocket through"), "{sentence}");
+    assert_eq!(line(&report, Part::Tls).0, State::Well);
 }
 
 #[test]
