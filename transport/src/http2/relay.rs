@@ -10,7 +10,7 @@ use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use super::calm::Calm;
+use super::calm::{Calm, calm};
 use super::halves::{ReceiveHalf, SendHalf, opened};
 use super::{CLOSING, FRAME, HEADERS, REMEMBERED, SEND_BUFFER, all_code};
 use crate::byte_stream::BoxedStream;
@@ -59,7 +59,7 @@ impl RelayEnd {
             // What the peer's settings will say, if they have not come when the first requests do.
             .initial_max_send_streams(MAX_EXCHANGES as usize)
             .enable_push(false);
-        let (requests, connection) = builder.handshake(Calm::new(io)).await?;
+        let (requests, connection) = builder.handshake(calm(io)).await?;
         let (close, over) = (CancellationToken::new(), CancellationToken::new());
         let why = Arc::new(OnceLock::new());
         let driven = drive(connection, close.clone(), over.clone(), Arc::clone(&why));
