@@ -28,6 +28,8 @@ const DIGITS: usize = 32;
 ///
 /// # Errors
 /// If it cannot be started, or nobody listens: then it does not go on.
+// Nobody here waits for it: that is the point.
+#[allow(clippy::zombie_processes)]
 pub fn between(args: &[OsString]) -> io::Result<()> {
     let mut program = Command::new(std::env::current_exe()?).args(args).spawn()?;
     let said = io::stdin().as_fd().try_clone_to_owned().and_then(|line| {
@@ -115,12 +117,22 @@ mod tests {
 
     const PATIENCE: Duration = Duration::from_secs(20);
 
+    async fn start(program: &Path, patience: Duration) -> io::Result<Launched> {
+        loop {
+            match Launched::start(program, &["serve".into()], patience).await {
+                // Another test has begun a process while this one wrote the file.
+                Err(error) if error.kind() == io::ErrorKind::ExecutableFileBusy => sleep(LOOK).await,
+                came => return came,
+            }
+        }
+    }
+
     #[tokio::test]
     async fn it_outlives_the_one_between_and_its_end_is_seen() {
         let dir = tempfile::tempdir().unwrap();
         // Standard input of what a shell runs in the background is another one, unless it is named.
         let program = script(dir.path(), "[ $1 = launch ] && { sleep 1000 <&0 & printf $! >&0; }");
-        let mut launched = Launched::start(&program, &["serve".into()], PATIENCE).await.unwrap();
+        let mut launched = start(&program, PATIENCE).await.unwrap();
         let parent = || {
             let stat = fs::read_to_string(format!("/proc/{}/stat", launched.pid.as_raw_nonzero())).unwrap();
             stat.split_whitespace().nth(3).unwrap().parse::<u32>().unwrap()
@@ -136,11 +148,11 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         for (text, why) in [("exit 3", "it ended (exit status: 3)"), ("exit 0", "it did not say what it is")]
         {
-            let failed = Launched::start(&script(dir.path(), text), &[], PATIENCE).await.unwrap_err();
+            let failed = start(&script(dir.path(), text), PATIENCE).await.unwrap_err();
             assert_eq!(failed.to_string(), why);
         }
         let hangs = script(dir.path(), "exec sleep 1000");
-        let failed = Launched::start(&hangs, &[], Duration::from_millis(20)).await.unwrap_err();
+        let failed = start(&hangs, Duration::from_millis(20)).await.unwrap_err();
         assert!(failed.to_string().contains("signal: 9"), "{failed}");
     }
 }

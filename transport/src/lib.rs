@@ -1,13 +1,13 @@
 //! Uplinks, links between relays, and the streams on them: over QUIC, and where UDP does not get through, over TCP.
 //!
-//! Floors, from the ground up: [`supervisor`], [`open_files`], [`socket`], [`tcp_port`], [`udp_port`], `congestion`, [`windows`], [`resolve`],
-//! [`backoff`], `connection_ids`, [`endpoint_keys`], `amplification`, `forwarding`, `datagrams`, [`byte_stream`],
-//! [`watched`], [`websocket`], [`carrier`], `stagger` and `witness`; `relay_socket` and [`hand_over`], which shares it with another
-//! process; `tcp_race`, [`websocket_stream`] and [`proxy`]; [`route`] (bytes to a relay); [`client_hello`] and
-//! [`alpn_switch`]; [`error`] and [`connect_error`]; `http2` and `stream` (one stream on either carrier); [`packets`]
-//! (one exchange's stream) and [`control`] (the first stream); [`exchanges`] and [`ways`]; then the two ends:
-//! [`listen`] for the relay, [`dial`] for the peer; [`link`], from one relay to another; [`trouble`], why no uplink
-//! comes about.
+//! Floors, from the ground up: [`supervisor`], [`open_files`], [`socket`], [`tcp_port`], [`udp_port`], `congestion`,
+//! [`windows`], [`resolve`], [`backoff`], `connection_ids`, [`endpoint_keys`], `amplification`, `forwarding`,
+//! `datagrams`, [`byte_stream`], [`watched`], [`websocket`], [`carrier`], `stagger` and `witness`; `relay_socket` and
+//! [`hand_over`], which shares it with another process; `tcp_race`, [`websocket_stream`] and [`proxy`]; [`route`]
+//! (bytes to a relay); [`client_hello`] and [`alpn_switch`]; [`error`] and [`connect_error`]; `http2` and `stream` (one
+//! stream on either carrier); [`packets`] (one exchange's stream) and [`control`] (the first stream); [`exchanges`] and
+//! [`ways`]; then the two ends: [`listen`] for the relay, [`dial`] for the peer; [`link`], from one relay to another;
+//! [`trouble`], why no uplink comes about.
 
 pub mod alpn_switch;
 mod amplification;
