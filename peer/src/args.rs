@@ -218,7 +218,7 @@ pub struct ReachArgs {
     /// The identity's file (default: identity.key in $ORIEL_HOME or ~/.config/oriel)
     #[arg(long, value_name = "FILE", env = "ORIEL_IDENTITY")]
     pub identity: Option<PathBuf>,
-    /// TOML file with the same keys (default: config.toml in $ORIEL_HOME or ~/.config/oriel, if there)
+    /// TOML file of settings (default: config.toml in $ORIEL_HOME or ~/.config/oriel, if there)
     #[arg(long, value_name = "FILE", env = "ORIEL_CONFIG")]
     pub config: Option<PathBuf>,
     /// The way out.
@@ -322,7 +322,7 @@ pub struct PublishArgs {
     /// One JSON object a line on standard output
     #[arg(long, value_name = "FORMAT")]
     pub events: Option<EventFormat>,
-    /// TOML file with the same keys (default: config.toml in $ORIEL_HOME or ~/.config/oriel, if there)
+    /// TOML file of settings (default: config.toml in $ORIEL_HOME or ~/.config/oriel, if there)
     #[arg(long, value_name = "FILE", env = "ORIEL_CONFIG")]
     pub config: Option<PathBuf>,
     /// The way out.

@@ -14,6 +14,8 @@ use oriel_gallery::Folder;
 use oriel_gallery::options::Options;
 use oriel_protocol::control::DomainOf;
 use oriel_protocol::name::Name;
+use oriel_transport::open_files;
+use oriel_transport::supervisor::{self, State};
 use oriel_transport::trouble::tls::Trust;
 use rustls::RootCertStore;
 use tokio::task::JoinSet;
@@ -56,6 +58,9 @@ use crate::visit::command::{VisitFailure, get_file, open_site, verify_file};
 
 /// Bad flags or configuration (EX_USAGE).
 pub const EXIT_USAGE: u8 = 64;
+
+/// Files and sockets that a page of pictures and its visitors' connections can well take at once.
+const FEW_FILES: u64 = 1024;
 
 /// Why the program did not do what it was asked to.
 #[derive(Debug, thiserror::Error)]
@@ -245,6 +250,13 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
 }
 
 async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
+    let files = open_files::raise();
+    if files < FEW_FILES {
+        tracing::warn!(
+            "this process may have {files} files and sockets open, and each request under way takes one: raise the hard \
+             limit (`ulimit -Hn`) before many visitors come"
+        );
+    }
     let home = oriel_home();
     let default_file = home.as_ref().map(|home| home.join("config.toml"));
     let file = FileConfig::read(args.config.as_deref(), default_file.as_deref())?;
@@ -262,6 +274,8 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
     let ending = Ending::default();
     let mut running = JoinSet::new();
     let (publications, beside, _provisional) = publications(config, home, &roots, trust)?;
+    // What only whoever runs this can mend has been found by now; the relay may be away for long.
+    supervisor::tell(State::Ready);
     for publication in publications {
         running.spawn(publish(publication, ending.clone()));
     }

@@ -4,6 +4,7 @@ use std::io::{IsTerminal, Write};
 use std::time::Duration;
 
 use oriel_transport::carrier::Carrier;
+use oriel_transport::supervisor;
 use serde_json::{Value, json};
 
 use crate::{qr, words};
@@ -240,6 +241,10 @@ impl Event<'_> {
             Event::Domain { name, url, .. } => format!("{name} is also at:\n\n    {url}\n\n"),
             Event::Open { url, .. } => format!("Verified here, until this program ends:\n\n    {url}\n\n"),
             Event::Error { message, .. } => format!("{message}\n"),
+            // Whoever reads the journal is not the owner alone.
+            Event::Owner { name, .. } if supervisor::keeps(std::io::stdout()) => {
+                format!("Who looks at {name}: `oriel status` says where you see that\n")
+            }
             Event::Owner { name, url } => {
                 format!("Who looks at {name}, for your eyes only:\n\n    {url}\n\n")
             }

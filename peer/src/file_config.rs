@@ -1,4 +1,4 @@
-//! The configuration file: TOML with the flags' names as keys, unknown keys refused.
+//! The configuration file: TOML for what is the same at each start, with flags' names as keys; unknown keys are refused.
 
 use std::fs;
 use std::io;

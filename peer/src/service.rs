@@ -42,6 +42,8 @@ trait Supervisor {
     fn status(&self) -> Vec<Step>;
     /// Whether commands reach it from here.
     fn is_there(&self) -> bool;
+    /// Where it says what happens: a file, or a command.
+    fn log(&self) -> String;
     /// What the user should know besides.
     fn hint(&self) -> Option<String>;
 }
@@ -112,7 +114,8 @@ fn install(
     })?;
     if supervisor.is_there() {
         steps::run(&supervisor.install())?;
-        say("`oriel up` runs, and will whenever you are logged in\n")?;
+        let log = supervisor.log();
+        say(&format!("`oriel up` runs, and will whenever you are logged in; what it says: {log}\n"))?;
     } else {
         let listed = steps::listed(&supervisor.install());
         say(&format!(
@@ -159,7 +162,8 @@ fn status(supervisor: &dyn Supervisor) -> Result<(), ServiceError> {
     if !supervisor.is_there() {
         return say("There is nobody here who runs services for you now\n");
     }
-    supervisor.status().iter().try_for_each(|step| say(&format!("{}: {}\n", step.about, step.said()?)))
+    supervisor.status().iter().try_for_each(|step| say(&format!("{}: {}\n", step.about, step.said()?)))?;
+    say(&format!("what it says: {}\n", supervisor.log()))
 }
 
 fn say(text: &str) -> Result<(), ServiceError> {

@@ -3,6 +3,7 @@
 // What stands in brackets is shown by --help as it is: [:PORT] is no link.
 #![allow(rustdoc::broken_intra_doc_links)]
 
+use std::ffi::OsString;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -105,6 +106,13 @@ pub enum Command {
         #[command(flatten)]
         target: TargetArgs,
     },
+    /// Start this program with these arguments, say its process id on standard input, and end: a part of `upgrade`
+    #[command(hide = true)]
+    Launch {
+        /// Its arguments.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        args: Vec<OsString>,
+    },
 }
 
 /// Which running relay a command is for.
@@ -203,7 +211,7 @@ pub struct ServeArgs {
     /// it has finished its exchanges
     #[arg(long)]
     pub take_over: bool,
-    /// TOML file with the same keys
+    /// TOML file with these flags as keys, but for --events, --take-over and --config
     #[arg(long, value_name = "FILE", env = "ORIEL_CONFIG")]
     pub config: Option<PathBuf>,
 }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use http::Method;
+use oriel_transport::open_files;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
@@ -14,12 +15,16 @@ use crate::admin::report::{NameLine, RelayLine};
 use crate::args::{Cli, Command, ServeArgs, TargetArgs};
 use crate::config::{ConfigError, data_folder, resolve};
 use crate::file_config::{FileConfig, FileError};
+use crate::launch;
 use crate::reason::to_query;
 use crate::relay::{Relay, StartError};
 use crate::table::records::State;
 
 /// Bad flags or configuration (EX_USAGE).
 pub const EXIT_USAGE: u8 = 64;
+
+/// Files and sockets for all but visitors: listeners, the table, links, and uplinks over TCP.
+const OWN_FILES: u64 = 256;
 
 /// For a new process to take over.
 const UPGRADE: Duration = Duration::from_secs(120);
@@ -124,6 +129,7 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
             say(&command(&folder(target)?, Method::POST, "/drain").await?);
             Ok(())
         }
+        Command::Launch { args } => Ok(launch::between(&args)?),
     }
 }
 
@@ -135,7 +141,11 @@ async fn serve(args: ServeArgs) -> Result<(), Failure> {
     let take_over = args.take_over;
     let config = resolve(args, file, home(), is_root())?;
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    let visitors = config.limits.max_connections;
     let relay = if take_over { Relay::take_over(config).await? } else { Relay::open(config).await? };
+    if let Some(advice) = too_few_files(open_files::raise(), visitors) {
+        tracing::warn!("{advice}");
+    }
     for advice in relay.socket_report().advice() {
         tracing::warn!("{advice}");
     }
@@ -156,6 +166,18 @@ async fn serve(args: ServeArgs) -> Result<(), Failure> {
         () = signals => {}
     }
     Ok(())
+}
+
+/// What to say of a limit on open files and sockets that `visitors` connections at once would not fit under.
+fn too_few_files(limit: u64, visitors: usize) -> Option<String> {
+    let wanted = u64::try_from(visitors).unwrap_or(u64::MAX).saturating_add(OWN_FILES);
+    (limit < wanted).then(|| {
+        format!(
+            "this process may have {limit} files and sockets open where max-connections = {visitors} asks for {wanted}: \
+             visitors will wait before there are so many. Raise the hard limit (`ulimit -Hn`, or LimitNOFILE= of the \
+             service), or lower max-connections under [limits]"
+        )
+    })
 }
 
 fn folder(target: TargetArgs) -> Result<PathBuf, ConfigError> {
@@ -216,4 +238,17 @@ fn relays_table(json: &str) -> Result<String, CommandError> {
 
 fn say(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_limit_below_what_visitors_may_need_is_said() {
+        assert_eq!(too_few_files(16_384 + OWN_FILES, 16_384), None);
+        assert_eq!(too_few_files(u64::MAX, usize::MAX), None);
+        let said = too_few_files(1024, 16_384).unwrap();
+        assert!(said.contains("may have 1024") && said.contains("asks for 16640"), "{said}");
+    }
 }

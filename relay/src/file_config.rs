@@ -1,4 +1,4 @@
-//! The configuration file: TOML with the flags' names as keys, unknown keys refused.
+//! The configuration file: TOML with the names of flags as keys, but for those of one start; unknown keys are refused.
 
 mod fair_use;
 
@@ -174,7 +174,20 @@ fn networks<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<IpNet>, D:
 
 #[cfg(test)]
 mod tests {
+    use clap::Args;
+
     use super::*;
+    use crate::args::ServeArgs;
+
+    /// As --help and the documents say.
+    #[test]
+    fn flags_are_keys_but_for_those_of_one_start() {
+        let refused = toml::from_str::<FileConfig>("no-such-key = 1").unwrap_err().to_string();
+        let serve = ServeArgs::augment_args(clap::Command::new("serve"));
+        let flags = serve.get_arguments().filter_map(|arg| arg.get_long());
+        let others: Vec<_> = flags.filter(|flag| !refused.contains(&format!("`{flag}`"))).collect();
+        assert_eq!(others, ["events", "take-over", "config"]);
+    }
 
     #[test]
     fn unknown_keys_are_refused() {

@@ -5,7 +5,7 @@
 //! are told), and [`proofs`] (of domains); [`front`], which holds these together; `domains`, [`warden`], [`upkeep`], [`announcer`], [`assignment`] and [`steering`]; [`way`] (an uplink or a
 //! link), [`message_box`], [`record`] and the two bodies, [`upload`] and [`response_body`]; [`exchange`], which uses them; the [`listeners`],
 //! [`peers`], errands, and [`relays`], where exchanges come in from links; [`certificates`], [`zone_records`] and [`zone_server`]; [`take_over`] (what the next
-//! process gets) and [`admin`], where it asks for that; [`open_table`], [`supervisor`] and [`relay`], which puts it together;
+//! process gets), [`launch`] (how it is started) and [`admin`], where it asks for that; [`open_table`], [`journal`] and [`relay`], which puts it together;
 //! [`config`] with [`args`] and [`file_config`], and [`command`], which runs what the command line says.
 
 pub mod admin;
@@ -24,6 +24,8 @@ pub mod exchange;
 pub mod fair_use;
 pub mod file_config;
 pub mod front;
+pub mod journal;
+pub mod launch;
 pub mod limits;
 pub mod listeners;
 pub mod message_box;
@@ -41,7 +43,6 @@ pub mod relays;
 pub mod response_body;
 pub mod stall;
 pub mod steering;
-pub mod supervisor;
 pub mod table;
 pub mod take_over;
 pub mod upkeep;

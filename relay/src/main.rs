@@ -6,6 +6,8 @@ use std::process::ExitCode;
 use clap::Parser;
 use oriel_relay::args::Cli;
 use oriel_relay::command::{EXIT_USAGE, run};
+use oriel_relay::journal;
+use oriel_transport::supervisor;
 use tracing_subscriber::EnvFilter;
 
 fn main() -> ExitCode {
@@ -18,11 +20,15 @@ fn main() -> ExitCode {
     };
     // `h2` warns about what visitors do, who are not to fill the log.
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,h2=error"));
-    tracing_subscriber::fmt()
+    let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
-        .with_ansi(std::io::stderr().is_terminal())
-        .init();
+        .with_ansi(std::io::stderr().is_terminal());
+    if supervisor::keeps(std::io::stderr()) {
+        log.event_format(journal::Lines::default()).init();
+    } else {
+        log.init();
+    }
     // One thread: everything a request touches stays on it, which costs a third less than sharing it out.
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,

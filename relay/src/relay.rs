@@ -69,6 +69,8 @@ pub struct Relay {
     data: PathBuf,
     plain_serves: bool,
     expire_unused: Option<Duration>,
+    /// Whether another process served before.
+    took_over: bool,
     addresses: Addresses,
 }
 
@@ -135,6 +137,7 @@ impl Relay {
         };
         let keys = EndpointKeys::from_secret(&secret).of_generation(generation);
         let listener = Listener::new(quic, tls, &keys).map_err(&fault)?;
+        let took_over = desk.is_some();
         let socket = match desk {
             Some(desk) => AdminSocket::adopt(desk, &config.data),
             None => AdminSocket::bind(&config.data),
@@ -189,6 +192,7 @@ impl Relay {
             data: config.data,
             plain_serves: config.plain_serves,
             expire_unused: config.expire_unused,
+            took_over,
             addresses,
         };
         if let Some(array) = config.array {

@@ -1,13 +1,13 @@
 //! Uplinks, links between relays, and the streams on them: over QUIC, and where UDP does not get through, over TCP.
 //!
-//! Floors, from the ground up: [`socket`], [`tcp_port`], [`udp_port`], `congestion`, [`windows`], [`resolve`],
-//! [`backoff`], `connection_ids`, [`endpoint_keys`], `amplification`, `forwarding`, `datagrams`, [`byte_stream`],
-//! `switch`, [`websocket`], [`carrier`], `stagger` and `witness`; `relay_socket` and [`hand_over`], which shares it with another
-//! process; `tcp_race`, [`websocket_stream`] and [`proxy`]; [`route`] (bytes to a relay); [`client_hello`] and
-//! [`alpn_switch`]; [`error`] and [`connect_error`]; `http2` and `stream` (one stream on either carrier); [`packets`]
-//! (one exchange's stream) and [`control`] (the first stream); [`exchanges`] and [`ways`]; then the two ends:
-//! [`listen`] for the relay, [`dial`] for the peer; [`link`], from one relay to another; [`trouble`], why no uplink
-//! comes about.
+//! Floors, from the ground up: [`supervisor`], [`open_files`], [`socket`], [`tcp_port`], [`udp_port`], `congestion`,
+//! [`windows`], [`resolve`], [`backoff`], `connection_ids`, [`endpoint_keys`], `amplification`, `forwarding`,
+//! `datagrams`, [`byte_stream`], [`watched`], `switch`, [`websocket`], [`carrier`], `stagger` and `witness`; `relay_socket` and
+//! [`hand_over`], which shares it with another process; `tcp_race`, [`websocket_stream`] and [`proxy`]; [`route`]
+//! (bytes to a relay); [`client_hello`] and [`alpn_switch`]; [`error`] and [`connect_error`]; `http2` and `stream` (one
+//! stream on either carrier); [`packets`] (one exchange's stream) and [`control`] (the first stream); [`exchanges`] and
+//! [`ways`]; then the two ends: [`listen`] for the relay, [`dial`] for the peer; [`link`], from one relay to another;
+//! [`trouble`], why no uplink comes about.
 
 pub mod alpn_switch;
 mod amplification;
@@ -29,6 +29,7 @@ pub mod hand_over;
 mod http2;
 pub mod link;
 pub mod listen;
+pub mod open_files;
 pub mod packets;
 pub mod proxy;
 mod relay_socket;
@@ -37,11 +38,13 @@ pub mod route;
 pub mod socket;
 mod stagger;
 mod stream;
+pub mod supervisor;
 mod switch;
 pub mod tcp_port;
 pub mod tcp_race;
 pub mod trouble;
 pub mod udp_port;
+pub mod watched;
 pub mod ways;
 pub mod websocket;
 pub mod websocket_stream;

@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
-use quinn::{AsyncUdpSocket, Runtime, TokioRuntime};
+use quinn::{AsyncUdpSocket, Endpoint, EndpointConfig, Runtime, TokioRuntime};
 use socket2::{Domain, Protocol, Socket, Type};
 
 /// What is asked for in each direction: with the usual 208 KiB a bulk transfer loses a fifth of its speed.
@@ -110,15 +110,18 @@ fn wrap(bound: Socket, inherited: Option<Vec<Older>>) -> io::Result<UdpSocket> {
     Ok(UdpSocket { socket, report, handle, inherited })
 }
 
-/// A socket from which `remote` can be reached, on a port of the system's choice.
+/// An endpoint from which `remote` can be reached, on a port of the system's choice, and what its socket can do.
 ///
 /// # Errors
 /// What the system says.
-pub fn bind_towards(remote: SocketAddr) -> io::Result<UdpSocket> {
-    match remote {
-        SocketAddr::V4(_) => bind((Ipv4Addr::UNSPECIFIED, 0).into()),
-        SocketAddr::V6(_) => bind((Ipv6Addr::UNSPECIFIED, 0).into()),
-    }
+pub(crate) fn endpoint_towards(remote: SocketAddr) -> io::Result<(Endpoint, SocketReport)> {
+    let UdpSocket { socket, report, .. } = match remote {
+        SocketAddr::V4(_) => bind((Ipv4Addr::UNSPECIFIED, 0).into())?,
+        SocketAddr::V6(_) => bind((Ipv6Addr::UNSPECIFIED, 0).into())?,
+    };
+    let runtime = Arc::new(TokioRuntime);
+    let endpoint = Endpoint::new_with_abstract_socket(EndpointConfig::default(), None, socket, runtime)?;
+    Ok((endpoint, report))
 }
 
 fn is_no_ipv6(error: &io::Error) -> bool {

@@ -19,7 +19,7 @@ pub struct CheckArgs {
     /// The way out.
     #[command(flatten)]
     pub out: OutArgs,
-    /// TOML file with the same keys (default: config.toml in $ORIEL_HOME or ~/.config/oriel, if there)
+    /// TOML file of settings (default: config.toml in $ORIEL_HOME or ~/.config/oriel, if there)
     #[arg(long, value_name = "FILE", env = "ORIEL_CONFIG")]
     pub config: Option<PathBuf>,
     /// One JSON object on standard output

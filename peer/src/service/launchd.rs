@@ -95,8 +95,12 @@ impl Supervisor for Launchd {
         Step::new(["launchctl", "print", &self.domain]).succeeds()
     }
 
+    fn log(&self) -> String {
+        self.log.display().to_string()
+    }
+
     fn hint(&self) -> Option<String> {
-        Some(format!("What it says is in {}\n", self.log.display()))
+        None
     }
 }
 

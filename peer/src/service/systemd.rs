@@ -46,7 +46,7 @@ Description=Oriel: what this user publishes
 StartLimitIntervalSec=0
 
 [Service]
-Type=exec
+Type=notify
 {home}ExecStart={program} up --config {config}
 Restart=always
 RestartSec=2
@@ -93,9 +93,14 @@ WantedBy=default.target
         Step::new(["systemctl", "--user", "show-environment"]).succeeds()
     }
 
+    fn log(&self) -> String {
+        format!("journalctl --user --unit={UNIT}")
+    }
+
     fn hint(&self) -> Option<String> {
         let lingers = Step::new(["loginctl", "show-user", "--property=Linger", "--value"]).said();
-        let hint = "So that it also runs while you are not logged in:\n\n    loginctl enable-linger\n";
+        let hint = "So that it also runs while you are not logged in (where that is denied, as root and with your name):\n\n    \
+                    loginctl enable-linger\n";
         (lingers.ok().as_deref() != Some("yes")).then(|| hint.to_owned())
     }
 }

@@ -4,7 +4,6 @@
 use std::ffi::OsString;
 use std::io;
 use std::path::PathBuf;
-use std::process::{Command, ExitStatus, Stdio};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -15,17 +14,16 @@ use hyper::body::Incoming;
 use hyper_util::rt::TokioIo;
 use tokio::net::UnixStream;
 use tokio::sync::mpsc;
-use tokio::time::{Instant, sleep};
+use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
 use super::text;
 use crate::front::Front;
+use crate::launch::Launched;
 use crate::take_over::wire::{PROTOCOL, Wire};
 
 /// How long a new process may take in all before nobody waits for it any more.
 const PATIENCE: Duration = Duration::from_secs(90);
-/// Between two looks at it.
-const LOOK: Duration = Duration::from_millis(50);
 
 /// Where successors announce themselves.
 #[derive(Clone, Debug)]
@@ -76,35 +74,29 @@ impl Succession {
     /// Starts the program anew, from the file that is there now and with the same flags, and waits for what comes of it.
     pub(super) async fn begin(&self) -> Response<Full<Bytes>> {
         match self.start().await {
-            Ok(None) => text(StatusCode::OK, "the new process serves; this one finishes what it has begun\n"),
-            Ok(Some(status)) => {
-                text(StatusCode::BAD_GATEWAY, format!("the new process ended ({status}); its log says why\n"))
-            }
+            Ok(true) => text(StatusCode::OK, "the new process serves; this one finishes what it has begun\n"),
+            Ok(false) => text(StatusCode::BAD_GATEWAY, "the new process ended; its log says why\n"),
             Err(error) => {
                 text(StatusCode::SERVICE_UNAVAILABLE, format!("cannot start the program: {error}\n"))
             }
         }
     }
 
-    async fn start(&self) -> io::Result<Option<ExitStatus>> {
+    /// Whether it serves.
+    async fn start(&self) -> io::Result<bool> {
         let program = self.program.as_ref().ok_or_else(|| io::Error::other("its file is not known"))?;
-        let mut child = Command::new(program).args(&self.args).stdin(Stdio::null()).spawn()?;
-        let deadline = Instant::now() + PATIENCE;
-        loop {
-            if self.handed_over.is_cancelled() {
-                return Ok(None);
-            }
-            if let Some(status) = child.try_wait()? {
-                return Ok(Some(status));
-            }
-            if Instant::now() >= deadline {
-                child.kill()?;
-                return child.wait().map(Some);
-            }
+        let mut new = Launched::start(program, &self.args, PATIENCE).await?;
+        let outcome = async {
             tokio::select! {
-                () = sleep(LOOK) => {}
-                () = self.handed_over.cancelled() => {}
+                biased;
+                () = self.handed_over.cancelled() => true,
+                () = new.ended() => false,
             }
+        };
+        let outcome = timeout(PATIENCE, outcome).await;
+        if outcome.is_err() {
+            new.kill();
         }
+        Ok(outcome.unwrap_or(false))
     }
 }

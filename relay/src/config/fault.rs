@@ -7,7 +7,10 @@ use std::net::{IpAddr, SocketAddr};
 #[non_exhaustive]
 pub enum ConfigError {
     /// No domain.
-    #[error("--domain is needed: the zone in which names live, such as example.net (or use --dev)")]
+    #[error(
+        "a domain is needed, the zone in which names live, such as example.net: --domain, or `domain` in the file of --config \
+         (or use --dev)"
+    )]
     NoDomain,
     /// A domain that is not one.
     #[error("{0:?} is not a domain name")]

@@ -18,7 +18,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, Interval, MissedTickBehavior, Sleep, interval_at, sleep, timeout};
 use tokio_util::sync::CancellationToken;
 
-use self::guard::{Guard, Watch};
+use self::guard::{Guarded, Watch, guarded};
 use self::respond::Ended;
 use super::budget::{Budget, TAKEN_BACK};
 use crate::front::{Front, Visitor};
@@ -50,7 +50,7 @@ pub(super) async fn serve<T>(front: Arc<Front>, visitor: Visitor, io: T, drain: 
 where
     T: AsyncRead + AsyncWrite + Unpin,
 {
-    let (io, watch) = Guard::new(io, front.limits.head);
+    let (io, watch) = guarded(io, front.limits.head);
     let limits = Arc::clone(&front.limits);
     let mut builder = Builder::new();
     builder
@@ -71,7 +71,7 @@ where
 struct Server<T> {
     front: Arc<Front>,
     visitor: Arc<Visitor>,
-    connection: Connection<Guard<T>, Bytes>,
+    connection: Connection<Guarded<T>, Bytes>,
     watch: Arc<Watch>,
     /// One task for each request; they end with the connection.
     streams: JoinSet<Ended>,
@@ -96,7 +96,7 @@ where
     fn new(
         front: Arc<Front>,
         visitor: Visitor,
-        mut connection: Connection<Guard<T>, Bytes>,
+        mut connection: Connection<Guarded<T>, Bytes>,
         watch: Arc<Watch>,
     ) -> Self {
         let every = front.limits.browser_ping;

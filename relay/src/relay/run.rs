@@ -9,6 +9,7 @@ use std::time::Duration;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::Notice;
 use oriel_transport::link::LinkListener;
+use oriel_transport::supervisor::{self, State};
 use tokio::sync::{Semaphore, watch};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
@@ -20,7 +21,6 @@ use crate::admin::{self, Desk};
 use crate::events::Event;
 use crate::listeners::door::{Door, Entry};
 use crate::listeners::{https, plain, quic};
-use crate::supervisor::{self, State};
 use crate::take_over::giving::{self, GiveError, Giver};
 use crate::take_over::wire::Wire;
 use crate::{announcer, relays, steering, upkeep, warden};
@@ -144,7 +144,10 @@ impl Relay {
                 connections.spawn(plain::redirect(door, port, open));
             }
         }
-        supervisor::tell(State::Ready);
+        // Else the process before tells who serves now, and this one is not heard until it has.
+        if !self.took_over || supervisor::started_this() {
+            supervisor::tell(State::Ready);
+        }
         let departure = loop {
             let wire = tokio::select! {
                 () = drain.cancelled() => break Departure::Told,

@@ -8,8 +8,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::io::{AsyncRead, ReadBuf};
 use tokio::time::Instant;
+
+use crate::watched::{Reader, Watched};
 
 /// Such frames that may come at once.
 const BURST: u32 = 64;
@@ -24,14 +26,18 @@ const PING: u8 = 6;
 const HEAD: usize = 9;
 
 /// A byte stream whose frames are counted as they are read.
-pub(super) struct Calm<T> {
-    io: T,
-    read: Arc<AtomicU64>,
-    frames: Frames,
+pub(super) type Calm<T> = Watched<T, Frames>;
+
+/// Watches `io`, and counts the bytes that are read.
+pub(super) fn calm<T>(io: T) -> (Calm<T>, Arc<AtomicU64>) {
+    let read = Arc::<AtomicU64>::default();
+    (Watched::new(io, Frames::new(Arc::clone(&read))), read)
 }
 
 /// Where one is in a row of frames, and how many of the idle kinds may still come.
-struct Frames {
+pub(super) struct Frames {
+    /// Bytes so far.
+    read: Arc<AtomicU64>,
     head: [u8; HEAD],
     /// Bytes of the head that are there.
     begun: usize,
@@ -41,19 +47,11 @@ struct Frames {
     since: Instant,
 }
 
-impl<T> Calm<T> {
-    pub(super) fn new(io: T) -> Self {
-        let frames = Frames { head: [0; HEAD], begun: 0, payload: 0, left: BURST, since: Instant::now() };
-        Self { io, read: Arc::default(), frames }
-    }
-
-    /// Counts the bytes that are read.
-    pub(super) fn read(&self) -> Arc<AtomicU64> {
-        Arc::clone(&self.read)
-    }
-}
-
 impl Frames {
+    fn new(read: Arc<AtomicU64>) -> Self {
+        Self { read, head: [0; HEAD], begun: 0, payload: 0, left: BURST, since: Instant::now() }
+    }
+
     /// Counts what was read; `false` once it is too much.
     fn count(&mut self, mut bytes: &[u8], now: Instant) -> bool {
         while !bytes.is_empty() {
@@ -95,46 +93,21 @@ impl Frames {
     }
 }
 
-impl<T: AsyncRead + Unpin> AsyncRead for Calm<T> {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
+impl Reader for Frames {
+    fn poll_read<T: AsyncRead + Unpin>(
+        &mut self,
+        io: &mut T,
         cx: &mut Context<'_>,
         buf: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         let before = buf.filled().len();
-        ready!(Pin::new(&mut self.io).poll_read(cx, buf))?;
+        ready!(Pin::new(io).poll_read(cx, buf))?;
         self.read.fetch_add((buf.filled().len() - before) as u64, Ordering::Relaxed);
-        if self.frames.count(&buf.filled()[before..], Instant::now()) {
+        if self.count(&buf.filled()[before..], Instant::now()) {
             Poll::Ready(Ok(()))
         } else {
             Poll::Ready(Err(io::Error::new(io::ErrorKind::InvalidData, "too many frames that say nothing")))
         }
-    }
-}
-
-impl<T: AsyncWrite + Unpin> AsyncWrite for Calm<T> {
-    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.io).poll_write(cx, buf)
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.io).poll_flush(cx)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.io).poll_shutdown(cx)
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        bufs: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.io).poll_write_vectored(cx, bufs)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.io.is_write_vectored()
     }
 }
 
@@ -153,13 +126,13 @@ mod tests {
         let pings = frame(PING, 8).repeat(BURST as usize);
         let bodies = frame(0, 100).repeat(10_000);
         for piece in [1, 5, 9, 17, 1000] {
-            let mut calm = Calm::new(());
-            let now = calm.frames.since;
-            assert!(bodies.chunks(piece).all(|bytes| calm.frames.count(bytes, now)));
-            assert!(pings.chunks(piece).all(|bytes| calm.frames.count(bytes, now)), "as many as may come");
-            assert!(!calm.frames.count(&frame(SETTINGS, 0), now), "one more");
-            assert!(calm.frames.count(&frame(PING, 8), now + EVERY), "after a while");
-            assert!(!calm.frames.count(&frame(PING, 8), now + EVERY), "but no two");
+            let mut frames = Frames::new(Arc::default());
+            let now = frames.since;
+            assert!(bodies.chunks(piece).all(|bytes| frames.count(bytes, now)));
+            assert!(pings.chunks(piece).all(|bytes| frames.count(bytes, now)), "as many as may come");
+            assert!(!frames.count(&frame(SETTINGS, 0), now), "one more");
+            assert!(frames.count(&frame(PING, 8), now + EVERY), "after a while");
+            assert!(!frames.count(&frame(PING, 8), now + EVERY), "but no two");
         }
     }
 }

@@ -11,7 +11,7 @@ use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use super::calm::Calm;
+use super::calm::{Calm, calm};
 use super::halves::{ReceiveHalf, SendHalf, opened};
 use super::{CLOSING, FRAME, HEADERS, REMEMBERED, SEND_BUFFER, all_code};
 use crate::byte_stream::BoxedStream;
@@ -61,8 +61,7 @@ impl RelayEnd {
             // What the peer's settings will say, if they have not come when the first requests do.
             .initial_max_send_streams(MAX_EXCHANGES as usize)
             .enable_push(false);
-        let io = Calm::new(io);
-        let received = io.read();
+        let (io, received) = calm(io);
         let (requests, connection) = builder.handshake(io).await?;
         let (close, over) = (CancellationToken::new(), CancellationToken::new());
         let why = Arc::new(OnceLock::new());

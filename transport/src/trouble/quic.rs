@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use oriel_protocol::close::CloseCode;
 use quinn::crypto::rustls::QuicClientConfig;
-use quinn::{ClientConfig, ConnectionError, Endpoint, EndpointConfig, TokioRuntime};
+use quinn::{ClientConfig, ConnectionError};
 use tokio::time::{Instant, timeout, timeout_at};
 
 use super::plain_text::plain;
@@ -81,13 +81,7 @@ async fn attempt(address: SocketAddr, server_name: &str, tls: &rustls::ClientCon
     let crypto = QuicClientConfig::try_from(Arc::new(tls.clone())).map_err(io::Error::other)?;
     let mut config = ClientConfig::new(Arc::new(crypto));
     config.transport_config(windows::for_peer());
-    let bound = socket::bind_towards(address)?;
-    let endpoint = Endpoint::new_with_abstract_socket(
-        EndpointConfig::default(),
-        None,
-        bound.socket,
-        Arc::new(TokioRuntime),
-    )?;
+    let (endpoint, _) = socket::endpoint_towards(address)?;
     let connecting = match endpoint.connect_with(config, address, server_name) {
         Ok(connecting) => connecting,
         Err(error) => return Ok(Answer::Broke(error.to_string())),

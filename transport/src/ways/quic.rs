@@ -1,10 +1,9 @@
 //! Over QUIC, straight to one of the relay's addresses.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::time::Duration;
 
-use quinn::{ClientConfig, Connection, ConnectionError, Endpoint, EndpointConfig, TokioRuntime};
+use quinn::{ClientConfig, Connection, ConnectionError, Endpoint};
 use tokio::time::sleep;
 
 use super::Connected;
@@ -57,10 +56,7 @@ async fn attempt(
     relay: &RelayAddress,
     address: SocketAddr,
 ) -> Result<(Connection, Endpoint, SocketReport), ConnectError> {
-    let bound = socket::bind_towards(address).map_err(ConnectError::Socket)?;
-    let runtime = Arc::new(TokioRuntime);
-    let endpoint = Endpoint::new_with_abstract_socket(EndpointConfig::default(), None, bound.socket, runtime)
-        .map_err(ConnectError::Socket)?;
+    let (endpoint, report) = socket::endpoint_towards(address).map_err(ConnectError::Socket)?;
     let connecting = endpoint
         .connect_with(config.clone(), address, &relay.host)
         .map_err(|error| ConnectError::BrokeOff(error.to_string()))?;
@@ -70,7 +66,7 @@ async fn attempt(
             return Err(ConnectError::Refuses { relay: relay.to_string() });
         }
     };
-    Ok((connection, endpoint, bound.report))
+    Ok((connection, endpoint, report))
 }
 
 /// Returns once it is certain that nothing listens there.

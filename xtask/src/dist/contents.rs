@@ -29,15 +29,8 @@ pub(super) fn archive(programs: &Programs, folder: &str) -> Result<Vec<Entry>> {
         Entry::program(within("oriel"), &programs.oriel),
         Entry::program(within("oriel-relay"), &programs.relay),
     ];
-    for (name, path) in [
-        ("CHANGELOG.md", "CHANGELOG.md"),
-        ("LICENSE-APACHE", "LICENSE-APACHE"),
-        ("LICENSE-MIT", "LICENSE-MIT"),
-        ("OPERATIONS.md", "docs/OPERATIONS.md"),
-        ("README.md", "README.md"),
-        ("oriel-relay.service", UNIT),
-    ] {
-        entries.push(Entry::text(within(name), of_repository(path)?));
+    for path in DOCUMENTS.iter().chain(&["LICENSE-APACHE", "LICENSE-MIT", UNIT]) {
+        entries.push(Entry::text(within(path), of_repository(path)?));
     }
     entries.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(entries)
@@ -51,11 +44,12 @@ pub(super) fn installed(programs: &Programs) -> Result<Vec<Entry>> {
         Entry::program("usr/bin/oriel", &programs.oriel),
         Entry::program("usr/bin/oriel-relay", &programs.relay),
         Entry::text("usr/lib/systemd/system/oriel-relay.service", unit()?),
-        Entry::text(format!("{documents}/CHANGELOG.md"), of_repository("CHANGELOG.md")?),
-        Entry::text(format!("{documents}/OPERATIONS.md"), of_repository("docs/OPERATIONS.md")?),
-        Entry::text(format!("{documents}/README.md"), of_repository("README.md")?),
+        Entry::text(format!("{documents}/{UNIT}"), unit()?),
         Entry::text(format!("{documents}/copyright"), copyright()?),
     ];
+    for path in DOCUMENTS {
+        entries.push(Entry::text(format!("{documents}/{path}"), of_repository(path)?));
+    }
     entries.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(entries)
 }
@@ -63,10 +57,23 @@ pub(super) fn installed(programs: &Programs) -> Result<Vec<Entry>> {
 /// The file that stays as its owner has made it.
 pub(super) const CONFIGURATION: &str = "etc/oriel-relay/relay.toml";
 
+/// Where they are in the repository, so that their links lead somewhere.
+const DOCUMENTS: [&str; 9] = [
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "README.md",
+    "SECURITY.md",
+    "docs/ARCHITECTURE.md",
+    "docs/OPERATIONS.md",
+    "docs/PERFORMANCE.md",
+    "docs/PROTOCOL.md",
+    "docs/THREATS.md",
+];
+
 const UNIT: &str = "dist/oriel-relay.service";
 
 /// The relay's unit, with the program where packages put it.
-fn unit() -> Result<Vec<u8>> {
+pub(super) fn unit() -> Result<Vec<u8>> {
     let unit = String::from_utf8(of_repository(UNIT)?).context(UNIT)?;
     let packaged = unit.replace("/usr/local/bin/", "/usr/bin/");
     ensure!(packaged != unit, "{UNIT} has no program below /usr/local/bin");

@@ -50,9 +50,62 @@ fn sha256sum_and_tar_take_what_is_made() {
         assert!(line.starts_with("-rwxr-xr-x root/root"), "{line}");
         assert!(line.contains("2026-11-29 16:00"), "{line}");
     }
-    for name in ["README.md", "OPERATIONS.md", "LICENSE-MIT", "LICENSE-APACHE", "oriel-relay.service"] {
+    for name in
+        ["README.md", "docs/OPERATIONS.md", "LICENSE-MIT", "LICENSE-APACHE", "dist/oriel-relay.service"]
+    {
         assert!(listed.contains(&format!("{folder}/{name}\n")), "{name} in {listed}");
     }
+}
+
+/// In the archive and in the package alike.
+#[test]
+fn links_of_the_documents_lead_to_files_that_come_along() {
+    for entries in
+        [contents::archive(&programs(), "oriel").unwrap(), contents::installed(&programs()).unwrap()]
+    {
+        let mut seen = 0;
+        for document in entries.iter().filter(|entry| entry.path.ends_with(".md")) {
+            let text = std::str::from_utf8(&document.bytes).unwrap();
+            for link in text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next()) {
+                if link.is_empty() || link.contains("://") {
+                    continue;
+                }
+                let folder = Path::new(&document.path).parent().unwrap();
+                let wanted = match link.strip_prefix("../") {
+                    Some(link) => folder.parent().unwrap().join(link),
+                    None => folder.join(link),
+                };
+                let is_there = entries.iter().any(|entry| Path::new(&entry.path) == wanted);
+                assert!(is_there, "{} links to {}", document.path, wanted.display());
+                seen += 1;
+            }
+        }
+        assert!(seen > 10, "{seen}");
+    }
+}
+
+/// systemd reads the relay's unit, and finds as little open as docs/OPERATIONS.md says, where it is there to do so.
+#[test]
+fn systemd_takes_the_unit() {
+    if !has("systemd-analyze") {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("oriel-relay");
+    fs::write(&program, "#!/bin/sh\n").unwrap();
+    process::run(Command::new("chmod").arg("755").arg(&program)).unwrap();
+    let unit = String::from_utf8(contents::unit().unwrap()).unwrap();
+    let unit = unit.replace("/usr/bin/oriel-relay", program.to_str().unwrap());
+    let file = folder.path().join("oriel-relay.service");
+    fs::write(&file, unit).unwrap();
+    let analyze = |words: &[&str]| {
+        let said = Command::new("systemd-analyze").args(words).arg(&file).output().unwrap();
+        assert!(said.status.success(), "{words:?}: {said:?}");
+        String::from_utf8(said.stderr).unwrap()
+    };
+    assert_eq!(analyze(&["verify", "--recursive-errors=no"]), "", "unknown keys are warned of here");
+    // Tenths.
+    analyze(&["security", "--offline=yes", "--threshold=20", "--no-pager"]);
 }
 
 #[test]

@@ -20,7 +20,8 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use h2::Reason;
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use oriel_transport::watched::{Reader, Watched};
+use tokio::io::{AsyncRead, ReadBuf};
 use tokio::time::{Sleep, sleep};
 
 use self::frames::{Broken, Scan};
@@ -55,9 +56,11 @@ impl Watch {
 }
 
 /// A byte stream whose frames are counted as they are read.
+pub(super) type Guarded<T> = Watched<T, Guard>;
+
+/// Reads what a visitor sends.
 #[derive(Debug)]
-pub(super) struct Guard<T> {
-    io: T,
+pub(super) struct Guard {
     scan: Scan,
     /// What to trip with once `h2` has dealt with all that came before.
     broken: Option<Reason>,
@@ -67,21 +70,15 @@ pub(super) struct Guard<T> {
     deadline: Option<Pin<Box<Sleep>>>,
 }
 
-impl<T> Guard<T> {
-    /// Guards `io`; a head may take `head_deadline` from its first byte to its last.
-    pub(super) fn new(io: T, head_deadline: Duration) -> (Self, Arc<Watch>) {
-        let watch = Arc::new(Watch::default());
-        let guard = Self {
-            io,
-            scan: Scan::new(),
-            broken: None,
-            watch: Arc::clone(&watch),
-            head_deadline,
-            deadline: None,
-        };
-        (guard, watch)
-    }
+/// Guards `io`; a head may take `head_deadline` from its first byte to its last.
+pub(super) fn guarded<T>(io: T, head_deadline: Duration) -> (Guarded<T>, Arc<Watch>) {
+    let watch = Arc::new(Watch::default());
+    let guard =
+        Guard { scan: Scan::new(), broken: None, watch: Arc::clone(&watch), head_deadline, deadline: None };
+    (Watched::new(io, guard), watch)
+}
 
+impl Guard {
     fn trip(&self, reason: Reason) {
         self.watch.tripped.store(reason.into(), Ordering::Relaxed);
     }
@@ -99,9 +96,10 @@ impl<T> Guard<T> {
     }
 }
 
-impl<T: AsyncRead + Unpin> AsyncRead for Guard<T> {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
+impl Reader for Guard {
+    fn poll_read<T: AsyncRead + Unpin>(
+        &mut self,
+        io: &mut T,
         cx: &mut Context<'_>,
         buf: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
@@ -113,7 +111,7 @@ impl<T: AsyncRead + Unpin> AsyncRead for Guard<T> {
             return Poll::Pending;
         }
         let before = buf.filled().len();
-        let polled = Pin::new(&mut self.io).poll_read(cx, buf);
+        let polled = Pin::new(io).poll_read(cx, buf);
         if polled.is_ready() {
             self.watch.read.store(true, Ordering::Relaxed);
             let pings = self.watch.pings.swap(0, Ordering::Relaxed);
@@ -133,32 +131,6 @@ impl<T: AsyncRead + Unpin> AsyncRead for Guard<T> {
     }
 }
 
-impl<T: AsyncWrite + Unpin> AsyncWrite for Guard<T> {
-    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.io).poll_write(cx, buf)
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.io).poll_flush(cx)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.io).poll_shutdown(cx)
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        bufs: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.io).poll_write_vectored(cx, bufs)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.io.is_write_vectored()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::future::poll_fn;
@@ -170,7 +142,7 @@ mod tests {
     const SHORT_PING: &[u8] = b"\0\0\x07\x06\0\0\0\0\x001234567";
 
     /// How many bytes are there to be read at once; nothing if it would wait.
-    async fn read(guard: &mut Guard<&[u8]>) -> Option<usize> {
+    async fn read(guard: &mut Guarded<&[u8]>) -> Option<usize> {
         let mut room = [0; 1000];
         let mut buf = ReadBuf::new(&mut room);
         let polled = poll_fn(|cx| Poll::Ready(Pin::new(&mut *guard).poll_read(cx, &mut buf))).await;
@@ -180,7 +152,7 @@ mod tests {
     #[tokio::test]
     async fn what_came_before_is_read_before_it_trips() {
         let bytes = [BEGIN, PONG, SHORT_PING].concat();
-        let (mut guard, watch) = Guard::new(&bytes[..], Duration::from_secs(5));
+        let (mut guard, watch) = guarded(&bytes[..], Duration::from_secs(5));
         let got = read(&mut guard).await.unwrap();
         // Not so much of the ping that it could be seen.
         assert!((BEGIN.len() + PONG.len()..BEGIN.len() + PONG.len() + 9).contains(&got), "{got}");
@@ -195,7 +167,7 @@ mod tests {
             [(0, Some(Reason::ENHANCE_YOUR_CALM)), (3, Some(Reason::ENHANCE_YOUR_CALM)), (4, None)]
         {
             let bytes = [BEGIN, &PONG.repeat(20)].concat();
-            let (mut guard, watch) = Guard::new(&bytes[..], Duration::from_secs(5));
+            let (mut guard, watch) = guarded(&bytes[..], Duration::from_secs(5));
             (0..pings).for_each(|_| watch.has_pinged());
             assert!(read(&mut guard).await.is_some());
             // The end of the stream, if nothing is wrong.

@@ -1,19 +1,35 @@
-//! What the service manager is told, where one has said how (`sd_notify(3)`: a datagram to the socket in `NOTIFY_SOCKET`).
+//! The service manager that this process runs under, if one does: what it is told (`sd_notify(3)`: a datagram to the socket in
+//! `NOTIFY_SOCKET`), and whether it keeps what is written here.
 
 use std::ffi::OsStr;
 use std::io;
+use std::os::fd::AsFd;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::net::{SocketAddr, UnixDatagram};
 
 /// What it can be told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
-    /// The relay serves.
+    /// What was to be done at the start is done.
     Ready,
-    /// It is on its way out.
+    /// This process is on its way out.
     Stopping,
     /// Another process, with this id, is the service now.
     Successor(i32),
+}
+
+/// Whether the manager started this process itself, rather than another one that started this; also where it does not say
+/// (`SYSTEMD_EXEC_PID`, systemd.exec(5)).
+pub fn started_this() -> bool {
+    let started = std::env::var("SYSTEMD_EXEC_PID").ok();
+    started.is_none_or(|pid| pid == std::process::id().to_string())
+}
+
+/// Whether what is written to `output` goes into systemd's journal (`JOURNAL_STREAM`, systemd.exec(5)).
+pub fn keeps(output: impl AsFd) -> bool {
+    let journal = std::env::var("JOURNAL_STREAM").ok();
+    let here = rustix::fs::fstat(output).ok().map(|here| format!("{}:{}", here.st_dev, here.st_ino));
+    journal.is_some() && journal == here
 }
 
 /// Tells it. A manager that does not listen is nobody's business here: it will notice.
