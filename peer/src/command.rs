@@ -19,6 +19,7 @@ use oriel_transport::supervisor::{self, State};
 use oriel_transport::trouble::tls::Trust;
 use rustls::RootCertStore;
 use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
 
 use crate::access::clock::Clock;
 use crate::access::site_file::Provisional;

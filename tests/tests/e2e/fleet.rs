@@ -40,6 +40,10 @@ async fn welcome(
     let mut welcome = relay.welcome(&uplink.hello);
     welcome.own_key = Some(PublicKey::from_bytes([number; 32]));
     welcome.relays = relays.to_vec();
+    // Relays of an array serve one zone: a name has one URL at all of them.
+    for granted in &mut welcome.granted {
+        granted.url = format!("https://{}.localhost/", granted.name);
+    }
     uplink.say(&Control::Welcome(welcome)).await;
     let (connection, instance) = (uplink.connection.clone(), uplink.hello.instance.0);
     let hang = Arc::new(Notify::new());
