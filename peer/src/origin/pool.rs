@@ -227,13 +227,13 @@ mod tests {
     #[tokio::test]
     async fn an_address_that_swallows_everything_does_not_keep_the_next_one_waiting() {
         let Ok(open) = TcpListener::bind("[::1]:0").await else {
-            return println!("skipped: there is no IPv6 here");
+            return eprintln!("skipped: there is no IPv6 here");
         };
         let port = open.local_addr().unwrap().port();
         let silent = TcpSocket::new_v4().unwrap();
         let address = format!("127.0.0.1:{port}").parse().unwrap();
         if silent.bind(address).is_err() {
-            return println!("skipped: port {port} is taken over IPv4");
+            return eprintln!("skipped: port {port} is taken over IPv4");
         }
         let _silent = silent.listen(1).unwrap();
         let mut filling = Vec::new();
