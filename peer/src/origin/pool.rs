@@ -225,6 +225,7 @@ mod tests {
     /// As behind a firewall, or where IPv6 leads nowhere: a queue that is full has the system drop what comes.
     #[cfg(target_os = "linux")]
     #[tokio::test]
+    #[allow(clippy::print_stderr)]
     async fn an_address_that_swallows_everything_does_not_keep_the_next_one_waiting() {
         let Ok(open) = TcpListener::bind("[::1]:0").await else {
             return eprintln!("skipped: there is no IPv6 here");
