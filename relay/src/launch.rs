@@ -130,8 +130,9 @@ mod tests {
     #[tokio::test]
     async fn it_outlives_the_one_between_and_its_end_is_seen() {
         let dir = tempfile::tempdir().unwrap();
-        // Standard input of what a shell runs in the background is another one, unless it is named.
-        let program = script(dir.path(), "[ $1 = launch ] && { sleep 1000 <&0 & printf $! >&0; }");
+        // A shell gives what it runs in the background another standard input, before it looks at `<&0`.
+        let text = "[ $1 = launch ] && { exec 3<&0; sleep 1000 <&3 3<&- & printf $! >&3; }";
+        let program = script(dir.path(), text);
         let mut launched = start(&program, PATIENCE).await.unwrap();
         let parent = || {
             let stat = fs::read_to_string(format!("/proc/{}/stat", launched.pid.as_raw_nonzero())).unwrap();
