@@ -35,6 +35,8 @@ pub struct Connected {
     pub replica: bool,
     /// Notices for the task that owns the uplink.
     pub notices: mpsc::Sender<Notice>,
+    /// Cancelled once WELCOME was sent: no exchange begins before that (P-08).
+    pub welcomed: CancellationToken,
     /// Cancelled once another uplink of the instance has taken over (P-88).
     pub left: CancellationToken,
     /// Whether it is only there in case its instance loses the others (P-87).
@@ -81,6 +83,7 @@ impl Connected {
             instance,
             replica,
             notices,
+            welcomed: CancellationToken::new(),
             left: CancellationToken::new(),
             standby: AtomicBool::new(standby),
             exchanges: AtomicUsize::new(0),
@@ -98,9 +101,16 @@ impl Connected {
 }
 
 impl Load {
-    /// The uplink to use.
-    pub fn uplink(&self) -> &RelayUplink {
-        &self.0.uplink
+    /// The uplink to use, once exchanges may begin on it, or it is gone.
+    pub async fn uplink(&self) -> &RelayUplink {
+        let Connected { uplink, welcomed, .. } = &*self.0;
+        if !welcomed.is_cancelled() {
+            tokio::select! {
+                () = welcomed.cancelled() => {}
+                _ = uplink.closed() => {}
+            }
+        }
+        uplink
     }
 
     /// Its exchanges whose visitors take nothing.

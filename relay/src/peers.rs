@@ -106,6 +106,7 @@ pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl 
     }
     let ping_every = welcome.ping_every;
     let (sender, receiver) = caller.welcome(welcome).await.ok()?;
+    entry.connected.welcomed.cancel();
     front.tasks.spawn(note(Arc::clone(front), entry.names.clone()));
     Some(live(entry, sender, receiver, inbox, ping_every))
 }

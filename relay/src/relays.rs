@@ -93,7 +93,8 @@ async fn exchange(front: Arc<Front>, stream: LinkStream) {
     };
     // What is dropped without having been passed on is refused (P-126).
     let Some(load) = uplink(&front, &forwarded.preface) else { return };
-    let opened = timeout(front.limits.open_stream, forwarded.pass_on(load.uplink())).await;
+    let passed_on = async { forwarded.pass_on(load.uplink().await).await };
+    let opened = timeout(front.limits.open_stream, passed_on).await;
     let Ok(Ok(PassedOn { up, down })) = opened else { return };
     front.metrics.taken_in.inc();
     let limits = &front.limits;

@@ -38,7 +38,7 @@ impl Way {
     /// [`StreamError::UplinkLost`].
     pub async fn open(&self, id: MessageBoxId, body: bool) -> Result<PacketStream, StreamError> {
         match self {
-            Way::Uplink(load) => load.uplink().open(id).await,
+            Way::Uplink(load) => load.uplink().await.open(id).await,
             Way::Link { load, name, instance } => {
                 let preface = Preface { name: name.clone(), instance: *instance, body };
                 load.link().open(id, &preface).await
