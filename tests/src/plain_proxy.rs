@@ -1,11 +1,13 @@
 //! A proxy that lets nothing but plain HTTP through, and upgrades of it.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::SocketAddr;
 
 use oriel_transport::proxy::url::ProxyUrl;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 use tokio::task::JoinSet;
+
+use crate::tcp_only::passing;
 
 /// Such a proxy.
 #[derive(Debug)]
@@ -20,17 +22,10 @@ impl PlainProxy {
     /// # Panics
     /// If there is no socket.
     pub async fn before(relay: SocketAddr) -> Self {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
-        let address = listener.local_addr().unwrap();
-        let mut tasks = JoinSet::new();
-        tasks.spawn(async move {
-            let mut under_way = JoinSet::new();
-            while let Ok((from, _)) = listener.accept().await {
-                under_way.spawn(async move {
-                    let _ = pass(from, relay).await;
-                });
-            }
-        });
+        let (address, tasks) = passing(move |from| async move {
+            let _ = pass(from, relay).await;
+        })
+        .await;
         Self { address, _tasks: tasks }
     }
 

@@ -20,19 +20,12 @@ impl TcpOnly {
     /// # Panics
     /// If there is no socket.
     pub async fn before(relay: SocketAddr) -> Self {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
-        let address = listener.local_addr().unwrap();
-        let mut tasks = JoinSet::new();
-        tasks.spawn(async move {
-            let mut under_way = JoinSet::new();
-            while let Ok((mut from, _)) = listener.accept().await {
-                under_way.spawn(async move {
-                    if let Ok(mut to) = TcpStream::connect(relay).await {
-                        let _ = copy_bidirectional(&mut from, &mut to).await;
-                    }
-                });
+        let (address, tasks) = passing(move |mut from| async move {
+            if let Ok(mut to) = TcpStream::connect(relay).await {
+                let _ = copy_bidirectional(&mut from, &mut to).await;
             }
-        });
+        })
+        .await;
         Self { address, _tasks: tasks }
     }
 
@@ -40,4 +33,21 @@ impl TcpOnly {
     pub fn relay(&self) -> RelayAddress {
         RelayAddress { host: "localhost".into(), port: self.address.port() }
     }
+}
+
+/// Passes on what comes to a port of its own, as `pass` does for one connection.
+pub(crate) async fn passing<F>(pass: impl Fn(TcpStream) -> F + Send + 'static) -> (SocketAddr, JoinSet<()>)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut tasks = JoinSet::new();
+    tasks.spawn(async move {
+        let mut under_way = JoinSet::new();
+        while let Ok((from, _)) = listener.accept().await {
+            under_way.spawn(pass(from));
+        }
+    });
+    (address, tasks)
 }

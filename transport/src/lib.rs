@@ -3,7 +3,7 @@
 //! Floors, from the ground up: [`supervisor`], [`open_files`], [`socket`], [`tcp_port`], [`udp_port`], `congestion`,
 //! [`windows`], [`resolve`], [`backoff`], `connection_ids`, [`endpoint_keys`], `amplification`, `forwarding`,
 //! `datagrams`, [`byte_stream`], [`watched`], `switch`, [`websocket`], [`carrier`], `stagger` and `witness`; `relay_socket` and
-//! [`hand_over`], which shares it with another process; `tcp_race`, [`websocket_stream`] and [`proxy`]; [`route`]
+//! [`hand_over`], which shares it with another process; `callers` (on it); `tcp_race`, [`websocket_stream`] and [`proxy`]; [`route`]
 //! (bytes to a relay); [`client_hello`] and [`alpn_switch`]; [`error`] and [`connect_error`]; `http2` and `stream` (one
 //! stream on either carrier); [`packets`] (one exchange's stream) and [`control`] (the first stream); [`exchanges`] and
 //! [`ways`]; then the two ends: [`listen`] for the relay, [`dial`] for the peer; [`link`], from one relay to another;
@@ -13,6 +13,7 @@ pub mod alpn_switch;
 mod amplification;
 pub mod backoff;
 pub mod byte_stream;
+mod callers;
 pub mod carrier;
 pub mod client_hello;
 mod congestion;

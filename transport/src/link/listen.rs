@@ -5,19 +5,18 @@ use std::sync::Arc;
 
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::key::PublicKey;
+use quinn::ServerConfig;
 use quinn::crypto::rustls::QuicServerConfig;
-use quinn::{Endpoint, ServerConfig, TokioRuntime};
 use rustls::pki_types::CertificateDer;
 use tokio::time::timeout;
 
 use super::dial::LinkDialer;
 use super::forwarded::{Forwarded, PrefaceError};
-use crate::amplification::Ledger;
+use crate::callers::{self, Call, Callers, IdentityOf};
 use crate::endpoint_keys::EndpointKeys;
 use crate::error::var;
 use crate::hand_over::HandOver;
-use crate::listen::{HANDSHAKE_DEADLINE, RETRY_ABOVE};
-use crate::relay_socket::RelaySocket;
+use crate::listen::HANDSHAKE_DEADLINE;
 use crate::socket::UdpSocket;
 use crate::stream;
 use crate::windows;
@@ -25,21 +24,15 @@ use crate::windows;
 /// The socket that links come to and go out from.
 #[derive(Debug)]
 pub struct LinkListener {
-    endpoint: Endpoint,
-    socket: Arc<RelaySocket>,
-    identity_of: fn(&CertificateDer<'_>) -> Option<PublicKey>,
-    /// Held by each handshake that is under way.
-    handshakes: Arc<()>,
-    ledger: Arc<Ledger>,
+    callers: Callers,
+    identity_of: IdentityOf,
 }
 
 /// Another relay's attempt to make a link.
 #[derive(Debug)]
 pub struct LinkAttempt {
-    incoming: quinn::Incoming,
-    identity_of: fn(&CertificateDer<'_>) -> Option<PublicKey>,
-    _underway: Arc<()>,
-    ledger: Arc<Ledger>,
+    call: Call,
+    identity_of: IdentityOf,
 }
 
 /// A link that another relay has made.
@@ -83,15 +76,7 @@ impl LinkListener {
         let crypto = QuicServerConfig::try_from(tls).map_err(std::io::Error::other)?;
         let mut config = ServerConfig::with_crypto(Arc::new(crypto));
         config.transport_config(windows::for_link_called());
-        let ledger = Arc::new(Ledger::default());
-        let socket = Arc::new(RelaySocket::new(socket, keys.connection_ids()?, Arc::clone(&ledger)));
-        let endpoint = Endpoint::new_with_abstract_socket(
-            keys.endpoint_config()?,
-            Some(config),
-            Arc::clone(&socket) as Arc<_>,
-            Arc::new(TokioRuntime),
-        )?;
-        Ok(Self { endpoint, socket, identity_of, handshakes: Arc::new(()), ledger })
+        Ok(Self { callers: Callers::new(socket, config, keys)?, identity_of })
     }
 
     /// The address listened on.
@@ -99,57 +84,42 @@ impl LinkListener {
     /// # Errors
     /// What the system says.
     pub fn local_addr(&self) -> std::io::Result<SocketAddr> {
-        self.endpoint.local_addr()
+        self.callers.endpoint().local_addr()
     }
 
     /// The socket, to be shared with another process.
     pub fn hand_over(&self) -> HandOver {
-        HandOver::new(Arc::clone(&self.socket))
+        self.callers.hand_over()
     }
 
     /// Dials other relays from the same socket.
     pub fn dialer(&self) -> LinkDialer {
-        LinkDialer::new(self.endpoint.clone())
+        LinkDialer::new(self.callers.endpoint().clone())
     }
 
     /// Waits for a relay that calls; `None` once the listener is closed. Under load, callers are first asked to prove
     /// their address.
     pub async fn next(&self) -> Option<LinkAttempt> {
-        loop {
-            let incoming = self.endpoint.accept().await?;
-            if !incoming.remote_address_validated()
-                && incoming.may_retry()
-                && Arc::strong_count(&self.handshakes) > RETRY_ABOVE
-            {
-                let _ = incoming.retry();
-                continue;
-            }
-            return Some(LinkAttempt {
-                incoming,
-                identity_of: self.identity_of,
-                _underway: Arc::clone(&self.handshakes),
-                ledger: Arc::clone(&self.ledger),
-            });
-        }
+        let call = self.callers.next().await?;
+        Some(LinkAttempt { call, identity_of: self.identity_of })
     }
 
     /// Closes every link, those that were dialled too, and takes no more; waits until the others know or a short
     /// time has passed.
     pub async fn close(&self, code: CloseCode) {
-        self.endpoint.close(var(code), b"");
-        let _ = timeout(std::time::Duration::from_millis(300), self.endpoint.wait_idle()).await;
+        self.callers.close(code).await;
     }
 }
 
 impl LinkAttempt {
     /// Where the caller says it is.
     pub fn remote_address(&self) -> SocketAddr {
-        self.incoming.remote_address()
+        self.call.remote_address()
     }
 
     /// Says nothing at all: an answer could go to somebody who never called.
     pub fn ignore(self) {
-        self.incoming.ignore();
+        self.call.ignore();
     }
 
     /// Carries the handshake out.
@@ -157,17 +127,9 @@ impl LinkAttempt {
     /// # Errors
     /// [`LinkError`]; the connection is closed then.
     pub async fn answer(self) -> Result<LinkFrom, LinkError> {
-        let address = self.incoming.remote_address();
-        if !self.incoming.remote_address_validated() {
-            self.ledger.open(address);
-        }
-        let connecting = self.incoming.accept()?;
-        let connection = timeout(HANDSHAKE_DEADLINE, connecting).await.map_err(|_| LinkError::Deadline)??;
-        self.ledger.close(address);
-        let relay = connection
-            .peer_identity()
-            .and_then(|chain| chain.downcast::<Vec<CertificateDer<'static>>>().ok())
-            .and_then(|chain| chain.first().and_then(|certificate| (self.identity_of)(certificate)));
+        let answered = timeout(HANDSHAKE_DEADLINE, self.call.answer()).await;
+        let connection = answered.map_err(|_| LinkError::Deadline)??;
+        let relay = callers::identity(&connection, self.identity_of);
         match relay {
             Some(relay) => Ok(LinkFrom { relay, connection }),
             None => {
