@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use http_body_util::BodyExt;
 use oriel_tests::deadline::{settled, soon, until};
@@ -11,6 +12,10 @@ use oriel_tests::pattern::{Pattern, expected, measured};
 use oriel_tests::peer::TestPeer;
 use oriel_tests::relay::TestRelay;
 use oriel_tests::visitor::Http;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+/// RFC 9113, section 6.8.
+const GOAWAY: u8 = 7;
 
 const MIB: u64 = 1024 * 1024;
 
@@ -87,4 +92,25 @@ async fn p74_stalled_exchanges_leave_room_for_others_on_the_same_uplink() {
     }
     drop(stalled);
     until("all are given up", || pair.site.open() == 0).await;
+}
+
+#[tokio::test]
+async fn a_visitor_who_says_nothing_over_http_2_is_not_kept() {
+    let relay = TestRelay::limited(|limits| {
+        limits.browser_ping = Duration::from_millis(50);
+        limits.browser_idle = Duration::from_millis(100);
+        limits.head = Duration::from_secs(1);
+    });
+    let mut stream = relay.visitor().connect(Http::Two, ALICE).await.unwrap();
+    // The preface, empty SETTINGS, and the answer to the relay's; then not a word, not to its GOAWAY and PING either.
+    let opening = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0\0\0\0\x04\x01\0\0\0\0";
+    stream.write_all(opening).await.unwrap();
+    let mut said = Vec::new();
+    let _ = soon("the end", stream.read_to_end(&mut said)).await;
+    let (mut rest, mut kinds) = (&said[..], Vec::new());
+    while let [a, b, c, kind, ..] = *rest {
+        kinds.push(kind);
+        rest = rest.get(9 + u32::from_be_bytes([0, a, b, c]) as usize..).unwrap_or_default();
+    }
+    assert!(kinds.contains(&GOAWAY), "{kinds:?}");
 }
