@@ -9,16 +9,13 @@ use tokio::net::UnixListener;
 use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 
-use super::{Desk, Rights, connection};
+use super::{Desk, PAUSE, Rights, connection};
 
 /// The socket's name in the data folder.
 pub const FILE: &str = "admin.sock";
 
 /// For commands under way when the relay ends.
 const LAST_ANSWERS: Duration = Duration::from_secs(1);
-
-/// After an accept that failed.
-const PAUSE: Duration = Duration::from_millis(50);
 
 /// The bound socket; its file goes when this does, unless another process has the socket as well.
 #[derive(Debug)]
