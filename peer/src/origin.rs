@@ -2,6 +2,7 @@
 
 pub mod http2;
 pub mod http_server;
+mod last_word;
 mod pool;
 pub mod target;
 pub mod upgrade;

@@ -23,6 +23,7 @@ use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 use tokio_util::task::TaskTracker;
 
+use super::last_word::LastWord;
 use super::target::Target;
 use crate::limits::Limits;
 use crate::request_body::RequestBody;
@@ -185,7 +186,7 @@ impl Pool {
     {
         let (sender, connection) = http1::Builder::new()
             .max_buf_size(READ_BUFFER)
-            .handshake(TokioIo::new(io))
+            .handshake(TokioIo::new(LastWord::new(io)))
             .await
             .map_err(io::Error::other)?;
         let driver = self.inner.tasks.spawn(async move {
