@@ -121,7 +121,8 @@ pub async fn notify(
         }
         Some(other) => return Err(NotifyError::Link(other)),
         None => {
-            let address = whereabouts::of(&name, &site_home, || Reach::resolve(reach, home.clone())).await?;
+            let address =
+                whereabouts::of(&name, Some(&site_home), || Reach::resolve(reach, home.clone())).await?;
             ((address.url, album_link(&address.link, &path)), true)
         }
     };

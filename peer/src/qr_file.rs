@@ -67,8 +67,8 @@ pub async fn make(
         Some(text) => text,
         None => {
             let name = own_name(name.as_deref(), user.as_deref())?;
-            let site_home = SiteHome::open(home.as_deref().ok_or(ConfigError::NoHome)?, &name)?;
-            whereabouts::of(&name, &site_home, || Reach::resolve(reach, home.clone())).await?.url
+            let site_home = SiteHome::find(home.as_deref().ok_or(ConfigError::NoHome)?, &name)?;
+            whereabouts::of(&name, site_home.as_ref(), || Reach::resolve(reach, home.clone())).await?.url
         }
     };
     let Some(path) = output else {

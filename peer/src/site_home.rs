@@ -26,6 +26,14 @@ impl SiteHome {
         Ok(SiteHome { dir })
     }
 
+    /// The one of `name` in `home`, if there is one: asking for it leaves nothing behind.
+    ///
+    /// # Errors
+    /// When others can get at it.
+    pub fn find(home: &Path, name: &Name) -> Result<Option<SiteHome>, PrivateFileError> {
+        Self::path(home, name).is_dir().then(|| Self::open(home, name)).transpose()
+    }
+
     /// Where the one of `name` in `home` is, or would be.
     pub fn path(home: &Path, name: &Name) -> PathBuf {
         home.join("sites").join(name.as_str())
@@ -92,5 +100,9 @@ mod tests {
         home.remove("a.json").unwrap();
         home.remove("a.json").unwrap();
         assert_eq!(fs::read_dir(home.file("")).unwrap().count(), 0, "nothing is left");
+        let top = dir.path().join("home");
+        assert_eq!(SiteHome::find(&top, &"alice".parse().unwrap()).unwrap(), Some(home));
+        assert_eq!(SiteHome::find(&top, &"alise".parse().unwrap()).unwrap(), None);
+        assert_eq!(fs::read_dir(top.join("sites")).unwrap().count(), 1, "nothing was made");
     }
 }

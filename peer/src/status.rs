@@ -44,7 +44,8 @@ pub async fn status(name: Option<&str>, json: bool, home: Option<PathBuf>) -> Re
     let names = name.clone().map_or_else(|| names(&home), |name| vec![name]);
     let (mut text, mut list) = (String::new(), Vec::new());
     for name in names {
-        let Some(card) = card(&home, &name)? else { continue };
+        let Some(site_home) = SiteHome::find(&home, &name)? else { continue };
+        let Some(card) = Card::read(&site_home)? else { continue };
         let Some(answer) = seek::ask(&card, if json { "status.json" } else { "status.txt" }).await else {
             continue;
         };
@@ -69,14 +70,6 @@ pub async fn status(name: Option<&str>, json: bool, home: Option<PathBuf>) -> Re
         (false, Some(name)) => Err(StatusError::NotThis(name)),
         (false, None) => Err(StatusError::Nothing),
     }
-}
-
-fn card(home: &Path, name: &Name) -> Result<Option<Card>, PrivateFileError> {
-    // Asking leaves nothing behind.
-    if !home.join("sites").join(name.as_str()).is_dir() {
-        return Ok(None);
-    }
-    Card::read(&SiteHome::open(home, name)?)
 }
 
 /// Names that have, or had, a folder here, in order.

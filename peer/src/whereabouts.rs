@@ -27,14 +27,14 @@ pub struct Whereabouts {
 /// [`ErrandError`], of the relay.
 pub async fn of(
     name: &Name,
-    home: &SiteHome,
+    home: Option<&SiteHome>,
     reach: impl FnOnce() -> Result<Reach, ErrandError>,
 ) -> Result<Whereabouts, ErrandError> {
     #[derive(Deserialize)]
     struct Running {
         standing: Whereabouts,
     }
-    if let Ok(Some(card)) = Card::read(home)
+    if let Some(Ok(Some(card))) = home.map(Card::read)
         && let Some(status) = seek::ask(&card, "status.json").await
         && let Ok(running) = serde_json::from_slice::<Running>(&status)
     {

@@ -86,14 +86,17 @@ impl Card {
         home.write(FILE, &serde_json::to_vec(self).unwrap_or_default())
     }
 
-    /// Takes it away again, unless it is another process's by now.
+    /// Takes it away again, unless it is another process's by now; the one `before` it, of a process that still runs,
+    /// is shown again.
     ///
     /// # Errors
     /// What the system says.
-    pub fn remove(&self, home: &SiteHome) -> Result<(), PrivateFileError> {
-        match Self::read(home)? {
-            Some(other) if other == *self => home.remove(FILE),
-            _ => Ok(()),
+    pub fn remove(&self, home: &SiteHome, before: Option<&Self>) -> Result<(), PrivateFileError> {
+        match (Self::read(home)?, before) {
+            (Some(other), _) if other != *self => Ok(()),
+            (Some(_), Some(before)) => before.write(home),
+            (Some(_), None) => home.remove(FILE),
+            (None, _) => Ok(()),
         }
     }
 }
@@ -110,9 +113,11 @@ mod tests {
         let second = Card::new(2, Token::new().unwrap(), Behind::Folder("/photos".into()));
         first.write(&home).unwrap();
         second.write(&home).unwrap();
-        first.remove(&home).unwrap();
+        first.remove(&home, None).unwrap();
         assert_eq!(Card::read(&home).unwrap(), Some(second.clone()));
-        second.remove(&home).unwrap();
+        second.remove(&home, Some(&first)).unwrap();
+        assert_eq!(Card::read(&home).unwrap(), Some(first.clone()), "it had not ended");
+        first.remove(&home, None).unwrap();
         assert_eq!(Card::read(&home).unwrap(), None);
         home.write(FILE, b"{").unwrap();
         assert_eq!(Card::read(&home).unwrap(), None);

@@ -24,6 +24,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::card::{Card, Token};
 use super::page::page;
+use super::seek;
 use super::status::Source;
 use super::summary::summary;
 use crate::limits::Limits;
@@ -77,7 +78,9 @@ impl OwnerServer {
 
     /// Serves until `stop`. Meanwhile `owner.json` says where.
     pub async fn serve(self, stop: CancellationToken) {
+        let mut before = Vec::with_capacity(self.sites.len());
         for (card, source) in self.sites.iter() {
+            before.push(Card::read(&source.home).ok().flatten());
             if let Err(error) = card.write(&source.home) {
                 tracing::warn!(%error, "`oriel status` will not find this site");
             }
@@ -86,8 +89,12 @@ impl OwnerServer {
             () = self.accept() => {}
             () = stop.cancelled() => {}
         }
-        for (card, source) in self.sites.iter() {
-            if let Err(error) = card.remove(&source.home) {
+        for ((card, source), before) in self.sites.iter().zip(&before) {
+            let running = match before {
+                Some(before) => seek::ask(before, "status.txt").await.and(Some(before)),
+                None => None,
+            };
+            if let Err(error) = card.remove(&source.home, running) {
                 tracing::warn!(%error, "what tells `oriel status` of this site is still there");
             }
         }
@@ -228,7 +235,6 @@ fn answer(status: StatusCode, kind: &'static str, body: Bytes) -> Response<Full<
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::owner::seek;
     use crate::site_home::SiteHome;
     use crate::view::{Address, Behind, SiteView, Views};
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -322,6 +328,26 @@ mod tests {
         site.tasks.join_next().await.unwrap().unwrap();
         assert_eq!(Card::read(&site.home).unwrap(), None);
         assert!(seek::ask(&site.card, "status.json").await.is_none());
+    }
+
+    #[tokio::test]
+    async fn a_second_program_gives_the_place_back_to_the_first() {
+        let mut first = running(Limits::default()).await;
+        assert!(seek::ask(&first.card, "status.txt").await.is_some());
+        let view = Arc::new(SiteView::new("alice".parse().unwrap(), Behind::Target("3000".into())));
+        let source = Source { view, home: first.home.clone() };
+        let second = OwnerServer::new(vec![source], Limits::default()).await.unwrap();
+        let (card, stop) = (second.cards().next().unwrap().0.clone(), CancellationToken::new());
+        let ends = async {
+            assert!(seek::ask(&card, "status.txt").await.is_some());
+            assert_eq!(Card::read(&first.home).unwrap().as_ref(), Some(&card));
+            stop.cancel();
+        };
+        tokio::join!(second.serve(stop.clone()), ends);
+        assert_eq!(Card::read(&first.home).unwrap().as_ref(), Some(&first.card));
+        first.stop.cancel();
+        first.tasks.join_next().await.unwrap().unwrap();
+        assert_eq!(Card::read(&first.home).unwrap(), None);
     }
 
     #[tokio::test]
