@@ -2,6 +2,7 @@
 
 pub mod pulse;
 
+use std::future::pending;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -38,7 +39,10 @@ pub enum End {
 }
 
 /// How long the exchanges of an uplink that is given up may go on.
-const RETIREMENT: Duration = Duration::from_secs(30);
+const RETIREMENT: Duration = Duration::from_secs(600);
+
+/// How long a relay may take to close an uplink on which nothing is under way any more.
+const FAREWELL: Duration = Duration::from_secs(1);
 
 /// How long an answer is overdue before TCP is asked whether the relay is there, and between two such questions.
 const DOUBT: Duration = Duration::from_millis(500);
@@ -64,7 +68,7 @@ pub trait Observer: Sync {
 /// How an uplink is to end, besides being lost.
 #[derive(Debug)]
 pub struct Leave<'a> {
-    /// When none of its exchanges is under way.
+    /// Once the relay gives it nothing new, when none of its exchanges is under way (P-154).
     pub retire: &'a CancellationToken,
     /// When the relay ends it: another uplink has taken over.
     pub left: &'a CancellationToken,
@@ -82,22 +86,24 @@ pub async fn live(
     leave: Leave<'_>,
 ) -> End {
     let PeerUplink { welcome, mut sender, mut receiver, exchanges, .. } = uplink;
-    let Leave { retire, left, stop } = leave;
+    let Leave { retire, left, stop } = &leave;
     let tasks = TaskTracker::new();
     let doubt = Notify::new();
-    // Our own URL says nothing of a relay that lets nobody in any more; what is under way goes on there (P-28).
+    // Our own URL says nothing of an uplink that gets no exchange any more; what is under way goes on there (P-28).
     let drains = CancellationToken::new();
+    let watched = watching(&welcome, &exchanges, canary, observer, &stage);
     // Dropping the tracker's tasks with the uplink: their streams are gone then anyway.
     let end = tokio::select! {
         end = reading(&mut receiver, pulse, observer, &drains) => end,
-        end = pinging(&mut sender, &exchanges, pulse, &doubt, &welcome, left) => end,
+        end = pinging(&mut sender, &exchanges, pulse, &doubt, &welcome, &leave) => end,
         end = probing(exchanges.remote_address(), &doubt) => end,
         () = serving(&exchanges, &stage, &tasks) => match exchanges.closed().await {
             // The notice that said so may not have outrun the connection's end.
             (Some(code @ (CloseCode::Replaced | CloseCode::Revoked)), _) => End::Final(code),
+            (Some(CloseCode::Done), _) if retire.is_cancelled() => End::Stopped,
             (_, reason) => End::Lost(reason),
         },
-        end = until(&drains, until(left, watching(&welcome, &exchanges, canary, observer, &stage))) => end,
+        end = until(retire, until(&drains, until(left, watched))) => end,
         () = retiring(retire, &tasks, &exchanges) => End::Stopped,
         () = stop.cancelled() => End::Stopped,
     };
@@ -112,28 +118,34 @@ pub async fn live(
     end
 }
 
-/// Returns once the uplink is to be given up and nothing is under way on it.
+/// Returns once the uplink is to be given up, nothing is under way on it, and the relay, which knows, does not close it.
 async fn retiring(retire: &CancellationToken, tasks: &TaskTracker, exchanges: &Exchanges) {
     retire.cancelled().await;
     tasks.close();
     let over = async {
-        tasks.wait().await;
-        exchanges.flushed().await;
+        loop {
+            tasks.wait().await;
+            exchanges.flushed().await;
+            sleep(FAREWELL).await;
+            if tasks.is_empty() {
+                break;
+            }
+        }
     };
     let _ = timeout(RETIREMENT, over).await;
 }
 
-/// Whatever watches over the public URL has nothing to say of an uplink that was left, or whose relay goes away.
+/// Whatever watches over the public URL has nothing to say of an uplink that leaves or was left, or whose relay goes away.
 async fn until(left: &CancellationToken, watched: impl Future<Output = End>) -> End {
     match left.run_until_cancelled(watched).await {
         Some(end) => end,
-        None => std::future::pending().await,
+        None => pending().await,
     }
 }
 
 /// Returns once it is certain that the relay is gone: a host that is up says so for a port that nobody listens at.
 async fn probing(relay: Option<SocketAddr>, doubt: &Notify) -> End {
-    let Some(relay) = relay else { return std::future::pending().await };
+    let Some(relay) = relay else { return pending().await };
     loop {
         doubt.notified().await;
         if tcp_port::is_closed(relay).await {
@@ -181,7 +193,7 @@ async fn reading(
             Ok(_) => return End::Broke(CloseCode::MalformedControl),
             Err(StreamError::Decode(error)) => return End::Broke(error.close_code()),
             // The connection's own end says more than its stream's.
-            Err(_) => std::future::pending::<()>().await,
+            Err(_) => pending().await,
         }
     }
 }
@@ -194,7 +206,7 @@ async fn pinging(
     pulse: &Pulse,
     doubt: &Notify,
     welcome: &Welcome,
-    left: &CancellationToken,
+    leave: &Leave<'_>,
 ) -> End {
     let every = welcome.ping_every.max(Duration::from_millis(10));
     let mut ticks = interval(every / 5);
@@ -202,13 +214,21 @@ async fn pinging(
     let (mut number, mut tick) = (0, 0u32);
     let mut answered = (0, Instant::now());
     let mut asked = Instant::now();
+    let mut leaves = false;
     loop {
-        ticks.tick().await;
+        tokio::select! {
+            _ = ticks.tick() => {}
+            () = leave.retire.cancelled(), if !leaves => {
+                leaves = true;
+                say(sender, Control::Leave).await;
+                continue;
+            }
+        }
         let pong = pulse.last();
         if pong != answered.0 || pong == number {
             answered = (pong, Instant::now());
         }
-        if left.is_cancelled() && exchanges.carrier() == Carrier::Quic {
+        if leave.left.is_cancelled() && exchanges.carrier() == Carrier::Quic {
             // It was left since it loses many packets, and answers wait for those that were lost before them. The relay
             // closes it (P-89), and in the end QUIC's own timeout.
             answered.1 = Instant::now();
@@ -224,11 +244,16 @@ async fn pinging(
         }
         if tick.is_multiple_of(5) || overdue {
             number += 1;
-            if sender.send(&Control::Ping(number)).await.is_err() {
-                std::future::pending::<()>().await; // the connection's own end says why
-            }
+            say(sender, Control::Ping(number)).await;
         }
         tick = tick.wrapping_add(1);
+    }
+}
+
+/// Sends a frame. Where it cannot, the connection's own end says why.
+async fn say(sender: &mut ControlSender, frame: Control) {
+    if sender.send(&frame).await.is_err() {
+        pending::<()>().await;
     }
 }
 

@@ -52,6 +52,8 @@ pub enum Control {
     Answer(Answer),
     /// Peer to relay: from now on this uplink carries the instance's exchanges alone (P-88).
     TakeOver,
+    /// Peer to relay: this uplink is to get no further exchange (P-154).
+    Leave,
 }
 
 const HELLO: u8 = 0x41;
@@ -63,6 +65,7 @@ const NOTICE: u8 = 0x46;
 const ERRAND: u8 = 0x47;
 const ANSWER: u8 = 0x48;
 const TAKE_OVER: u8 = 0x49;
+const LEAVE: u8 = 0x4a;
 
 impl Control {
     /// Appends the frame. Texts in it are cut to what their length fields can say, so it always encodes.
@@ -103,6 +106,7 @@ impl Control {
                 ANSWER
             }
             Control::TakeOver => TAKE_OVER,
+            Control::Leave => LEAVE,
         };
         let len = u32::try_from(out.len() - start - CONTROL_HEAD).unwrap_or(u32::MAX);
         out[start] = kind;
@@ -117,7 +121,7 @@ impl Control {
         let [kind, flags, r0, r1, length @ ..] = head;
         let len = u32::from_be_bytes(length);
         match kind {
-            HELLO..=TAKE_OVER => {}
+            HELLO..=LEAVE => {}
             other => return Err(DecodeError::UnknownType(other)),
         }
         if flags != 0 {
@@ -152,6 +156,8 @@ impl Control {
             ANSWER => Control::Answer(Answer::decode(payload)?),
             TAKE_OVER if payload.is_empty() => Control::TakeOver,
             TAKE_OVER => return Err(DecodeError::Control("take over carries nothing")),
+            LEAVE if payload.is_empty() => Control::Leave,
+            LEAVE => return Err(DecodeError::Control("leave carries nothing")),
             other => return Err(DecodeError::UnknownType(other)),
         })
     }

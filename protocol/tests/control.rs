@@ -23,6 +23,7 @@ const NOTICE: u8 = 0x46;
 const ERRAND: u8 = 0x47;
 const ANSWER: u8 = 0x48;
 const TAKE_OVER: u8 = 0x49;
+const LEAVE: u8 = 0x4a;
 
 /// Tag and value.
 type Item<'a> = (u8, &'a [u8]);
@@ -74,7 +75,7 @@ fn hello(names: Vec<Name>) -> Hello {
 fn p10_p11_the_head_of_a_control_frame() {
     for kind in 0..=u8::MAX {
         let decoded = Control::decode_head([kind, 0, 0, 0, 0, 0, 0, 9]);
-        if (HELLO..=TAKE_OVER).contains(&kind) {
+        if (HELLO..=LEAVE).contains(&kind) {
             assert_eq!(decoded, Ok((kind, 9)));
         } else {
             assert_eq!(decoded, Err(DecodeError::UnknownType(kind)));
@@ -320,9 +321,11 @@ fn a_token_is_never_shown() {
 }
 
 #[test]
-fn p87_p88_standby_and_take_over_carry_nothing() {
+fn p87_p88_p154_standby_take_over_and_leave_carry_nothing() {
     assert_eq!(Control::decode(TAKE_OVER, Bytes::new()), Ok(Control::TakeOver));
     assert!(Control::decode(TAKE_OVER, Bytes::from_static(&[0])).is_err());
+    assert_eq!(Control::decode(LEAVE, Bytes::new()), Ok(Control::Leave));
+    assert!(Control::decode(LEAVE, Bytes::from_static(&[0])).is_err());
     for (kind, tag) in [(HELLO, 8), (WELCOME, 12)] {
         assert!(Control::decode(kind, Bytes::copy_from_slice(&[tag, 1, 0])).is_err(), "{kind}");
     }

@@ -229,6 +229,7 @@ fn frames() -> Vec<(&'static str, Control)> {
         ("control-hello-standby", Control::Hello(standby)),
         ("control-welcome-standby", Control::Welcome(knows_standby)),
         ("control-take-over", Control::TakeOver),
+        ("control-leave", Control::Leave),
     ]
 }
 

@@ -37,7 +37,7 @@ pub struct Connected {
     pub notices: mpsc::Sender<Notice>,
     /// Cancelled once WELCOME was sent: no exchange begins before that (P-08).
     pub welcomed: CancellationToken,
-    /// Cancelled once another uplink of the instance has taken over (P-88).
+    /// Cancelled once it gets no further exchange: another of the instance has taken over (P-88), or it leaves (P-154).
     pub left: CancellationToken,
     /// Whether it is only there in case its instance loses the others (P-87).
     standby: AtomicBool,

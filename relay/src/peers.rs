@@ -146,17 +146,22 @@ impl Entry {
         }
         Self { front, names, connected, reason: String::new() }
     }
+
+    /// From now on it gets no exchange.
+    fn withdraw(&self, reason: &str) {
+        let gone = self.front.directory.leave(&self.names, &self.connected);
+        self.front.touch(self.names.iter().cloned());
+        if !gone.is_empty() {
+            let names = gone.iter().map(Name::to_string).collect();
+            self.front.events.emit(&Event::PeerOffline { names, reason });
+        }
+    }
 }
 
 impl Drop for Entry {
     fn drop(&mut self) {
-        let gone = self.front.directory.leave(&self.names, &self.connected);
+        self.withdraw(&self.reason);
         self.front.metrics.uplinks.dec();
-        self.front.touch(self.names.iter().cloned());
-        if !gone.is_empty() {
-            let names = gone.iter().map(Name::to_string).collect();
-            self.front.events.emit(&Event::PeerOffline { names, reason: &self.reason });
-        }
     }
 }
 
@@ -173,7 +178,7 @@ async fn live(
     let (connected, front) = (Arc::clone(&entry.connected), Arc::clone(&entry.front));
     let left = &connected.left;
     let (pongs, mut numbers) = mpsc::channel(PONGS);
-    let mut took_over = false;
+    let (mut took_over, mut leaves) = (false, false);
     let reading = async {
         let mut silence = Silence::new(Instant::now(), ping_every, dead_after);
         loop {
@@ -201,6 +206,10 @@ async fn live(
                 }
                 Ok(Control::TakeOver) if !std::mem::replace(&mut took_over, true) => {
                     front.directory.take_over(&connected);
+                }
+                Ok(Control::Leave) if !std::mem::replace(&mut leaves, true) => {
+                    entry.withdraw("it leaves");
+                    left.cancel();
                 }
                 Ok(_) => return (CloseCode::MalformedControl, "it broke the protocol".to_owned()),
                 Err(error) => return (error.close_code(), error.to_string()),
@@ -233,7 +242,7 @@ async fn live(
     let finished = async {
         left.cancelled().await;
         connected.idle().await;
-        (CloseCode::Done, "another uplink of it took over".to_owned())
+        (CloseCode::Done, "it was left".to_owned())
     };
     let (code, reason) = tokio::select! {
         ended = reading => ended,

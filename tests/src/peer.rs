@@ -256,6 +256,15 @@ impl TestPeer {
         self.running.try_join_next().is_none()
     }
 
+    /// Ends it as soon as nothing is under way.
+    ///
+    /// # Panics
+    /// If it does not end well.
+    pub async fn leave(mut self) {
+        self.ending.leave().cancel();
+        self.ended().await.unwrap();
+    }
+
     /// Ends it at once.
     ///
     /// # Panics

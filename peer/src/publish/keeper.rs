@@ -81,7 +81,6 @@ impl Keeper {
             }
         };
         match &kept {
-            // New exchanges are served meanwhile: a relay would not know to turn to another uplink.
             Ok(()) => self.members.values().for_each(|(_, retire)| retire.cancel()),
             Err(_) => all.cancel(),
         }

@@ -75,6 +75,7 @@ impl Member {
                 let mut moving = std::pin::pin!(async {
                     // Of a relay that goes away, another process would answer perhaps (P-28).
                     let moving = self.drains.run_until_cancelled(self.next(&exchanges, &pulse, &mut climb));
+                    let moving = async { self.retire.run_until_cancelled(moving).await.flatten() };
                     match if standby { moving.await } else { None } {
                         Some(next) => next,
                         None => pending().await,

@@ -30,6 +30,7 @@ mod instances;
 mod interim;
 mod isolation;
 mod isolation_fields;
+mod leaving;
 mod logs;
 mod names;
 mod operators;
