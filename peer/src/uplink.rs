@@ -104,7 +104,7 @@ pub async fn live(
             (_, reason) => End::Lost(reason),
         },
         end = until(retire, until(&drains, until(left, watched))) => end,
-        () = retiring(retire, &tasks, &exchanges) => End::Stopped,
+        () = retiring(retire, &welcome, &tasks, &exchanges) => End::Stopped,
         () = stop.cancelled() => End::Stopped,
     };
     let code = match &end {
@@ -119,13 +119,17 @@ pub async fn live(
 }
 
 /// Returns once the uplink is to be given up, nothing is under way on it, and the relay, which knows, does not close it.
-async fn retiring(retire: &CancellationToken, tasks: &TaskTracker, exchanges: &Exchanges) {
+async fn retiring(retire: &CancellationToken, welcome: &Welcome, tasks: &TaskTracker, exchanges: &Exchanges) {
     retire.cancelled().await;
     tasks.close();
     let over = async {
         loop {
             tasks.wait().await;
             exchanges.flushed().await;
+            // An older relay is not asked.
+            if !welcome.leave {
+                break;
+            }
             sleep(FAREWELL).await;
             if tasks.is_empty() {
                 break;
@@ -218,7 +222,7 @@ async fn pinging(
     loop {
         tokio::select! {
             _ = ticks.tick() => {}
-            () = leave.retire.cancelled(), if !leaves => {
+            () = leave.retire.cancelled(), if !leaves && welcome.leave => {
                 leaves = true;
                 say(sender, Control::Leave).await;
                 continue;

@@ -288,6 +288,7 @@ fn p10_p23_p142_p150_the_largest_welcome_fits() {
             domains: domains.clone(),
             refused_domains: Vec::new(),
             standby: false,
+            leave: false,
         });
         let mut out = BytesMut::new();
         welcome.encode(&mut out);
@@ -326,7 +327,7 @@ fn p87_p88_p154_standby_take_over_and_leave_carry_nothing() {
     assert!(Control::decode(TAKE_OVER, Bytes::from_static(&[0])).is_err());
     assert_eq!(Control::decode(LEAVE, Bytes::new()), Ok(Control::Leave));
     assert!(Control::decode(LEAVE, Bytes::from_static(&[0])).is_err());
-    for (kind, tag) in [(HELLO, 8), (WELCOME, 12)] {
+    for (kind, tag) in [(HELLO, 8), (WELCOME, 12), (WELCOME, 13)] {
         assert!(Control::decode(kind, Bytes::copy_from_slice(&[tag, 1, 0])).is_err(), "{kind}");
     }
 }

@@ -180,8 +180,10 @@ fn frames() -> Vec<(&'static str, Control)> {
         domains: Vec::new(),
         refused_domains: Vec::new(),
         standby: false,
+        leave: false,
     };
     let knows_standby = Welcome { standby: true, refused: Vec::new(), ..welcome.clone() };
+    let knows_leave = Welcome { leave: true, ..knows_standby.clone() };
     let suffix = Welcome { refused: Vec::new(), public_suffix: true, ..welcome.clone() };
     let own_key = PublicKey::from_bytes([0x21; 32]);
     let relay = |byte, addresses: &[&str]| AssignedRelay {
@@ -228,6 +230,7 @@ fn frames() -> Vec<(&'static str, Control)> {
         ("control-welcome-array", Control::Welcome(array)),
         ("control-hello-standby", Control::Hello(standby)),
         ("control-welcome-standby", Control::Welcome(knows_standby)),
+        ("control-welcome-leave", Control::Welcome(knows_leave)),
         ("control-take-over", Control::TakeOver),
         ("control-leave", Control::Leave),
     ]

@@ -164,10 +164,11 @@ fn welcome() -> impl Strategy<Value = Welcome> {
         vec(granted, 0..64),
         vec(refused, 0..64),
         intervals,
-        any::<(bool, bool)>(),
+        any::<[bool; 3]>(),
         array,
     )
-        .prop_map(|(version, zone, granted, refused, (every, more), (public_suffix, standby), array)| {
+        .prop_map(|(version, zone, granted, refused, (every, more), known, array)| {
+            let [public_suffix, standby, leave] = known;
             let (own_key, relays, domains, refused_domains) = array;
             Welcome {
                 version,
@@ -182,6 +183,7 @@ fn welcome() -> impl Strategy<Value = Welcome> {
                 domains,
                 refused_domains,
                 standby,
+                leave,
             }
         })
 }

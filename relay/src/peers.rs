@@ -88,6 +88,7 @@ pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl 
         domains: domains.granted,
         refused_domains: domains.refused,
         standby: true,
+        leave: true,
     };
     let (notices, inbox) = mpsc::channel(NOTICES);
     let connected = Arc::new(Connected::new(
@@ -182,13 +183,13 @@ async fn live(
     let reading = async {
         let mut silence = Silence::new(Instant::now(), ping_every, dead_after);
         loop {
-            let was_left = left.is_cancelled();
+            let was_left = left.is_cancelled() && !leaves;
             let Some(patience) = silence.patience(Instant::now(), was_left) else {
                 return (CloseCode::Silent, "it fell silent".to_owned());
             };
             let received = tokio::select! {
                 received = timeout(patience, receiver.receive()) => received,
-                () = left.cancelled(), if !was_left => {
+                () = left.cancelled(), if !was_left && !leaves => {
                     silence.left(Instant::now());
                     continue;
                 }

@@ -90,6 +90,7 @@ fn welcome(version: u16) -> Welcome {
         domains: Vec::new(),
         refused_domains: Vec::new(),
         standby: false,
+        leave: false,
     }
 }
 

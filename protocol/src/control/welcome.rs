@@ -41,6 +41,8 @@ pub struct Welcome {
     pub refused_domains: Vec<RefusedDomain>,
     /// Whether the relay knows what a standby uplink is (P-87).
     pub standby: bool,
+    /// Whether the relay knows what LEAVE is (P-154).
+    pub leave: bool,
 }
 
 /// A name and where visitors find it.
@@ -91,6 +93,7 @@ const RELAY: u64 = 9;
 const DOMAIN_GRANTED: u64 = 10;
 const DOMAIN_REFUSED: u64 = 11;
 const STANDBY: u64 = 12;
+const LEAVE: u64 = 13;
 
 impl Welcome {
     pub(super) fn encode(&self, out: &mut BytesMut) {
@@ -130,11 +133,14 @@ impl Welcome {
         if self.standby {
             item::put(out, STANDBY, &[]);
         }
+        if self.leave {
+            item::put(out, LEAVE, &[]);
+        }
     }
 
     pub(super) fn decode(mut payload: Bytes) -> Result<Welcome, DecodeError> {
         let (mut version, mut zone, mut ping_every, mut dead_after) = (None, None, None, None);
-        let (mut public_suffix, mut own_key, mut standby) = (None, None, None);
+        let (mut public_suffix, mut own_key, mut standby, mut leave) = (None, None, None, None);
         let (mut granted, mut refused, mut relays) = (Vec::new(), Vec::new(), Vec::new());
         let (mut domains, mut refused_domains) = (Vec::new(), Vec::new());
         while let Some((tag, mut value)) = item::take(&mut payload)? {
@@ -156,6 +162,8 @@ impl Welcome {
                 PUBLIC_SUFFIX => return Err(DecodeError::Control("public suffix carries no value")),
                 STANDBY if value.is_empty() => item::once(&mut standby, ())?,
                 STANDBY => return Err(DecodeError::Control("standby carries no value")),
+                LEAVE if value.is_empty() => item::once(&mut leave, ())?,
+                LEAVE => return Err(DecodeError::Control("leave carries no value")),
                 OWN_KEY => item::once(&mut own_key, PublicKey::from_bytes(item::number(&value)?))?,
                 RELAY if relays.len() == MAX_RELAYS => return Err(DecodeError::Control("too many relays")),
                 RELAY => relays.push(AssignedRelay::decode(value)?),
@@ -193,6 +201,7 @@ impl Welcome {
             domains,
             refused_domains,
             standby: standby.is_some(),
+            leave: leave.is_some(),
         })
     }
 }

@@ -210,6 +210,7 @@ impl HostileRelay {
             domains: Vec::new(),
             refused_domains: Vec::new(),
             standby: false,
+            leave: true,
         }
     }
 }
