@@ -2,30 +2,40 @@
 //! programs. They run in a Python environment of their own, and some in Node.
 
 use std::fs;
+use std::io::{self, Seek};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 
 use crate::{cargo, process};
 
-/// Every script that can be run, and what it is told here.
-const SCRIPTS: [(&str, &[&str]); 16] = [
+/// A script, and what it is told here.
+type Script = (&'static str, &'static [&'static str]);
+
+/// Those that mostly wait, the longest first: two at a time.
+const PATIENT: [Script; 11] = [
+    ("relays.py", &["--quick"]),
+    ("photos.py", &["--quick"]),
+    ("proxies.py", &[]),
+    ("names.py", &["--quick"]),
+    ("detour.py", &[]),
     ("http2_conformance.py", &[]),
     ("http3_conformance.py", &[]),
     ("ambiguous_requests.py", &[]),
-    ("clients.py", &[]),
-    ("http_signatures.py", &[]),
-    ("names.py", &["--quick"]),
-    ("relays.py", &["--quick"]),
     ("expiry.py", &[]),
-    ("detour.py", &[]),
-    ("proxies.py", &[]),
+    ("check.py", &[]),
+    ("http_signatures.py", &[]),
+];
+
+/// Those that measure, or load the machine: alone, one after the other.
+const ALONE: [Script; 5] = [
+    ("clients.py", &[]),
     ("restart.py", &["--quick"]),
     ("netlab.py", &[]),
-    ("check.py", &[]),
     ("faults.py", &["--quick"]),
-    ("photos.py", &["--quick"]),
     ("floods.py", &["--quick"]),
 ];
 
@@ -33,18 +43,54 @@ const SCRIPTS: [(&str, &[&str]); 16] = [
 pub(crate) fn run() -> Result<()> {
     let (folder, python) = prepare()?;
     check_list(&folder)?;
-    let mut failed = Vec::new();
-    for (script, args) in SCRIPTS {
-        println!("--> {script}");
+    let programs = cargo::dev_dir()?;
+    let command = |(script, args): Script| {
         let mut command = Command::new(&python);
         // Without a buffer, what a script prints and what its programs print come in order.
-        command.arg("-u").arg(folder.join(script)).args(args).env("ORIEL_BIN", cargo::dev_dir()?);
-        if process::run(command.current_dir(&folder)).is_err() {
-            failed.push(script);
+        command.arg("-u").arg(folder.join(script)).args(args).env("ORIEL_BIN", &programs);
+        command.current_dir(&folder);
+        command
+    };
+    let mut failed = two_at_a_time(&PATIENT, &command)?;
+    for (name, args) in ALONE {
+        println!("--> {name}");
+        if process::run(&mut command((name, args))).is_err() {
+            failed.push(name);
         }
     }
     ensure!(failed.is_empty(), "failed: {}", failed.join(", "));
     Ok(())
+}
+
+/// Runs these, and prints what each has printed once it has ended; which of them failed.
+fn two_at_a_time(
+    scripts: &[Script],
+    command: &(impl Fn(Script) -> Command + Sync),
+) -> Result<Vec<&'static str>> {
+    let (left, failed) = (Mutex::new(scripts.iter()), Mutex::new(Vec::new()));
+    let lane = || -> Result<()> {
+        loop {
+            let next = left.lock().unwrap_or_else(PoisonError::into_inner).next();
+            let Some(&script) = next else { return Ok(()) };
+            let mut printed = tempfile::tempfile()?;
+            let mut command = command(script);
+            command.stdout(printed.try_clone()?).stderr(printed.try_clone()?);
+            let run = process::run(&mut command);
+            // One at a time.
+            let mut failed = failed.lock().unwrap_or_else(PoisonError::into_inner);
+            println!("--> {}", script.0);
+            printed.rewind()?;
+            io::copy(&mut printed, &mut io::stdout())?;
+            if run.is_err() {
+                failed.push(script.0);
+            }
+        }
+    };
+    thread::scope(|scope| {
+        let lanes = [scope.spawn(lane), scope.spawn(lane)];
+        lanes.into_iter().try_for_each(|lane| lane.join().map_err(|_| anyhow!("a lane has panicked"))?)
+    })?;
+    Ok(failed.into_inner().unwrap_or_else(PoisonError::into_inner))
 }
 
 /// The folder of the scripts, and the Python that runs them, with what they need.
@@ -62,7 +108,7 @@ fn check_list(folder: &Path) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let listed = SCRIPTS.iter().any(|(script, _)| *script == name);
+        let listed = PATIENT.iter().chain(&ALONE).any(|(script, _)| *script == name);
         if name.ends_with(".py") && !listed && fs::read_to_string(&path)?.contains("__main__") {
             bail!("{name} can be run, and is not in the list of {}", file!());
         }
