@@ -93,6 +93,8 @@ fn install() -> Result<()> {
         tools::DIG,
         tools::IP,
         tools::NFT,
+        tools::CONNTRACK,
+        tools::MKFS,
         tools::NSS_WRAPPER,
         tools::EXIFTOOL,
         tools::IMAGEMAGICK,

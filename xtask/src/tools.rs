@@ -48,6 +48,8 @@ pub(crate) const NSD: Tool = tool("nsd", "nsd", "is the name server above the zo
 pub(crate) const DIG: Tool = tool("dig", "bind9-dnsutils", "asks name servers");
 pub(crate) const IP: Tool = tool("ip", "iproute2", "makes network namespaces");
 pub(crate) const NFT: Tool = tool("nft", "nftables", "makes a NAT");
+pub(crate) const CONNTRACK: Tool = tool("conntrack", "conntrack", "makes a NAT forget");
+pub(crate) const MKFS: Tool = tool("mkfs.ext4", "e2fsprogs", "makes a disk that can be stopped");
 /// A library: hosts of our own for a program that asks the system's resolver.
 pub(crate) const NSS_WRAPPER: Tool =
     tool(NSS_WRAPPER_LIBRARY, "libnss-wrapper", "tells peers where a relay is");

@@ -10,6 +10,7 @@ cases = Cases("moving")
 # So slow that a download of 20 MB takes some seconds.
 SLOW = {"delay": 10, "rate": 40}
 REBIND = 0.3
+LEAST = 5  # rebinds, or the download was not disturbed
 
 
 @cases.add("the NAT forgets every 300 ms during a download")
@@ -18,13 +19,15 @@ def rebound(_):
         ground.start_peer().wait_for("online")
         download = ground.download()
         download.wait_for(BIG // 20)
+        ground.network.note_ports()
         with ground.network.rebinding(REBIND) as times:
             done = download.finish()
-        uplinks = ground.uplinks()
-        said = (f"{len(times)} rebinds in {done.seconds:.1f} s, longest pause {download.longest:.2f} s, "
+        uplinks, ports = ground.uplinks(), len(ground.network.ports())
+        said = (f"{len(times)} rebinds in {done.seconds:.1f} s, {ports} ports seen, longest pause {download.longest:.2f} s, "
                 f"{uplinks - 1} reconnects (wanted: 0)")
         assert done.digest == ground.big, f"{done.bytes} of {BIG} bytes; {said}\n{ground.said()}"
         assert uplinks == 1, said
+        assert min(len(times), ports) >= LEAST, said
         return f"digest right; {said}"
 
 

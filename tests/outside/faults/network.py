@@ -1,5 +1,6 @@
 """Three hosts, each a network namespace: a peer at home, its NAT, and a relay, where the visitor is as well."""
 
+import json
 import subprocess
 import threading
 from contextlib import contextmanager
@@ -41,10 +42,10 @@ class Network(Namespaces):
     @contextmanager
     def rebinding(self, every: float):
         """Meanwhile the NAT forgets all it knows, again and again: what the peer says over UDP comes from another port
-        each time. Gives a list with an element for each time."""
+        each time. Gives a list with an element for each time that it had something to forget."""
         rule = ("flush chain ip nat out; add rule ip nat out oifname net ip protocol udp masquerade to :%d-%d;"
                 "add rule ip nat out oifname net masquerade")
-        script = "".join(f"nft '{rule % (first, first + 99)}'; conntrack -D -p udp; echo; sleep {every};" for first in PORTS)
+        script = "".join(f"nft '{rule % (first, first + 99)}'; conntrack -D -p udp >&2 && echo; sleep {every};" for first in PORTS)
         forgetful = subprocess.Popen([*self.within("nat"), "sh", "-c", f"while :; do {script} done"],
                                      stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         times = []
@@ -57,6 +58,18 @@ class Network(Namespaces):
             forgetful.wait()
             listening.join()
             forgetful.stdout.close()
+
+    def note_ports(self):
+        """From now on the relay's host keeps the ports that UDP comes from."""
+        self.run("relay", "nft", "add table inet seen; add set inet seen ports { type inet_service ; size 1024 ; flags dynamic ; };"
+                 "add chain inet seen arrived { type filter hook input priority 0 ; };"
+                 "add rule inet seen arrived udp dport 443 add @ports { udp sport }")
+
+    def ports(self) -> set[int]:
+        """Those that it kept."""
+        said = self.run("relay", "nft", "--json", "list set inet seen ports")
+        (kept,) = [entry["set"] for entry in json.loads(said)["nftables"] if "set" in entry]
+        return set(kept.get("elem", []))
 
     def split(self):
         """Hosts hand each other packets as they are, not several in one piece: the NAT's rules see what a wire would."""
