@@ -7,6 +7,8 @@ import ssl
 import struct
 import time
 
+from lab import PATIENCE
+
 from .figures import register
 from .ground import MIB, wait_until
 from .h2wire import DATA, END_HEADERS, HEADERS, RST_STREAM, Wire, frame
@@ -21,7 +23,7 @@ def head(lab, method: str, path: str, *fields: str) -> bytes:
 
 def refusal(stream: ssl.SSLSocket) -> bytes:
     """The status of the answer, if one comes."""
-    stream.settimeout(5)
+    stream.settimeout(PATIENCE)
     try:
         return stream.recv(4096)[9:12]
     except OSError:

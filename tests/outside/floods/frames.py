@@ -4,6 +4,8 @@ import functools
 import struct
 import time
 
+from lab import PATIENCE
+
 from .figures import register
 from .ground import MIB
 from .h2wire import (ACK, DATA, END_HEADERS, END_STREAM, ENHANCE_YOUR_CALM, HEADERS, PING, PRIORITY, RST_STREAM,
@@ -51,7 +53,7 @@ def open_post(wire: Wire):
 
 def one_done(wire: Wire):
     wire.send(frame(HEADERS, END_HEADERS | END_STREAM, 1, wire.fields()))
-    wire.pump(5, lambda: 1 in wire.ended)
+    wire.pump(PATIENCE, lambda: 1 in wire.ended)
 
 
 flood("PING", frame(PING, 0, 0, bytes(8)))
@@ -131,7 +133,7 @@ def honest_reader(grounds, figures):
         wire.send(frame(HEADERS, END_HEADERS | END_STREAM, 1, wire.fields("GET", "/large")))
         deadline, given, updates = time.monotonic() + 40, 0, 0
         while 1 not in wire.ended and not wire.over() and time.monotonic() < deadline:
-            wire.pump(5, lambda: wire.taken > given or wire.over() or 1 in wire.ended)
+            wire.pump(PATIENCE, lambda: wire.taken > given or wire.over() or 1 in wire.ended)
             out = bytearray()
             while wire.taken - given >= 16_384 or (wire.taken > given and not out):
                 piece = struct.pack(">I", min(16_384, wire.taken - given))
@@ -156,7 +158,7 @@ def honest_writer(grounds, figures):
             if not wire.step():
                 break
         wire.send(frame(DATA, END_STREAM, 1))
-        wire.pump(5, lambda: wire.over() or 1 in wire.ended)
+        wire.pump(PATIENCE, lambda: wire.over() or 1 in wire.ended)
     figures.note(wire.ending())
     figures.must("answered", 1 in wire.ended and 1 in wire.answered and not wire.over())
     wire.close()

@@ -7,6 +7,8 @@ import time
 
 from hpack import Encoder, NeverIndexedHeaderTuple
 
+from lab import PATIENCE
+
 DATA, HEADERS, PRIORITY, RST_STREAM, SETTINGS, PUSH_PROMISE, PING, GOAWAY, WINDOW_UPDATE, CONTINUATION = range(10)
 END_STREAM = ACK = 1
 END_HEADERS = 4
@@ -51,7 +53,7 @@ class Wire:
     def over(self) -> bool:
         return self.closed or self.goaway is not None
 
-    def send(self, data: bytes, seconds: float = 5, read: bool = True) -> bool:
+    def send(self, data: bytes, seconds: float = PATIENCE, read: bool = True) -> bool:
         """Writes all of it, reading meanwhile; false once the other end has gone or the time is over."""
         deadline = time.monotonic() + seconds
         view = memoryview(data)
@@ -85,7 +87,7 @@ class Wire:
             select.select([self.socket], [], [], left)
             self._read()
 
-    def step(self, seconds: float = 5) -> bool:
+    def step(self, seconds: float = PATIENCE) -> bool:
         """Sends a PING and waits for its answer: everything before it has then been read. False at the end."""
         self._ping += 1
         mark = struct.pack(">Q", self._ping)
@@ -93,7 +95,7 @@ class Wire:
             self.pump(seconds, lambda: mark in self.pongs or self.over())
         return mark in self.pongs and not self.over()
 
-    def in_step(self, batches, seconds: float = 5) -> int:
+    def in_step(self, batches, seconds: float = PATIENCE) -> int:
         """Sends batches (bytes, frames), each once the one before was read. Frames sent until the end."""
         deadline = time.monotonic() + seconds
         sent = 0

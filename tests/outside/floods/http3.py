@@ -3,6 +3,8 @@
 import functools
 import time
 
+from lab import PATIENCE
+
 from .figures import register
 from .ground import MIB, wait_until
 from .h3wire import (CANCEL_PUSH, DATA, DECODER, ENCODER, GOAWAY, HEADERS, MAX_PUSH_ID, PRIORITY_UPDATE, SETTINGS,
@@ -44,7 +46,7 @@ def honest(grounds, figures):
             return stream(number, 0, held) + cancel(number, len(held))
 
         done = requests(wire, 300, make, 20)
-        wire.pump(5, lambda: all(s in wire.finished for s in good))
+        wire.pump(PATIENCE, lambda: all(s in wire.finished for s in good))
     answered = sum(s in wire.finished and bytes(wire.data[s]).endswith(b"mallory\n") for s in good)
     figures.note(f"{done} sent, {answered} answered, {wire.ending()}")
     figures.must(f"all {len(good)} answered, not {answered}", answered == len(good))
@@ -361,7 +363,7 @@ def many(grounds, figures):
         other = H3Wire(ground.lab, "bob", source="127.0.0.2")
         get = other.headers()
         other.raw(stream(0, 0, get, True))
-        other.pump(5, lambda: 0 in other.finished)
+        other.pump(PATIENCE, lambda: 0 in other.finished)
         figures.must("another address is served", 0 in other.finished)
         other.close()
         figures.note(f"{len(wires)} open, {refused} refused")

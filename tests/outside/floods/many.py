@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from lab import Lab, programs
+from lab import PATIENCE, Lab, programs
 
 from .figures import register
 from .ground import MIB, processor_time, wait_until
@@ -69,7 +69,7 @@ def crowd(address, count: int, source: str = "127.0.0.1") -> list[socket.socket]
     opened = []
     for _ in range(count):
         try:
-            stream = socket.create_connection(address, timeout=1, source_address=(source, 0))
+            stream = socket.create_connection(address, timeout=PATIENCE, source_address=(source, 0))
         except OSError:
             break
         stream.setblocking(False)
@@ -96,7 +96,7 @@ def over_the_cap(grounds, figures):
     with ground.harm(figures, requests=0, p99=P99_UNDER_LOAD, watch=2, settle=15):
         opened = crowd(ground.lab.address, 300)
         figures.must(f"accept goes on: {len(opened)} of 300 connected", len(opened) == 300)
-        wait_until(lambda: ended(opened) >= 200, 2)
+        wait_until(lambda: ended(opened) >= 200, PATIENCE)
         refused = ended(opened)
         figures.note(f"{refused} of 300 closed at once")
         figures.must("what is over the cap is closed", refused >= 200)
@@ -113,7 +113,7 @@ def come_and_go(grounds, figures):
     with ground.harm(figures, requests=0, growth=16 * MIB, p99=P99_UNDER_LOAD, watch=2):
         done, began = 0, time.monotonic()
         while done < count and time.monotonic() - began < 5:
-            stream = socket.create_connection(ground.lab.address, timeout=2)
+            stream = socket.create_connection(ground.lab.address, timeout=PATIENCE)
             stream.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             stream.close()
             done += 1
@@ -157,7 +157,7 @@ def few_descriptors(lab, figures):
     rest = lab.relay.descriptors()
     opened = crowd(lab.address, 400)
     figures.note(f"{len(opened)} connected, descriptors {lab.relay.descriptors()}")
-    wait_until(lambda: lab.relay.descriptors() >= 250, 2)
+    wait_until(lambda: lab.relay.descriptors() >= 250, PATIENCE)
     written = lab.relay.log_path.stat().st_size
     spent, began = processor_time(lab.relay.pid), time.monotonic()
     time.sleep(2)  # the length of the measurement
@@ -168,7 +168,7 @@ def few_descriptors(lab, figures):
     for stream in opened:
         stream.close()
     figures.must(f"descriptors come back: {lab.relay.descriptors()}",
-                 wait_until(lambda: lab.relay.descriptors() <= rest + 2, 5))
+                 wait_until(lambda: lab.relay.descriptors() <= rest + 2, PATIENCE))
     began = time.monotonic()
     stream = lab.tls("nobody")
     stream.sendall(b"GET / HTTP/1.1\r\nHost: " + lab.authority("nobody").encode() + b"\r\n\r\n")

@@ -3,6 +3,8 @@
 import functools
 import struct
 
+from lab import PATIENCE
+
 from .figures import register
 from .h2wire import (DATA, END_HEADERS, END_STREAM, HEADERS, PRIORITY, RST_STREAM, WINDOW_UPDATE, Wire, frame)
 
@@ -83,7 +85,7 @@ def rapid_reset_blast(grounds, figures):
         wire = Wire(ground.lab, "mallory")
         work = pairs(wire, figures.size(30_000, 10_000), opening(wire), lambda s: frame(RST_STREAM, 0, s, CANCEL))
         wire.send(b"".join(work))
-        wire.pump(5, wire.over)
+        wire.pump(PATIENCE, wire.over)
     figures.note(wire.ending())
     figures.must(f"closed by GOAWAY: {wire.ending()}", wire.goaway is not None)
     wire.close()
@@ -176,7 +178,7 @@ def honest_cancels(grounds, figures):
             wire.step()
             wire.send(b"".join(frame(RST_STREAM, 0, s, CANCEL) for s in streams[:6]))
             wire.send(b"".join(first(s) for s in streams[6:]))
-            wire.pump(5, lambda: wire.over() or all(s in wire.ended for s in streams[6:]))
+            wire.pump(PATIENCE, lambda: wire.over() or all(s in wire.ended for s in streams[6:]))
             good += sum(s in wire.ended for s in streams[6:])
             if wire.over():
                 break

@@ -7,6 +7,8 @@ import ssl
 import struct
 import time
 
+from lab import PATIENCE
+
 from .bodies import head
 from .figures import register
 from .ground import MIB, wait_until
@@ -24,16 +26,18 @@ class Drip:
 
     def __init__(self, kind: str, stream: socket.socket, data: bytes):
         self.kind, self.stream = kind, stream
-        self.began = time.monotonic()
+        self.began = time.monotonic()  # or when the first byte was sent, for who has any
         self.gone: float | None = None
-        self._data = data
+        self._data, self._given = data, 0
         stream.setblocking(False)
 
     def drop(self):
-        if self.gone is None and self._data:
+        if self.gone is None and self._given < len(self._data):
             try:
-                self.stream.send(self._data[:1])
-                self._data = self._data[1:]
+                self.stream.send(self._data[self._given : self._given + 1])
+                if not self._given:
+                    self.began = time.monotonic()
+                self._given += 1
             except (ssl.SSLWantReadError, ssl.SSLWantWriteError, BlockingIOError):
                 pass
             except OSError:
@@ -73,7 +77,7 @@ def watch(drips: list[Drip], seconds: float):
 
 
 def tcp(port: int) -> socket.socket:
-    return socket.create_connection(("127.0.0.1", port), timeout=5)
+    return socket.create_connection(("127.0.0.1", port), timeout=PATIENCE)
 
 
 def client_hello(lab) -> bytes:
@@ -166,7 +170,7 @@ def still_served(ground, figures):
     try:
         began = time.monotonic()
         stream = ground.lab.tls("mallory")
-        stream.settimeout(5)
+        stream.settimeout(PATIENCE)
         stream.sendall(head(ground.lab, "GET", "/", "connection: close"))
         answer = stream.recv(4096)
         stream.close()
