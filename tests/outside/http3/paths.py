@@ -241,7 +241,7 @@ async def key_update_within(target):
 # --- idleness ---
 
 
-@case("9000 10.1", MUST, "a connection that was idle for the time the client allowed is closed silently")
+@case("9000 10.1", MUST, "a connection that was idle for the time the client allowed is closed silently", alone=True)
 async def idle(target):
     async with Connection(target, idle_timeout=1.0) as c:
         await c.get()
@@ -261,7 +261,7 @@ async def idle(target):
         require(not c._acknowledged - {0}, "the connection still lives")
 
 
-@case("9000 10.1.2", MUST, "a connection on which the client pings is not idle")
+@case("9000 10.1.2", MUST, "a connection on which the client pings is not idle", alone=True)
 async def not_idle(target):
     async with Connection(target, idle_timeout=1.5) as c:
         for _ in range(5):
