@@ -11,7 +11,7 @@ use oriel_protocol::name::Name;
 use oriel_relay::array::routes::{Place, Routes};
 use oriel_relay::limits::Limits;
 use tokio::net::UdpSocket;
-use tokio::runtime::Handle;
+use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
@@ -72,6 +72,27 @@ pub struct TestArray {
     pub relays: Vec<Option<TestRelay>>,
     routes: Vec<Arc<FixedRoutes>>,
     addresses: Vec<SocketAddr>,
+    /// Where each relay has a runtime of its own.
+    apart: Vec<Apart>,
+}
+
+/// A runtime that ends, with all that is on it, when it is dropped.
+#[derive(Debug)]
+struct Apart(Option<Runtime>);
+
+impl Apart {
+    fn start() -> Self {
+        Self(Some(Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap()))
+    }
+}
+
+impl Drop for Apart {
+    fn drop(&mut self) {
+        // Without a wait: that is not for a test's own thread.
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
 }
 
 impl TestArray {
@@ -119,7 +140,26 @@ impl TestArray {
             let keys = identities.iter().map(Identity::public);
             view.known().addresses = keys.zip(addresses.iter().copied()).collect();
         }
-        Self { relays, routes, addresses }
+        Self { relays, routes, addresses, apart: Vec::new() }
+    }
+
+    /// So many of them, each on a runtime of its own, so that one can be killed.
+    ///
+    /// # Panics
+    /// If they do not start.
+    pub fn apart(count: usize) -> Self {
+        let apart: Vec<_> = (0..count).map(|_| Apart::start()).collect();
+        let handles: Vec<_> = apart.iter().flat_map(|apart| &apart.0).map(|it| it.handle().clone()).collect();
+        Self { apart, ..Self::on(&handles, |_| {}) }
+    }
+
+    /// Ends one of them as a fault would: at once, and without a word.
+    ///
+    /// # Panics
+    /// If it has no runtime of its own.
+    pub fn kill(&mut self, index: usize) {
+        self.apart[index].0.take().expect("it shares its runtime").shutdown_background();
+        self.relays[index] = None;
     }
 
     /// One of the relays.

@@ -4,8 +4,8 @@ use std::convert::Infallible;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -22,7 +22,7 @@ use oriel_certs::browser::over_tcp;
 use oriel_certs::visitor::roots;
 use rustls::RootCertStore;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
@@ -182,13 +182,27 @@ impl Origin {
         .await
     }
 
-    /// An address where nobody listens.
+    /// An address where nobody listens, for as long as the tests run.
     ///
     /// # Panics
     /// If no port is free.
-    pub async fn nobody() -> SocketAddr {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
-        listener.local_addr().unwrap()
+    pub fn nobody() -> SocketAddr {
+        /// They keep their ports from everybody else.
+        static HELD: Mutex<Vec<TcpSocket>> = Mutex::new(Vec::new());
+        let socket = Self::absent();
+        let address = socket.local_addr().unwrap();
+        HELD.lock().unwrap().push(socket);
+        address
+    }
+
+    /// A port where nobody listens yet.
+    ///
+    /// # Panics
+    /// If none is free.
+    pub fn absent() -> TcpSocket {
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.bind((Ipv4Addr::LOCALHOST, 0).into()).unwrap();
+        socket
     }
 
     /// Connections that whoever made them has not closed, whether or not that has come through here: it does not

@@ -164,6 +164,14 @@ impl TestRelay {
     }
 }
 
+/// Its tasks, too, end then, which whoever aborts [`Relay::run`] does not end.
+impl Drop for TestRelay {
+    fn drop(&mut self) {
+        self.stop.cancel();
+        self.running.detach_all();
+    }
+}
+
 /// A metric's value out of the text.
 ///
 /// # Panics

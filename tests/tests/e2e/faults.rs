@@ -1,7 +1,9 @@
 //! Origins that refuse, hang, die or talk nonsense: a visitor is told, and never takes a part for the whole.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
+use oriel_peer::limits::Limits;
 use oriel_tests::deadline::soon;
 use oriel_tests::origin::Origin;
 use oriel_tests::pair::ALICE;
@@ -10,19 +12,33 @@ use oriel_tests::peer::{Plan, TestPeer};
 use oriel_tests::relay::TestRelay;
 use oriel_tests::visitor::{Http, Visitor};
 
-/// A relay and a peer that publishes `origin` as alice, with little patience.
-async fn publish(origin: std::net::SocketAddr) -> (TestRelay, TestPeer, Visitor) {
+/// For an origin that goes on saying nothing. Whatever else an origin does may take its time.
+const SHORT: Duration = Duration::from_millis(300);
+
+/// A relay and a peer that publishes `origin` as alice.
+async fn publish(origin: SocketAddr) -> (TestRelay, TestPeer, Visitor) {
+    publish_with(origin, |_| {}).await
+}
+
+/// The same with limits of the test's own.
+async fn publish_with(
+    origin: SocketAddr,
+    change: impl FnOnce(&mut Limits),
+) -> (TestRelay, TestPeer, Visitor) {
     let relay = TestRelay::start();
     let visitor = relay.visitor();
     let mut plan = Plan::at(&relay);
-    plan.limits.origin_head = Duration::from_millis(300);
-    plan.limits.origin_idle = Duration::from_millis(300);
+    change(&mut plan.limits);
     let peer = plan.http("alice", origin).start().online(&visitor).await;
     (relay, peer, visitor)
 }
 
-async fn status_of(origin: std::net::SocketAddr) -> u16 {
+async fn status_of(origin: SocketAddr) -> u16 {
     let (_relay, _peer, visitor) = publish(origin).await;
+    status_at(&visitor).await
+}
+
+async fn status_at(visitor: &Visitor) -> u16 {
     let mut statuses = Vec::new();
     for http in Http::BOTH {
         let answer = visitor.open(http, ALICE).await.get("/").await;
@@ -35,12 +51,14 @@ async fn status_of(origin: std::net::SocketAddr) -> u16 {
 
 #[tokio::test]
 async fn p65_an_origin_that_refuses_is_a_502() {
-    assert_eq!(status_of(Origin::nobody().await).await, 502);
+    assert_eq!(status_of(Origin::nobody()).await, 502);
 }
 
 #[tokio::test]
 async fn p65_an_origin_that_hangs_is_a_504() {
-    assert_eq!(status_of(Origin::hanging().await.address).await, 504);
+    let origin = Origin::hanging().await;
+    let (_relay, _peer, visitor) = publish_with(origin.address, |limits| limits.origin_head = SHORT).await;
+    assert_eq!(status_at(&visitor).await, 504);
 }
 
 #[tokio::test]
@@ -127,7 +145,7 @@ async fn p66_an_origin_that_stops_in_mid_body() {
         std::future::pending::<()>().await;
     })
     .await;
-    let (_relay, _peer, visitor) = publish(origin.address).await;
+    let (_relay, _peer, visitor) = publish_with(origin.address, |limits| limits.origin_idle = SHORT).await;
     // Here the head and the first half have long been passed on.
     for http in Http::BOTH {
         let mut session = visitor.open(http, ALICE).await;
@@ -138,10 +156,10 @@ async fn p66_an_origin_that_stops_in_mid_body() {
 
 #[tokio::test]
 async fn an_origin_that_comes_back_is_found_again() {
-    let address = Origin::nobody().await;
-    let (_relay, _peer, visitor) = publish(address).await;
+    let socket = Origin::absent();
+    let (_relay, _peer, visitor) = publish(socket.local_addr().unwrap()).await;
     assert_eq!(visitor.get(ALICE, "/").await.status, 502);
-    let listener = tokio::net::TcpListener::bind(address).await.unwrap();
+    let listener = socket.listen(16).unwrap();
     let serve = async {
         let (mut stream, _) = listener.accept().await.unwrap();
         oriel_tests::origin::read_head(&mut stream).await;
@@ -165,7 +183,7 @@ async fn an_origin_that_closes_its_idle_connections_costs_nothing() {
 
 #[tokio::test]
 async fn problems_are_told_in_json_to_those_who_ask_for_it() {
-    let (_relay, _peer, visitor) = publish(Origin::nobody().await).await;
+    let (_relay, _peer, visitor) = publish(Origin::nobody()).await;
     let mut session = visitor.open(Http::One, ALICE).await;
     let body = || oriel_tests::origin::full("");
     let request = session.request("GET", "/").header("accept", "application/json").body(body()).unwrap();

@@ -178,7 +178,7 @@ async fn bad_flags_and_configuration_are_64() {
 
 #[tokio::test]
 async fn no_relay_there_is_the_end_after_a_while() {
-    let nobody = Origin::nobody().await;
+    let nobody = Origin::nobody();
     let relay = TestRelay::start();
     let home = Home::new(&format!("localhost:{}", nobody.port()), relay.data());
     let ended = home.oriel(&["http", "3000", "--name", "alice"]).ended().await;

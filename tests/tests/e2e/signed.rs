@@ -185,7 +185,7 @@ async fn p106_a_body_that_the_origin_breaks_off_is_told_apart() {
 async fn p108_an_origin_that_does_not_answer_is_the_peer_s_word() {
     let relay = TestRelay::start();
     let visitor = relay.visitor();
-    let nobody = Origin::nobody().await;
+    let nobody = Origin::nobody();
     let peer = Plan::at(&relay).http("alice", nobody).start().online(&visitor).await;
     let asked = Question::get(peer.identity.public(), &url(&relay, "/"));
     let proved = asked.ask(&mut visitor.open(Http::One, ALICE).await, full("")).await.unwrap();
