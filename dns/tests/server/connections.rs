@@ -51,7 +51,7 @@ fn ends_connections_that_wait_or_dawdle() {
 
 #[test]
 fn ends_connections_that_last_too_long() {
-    let limits = Limits { connection: Duration::from_millis(200), ..Limits::default() };
+    let limits = Limits { connection: Duration::from_secs(2), ..Limits::default() };
     let stand = Stand::with(limits);
     let mut stream = stand.tcp();
     let query = query("alice.example.net.", RecordType::A).to_vec().unwrap();

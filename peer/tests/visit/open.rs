@@ -214,10 +214,10 @@ async fn bytes_that_drip_are_not_waited_for_without_end() {
     })
     .await;
     let short = Duration::from_millis(300);
-    let limits = Limits { visit_head: short, open_idle: short, ..Limits::default() };
-    let browser = Browser::with(&site, limits).await;
+    let browser = Browser::with(&site, Limits { visit_head: short, ..Limits::default() }).await;
     let head = browser.get("/head", "").await;
     assert!(head.starts_with("HTTP/1.1 504 ") && head.contains("<code>slow</code>"), "{head}");
+    let browser = Browser::with(&site, Limits { open_idle: short, ..Limits::default() }).await;
     let body = browser.get("/body", "").await;
     assert!(body.starts_with("HTTP/1.1 200 ") && !body.ends_with("0\r\n\r\n"));
 }
@@ -246,7 +246,7 @@ async fn an_upload_that_comes_on_may_take_its_time() {
         got.signed(&content)
     })
     .await;
-    let visit_head = Duration::from_secs(1);
+    let visit_head = Duration::from_secs(3);
     let browser = Browser::with(&site, Limits { visit_head, ..Limits::default() }).await;
     let mut stream = TcpStream::connect(browser.address).await.unwrap();
     let head = format!(

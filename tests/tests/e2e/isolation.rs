@@ -1,6 +1,6 @@
 //! What belongs to one name never comes under another.
 
-use oriel_tests::deadline::soon;
+use oriel_tests::deadline::{soon, until};
 use oriel_tests::peer::{Plan, TestPeer};
 use oriel_tests::relay::TestRelay;
 use oriel_tests::site::Site;
@@ -62,6 +62,7 @@ async fn one_peer_s_trouble_is_not_another_s() {
     let hang = again.get("/hang");
     let rest = async {
         assert_eq!(visitor.get("alice.localhost", "/who").await.text(), "alice");
+        until("bob has it", || bob.open() == 1).await;
         bobs.stop().await;
         assert_eq!(visitor.get("alice.localhost", "/who").await.text(), "alice");
     };

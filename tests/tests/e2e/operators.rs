@@ -28,7 +28,7 @@ async fn health_readiness_and_metrics_are_on_the_admin_address_only() {
         assert!(metrics.contains(&format!("oriel_relay_{name} ")), "{name}: {metrics}");
     }
     assert!(pair.relay.metric("oriel_relay_sent_bytes_total").await >= 1000.0);
-    assert_eq!(pair.relay.metric("oriel_relay_uplinks").await, 1.0);
+    found("one uplink", async || (pair.relay.metric("oriel_relay_uplinks").await == 1.0).then_some(())).await;
     for path in ["/healthz", "/readyz", "/metrics", "/debug"] {
         assert_eq!(pair.visitor.get("localhost", path).await.status, 404, "{path}");
     }
@@ -61,8 +61,6 @@ async fn p62_plain_http_sends_everybody_on_otherwise() {
 
 #[tokio::test]
 async fn draining_finishes_a_download_and_takes_nothing_new() {
-    // Over HTTP/2 the browser's window updates can meet a socket that is closed already, and the system then throws
-    // away what was not read yet: a known gap.
     for http in Http::BOTH {
         let mut pair = Pair::start().await;
         let mut session = pair.open(http).await;

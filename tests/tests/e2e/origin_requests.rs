@@ -178,14 +178,14 @@ async fn an_upload_that_the_origin_does_not_read_ends_by_a_deadline() {
 
 #[tokio::test]
 async fn an_upload_that_the_origin_reads_may_take_its_time() {
-    let patience = Duration::from_secs(1);
+    let patience = Duration::from_secs(3);
     let relay = TestRelay::limited(|limits| limits.response_head = patience);
     let (one, two) = (Site::start("one").await, Site::h2c("two").await);
     let mut plan = Plan::at(&relay);
     plan.limits.origin_head = patience;
     let plan = plan.http("one", one.address()).h2c("two", two.address());
     let _peer = plan.start().online(&relay.visitor()).await;
-    for name in ["one", "two"] {
+    let upload = async |name| {
         let mut session = relay.visitor().open(Http::Two, &format!("{name}.localhost")).await;
         let (pieces, body) = piecemeal();
         let request = session.request("POST", "/measure").body(body).unwrap();
@@ -203,7 +203,8 @@ async fn an_upload_that_the_origin_reads_may_take_its_time() {
         let (answer, number) = tokio::join!(session.answer(request), slowly);
         assert_eq!(answer.status, 200, "{name}");
         assert!(answer.text().starts_with(&format!("{} ", number * 5)), "{name}: {}", answer.text());
-    }
+    };
+    tokio::join!(upload("one"), upload("two"));
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use oriel_tests::visitor::Http;
 
 #[tokio::test]
 async fn a_peer_killed_comes_back() {
-    let relay = TestRelay::limited(|limits| limits.peer_dead = std::time::Duration::from_secs(1));
+    let relay = TestRelay::limited(|limits| limits.peer_dead = std::time::Duration::from_secs(3));
     let site = Site::start("alice").await;
     let home = Home::new(&relay.address().to_string(), relay.data());
     let peer = home.publish("alice", site.address()).await;
@@ -60,8 +60,11 @@ async fn a_relay_killed_and_restarted_is_found_at_once() {
         assert_eq!(visitor.get(ALICE, "/who").await.text(), "alice");
         relay.program.kill().await;
         relay = RelayProgram::at(data.path(), ports, &[]).await;
-        // The very next request succeeds: it waits for the peer if need be.
-        let answer = visitor.get(ALICE, "/who").await;
+        // A request waits for the peer, though not for ever.
+        let answer = found("the peer is back", async || {
+            Some(visitor.get(ALICE, "/who").await).filter(|answer| answer.status != 503)
+        })
+        .await;
         assert_eq!((answer.status.as_u16(), &*answer.text()), (200, "alice"));
         peer.event("online", round).await;
     }
