@@ -1,7 +1,6 @@
 //! Children end when they should, and take no more than they may.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::time::Duration;
 
@@ -12,12 +11,12 @@ use oriel_pictures::preview::{Fit, Format};
 
 use crate::made::{file, maker, quarters, written};
 
-/// A maker whose children are a script.
+/// A maker whose children are a script. It is read and not executed: a process that another test is just starting may
+/// still hold it open for writing.
 fn scripted(folder: &Path, script: &str) -> Maker {
-    let program = folder.join("child");
-    fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
-    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
-    Maker::new(Worker { program, args: Vec::new() })
+    let file = folder.join("child");
+    fs::write(&file, format!("{script}\n")).unwrap();
+    Maker::new(Worker { program: "/bin/sh".into(), args: vec![file.into()] })
 }
 
 async fn made(maker: &Maker) -> Result<oriel_pictures::preview::Preview, MakeError> {
