@@ -31,7 +31,7 @@ async function atGateway(path = '/', at = stand.at) {
   const page = await context.newPage();
   page.setDefaultTimeout(MOST);
   await page.goto(`${stand.gateway}${path}#oriel=1.${stand.key}&at=${at}`);
-  await page.waitForFunction(() => document.title !== 'Verified site');
+  await page.waitForFunction(() => document.title && document.title !== 'Verified site');
   return page;
 }
 
@@ -394,7 +394,7 @@ for (const [level, open] of [['level 1', optedIn], ['level 2', atGateway]]) {
     await page.goto(`${home}/?oriel-unregister`);
     assert.equal(await heading(page), 'Stop verifying this site?', 'a link is not enough');
     await page.click('#stop');
-    await page.waitForFunction(() => document.querySelector('h1').textContent === 'Verification is off');
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Verification is off');
     await until('it is gone', () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length === 0));
   });
   await page.context().close();
@@ -402,7 +402,7 @@ for (const [level, open] of [['level 1', optedIn], ['level 2', atGateway]]) {
 
 await check('level 2: a deep link opens where it leads, and keeps no key in its address', async () => {
   const page = await atGateway('/second?a=1');
-  await page.waitForFunction(() => document.querySelector('h1').textContent === 'second');
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'second');
   assert.equal(page.url(), `${stand.gateway}/second?a=1`);
   await page.context().close();
 });
