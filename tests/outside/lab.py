@@ -13,6 +13,7 @@ import ssl
 import subprocess
 import tempfile
 import threading
+import time
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -249,6 +250,14 @@ class Lab:
         connection.request("GET", path, headers={"host": self.authority(name), "connection": "close"})
         response = connection.getresponse()
         return response.status, response.read()
+
+    def get_once_back(self, name: str, path: str = "/") -> tuple[int, bytes]:
+        """As `get`, where the peer may still be on its way to another process: a request waits for it, though not for ever."""
+        end = time.monotonic() + PATIENCE
+        while True:
+            status, body = self.get(name, path)
+            if status != 503 or time.monotonic() > end:
+                return status, body
 
     def metrics(self) -> dict[str, float]:
         connection = http.client.HTTPConnection("127.0.0.1", self.admin_port, timeout=PATIENCE)

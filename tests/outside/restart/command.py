@@ -18,7 +18,7 @@ def run():
         file.write_text(right)
         done = upgrade(lab)
         assert (done.returncode, done.stdout.split()[:4]) == (0, "the new process serves;".split()), done
-        assert lab.get("alice", "/small") == (200, b"small")
+        assert lab.get_once_back("alice", "/small") == (200, b"small")
         # Its events come by the old one's standard output.
         assert lab.relay.process.wait(PATIENCE) == 0
         assert lab.get("alice", "/small") == (200, b"small")

@@ -21,7 +21,7 @@ def run():
                 "--http", f"127.0.0.1:{lab.http_port}", "--admin", f"127.0.0.1:{lab.admin_port}", "--take-over"]
         first, second = lab.relay, Program("oriel-relay", args, lab.home)
         first.wait_for("draining")
-        assert lab.get("alice", "/small") == (200, b"small")
+        assert lab.get_once_back("alice", "/small") == (200, b"small")
         second.process.kill()
         assert first.process.wait(ENDS) == 0
         first.stop()
@@ -32,4 +32,4 @@ def run():
         lab.relay = Program("oriel-relay", args, lab.home)
         lab.relay.wait_for("listening")
         peer.wait_for("online")
-        assert lab.get("alice", "/small") == (200, b"small")
+        assert lab.get_once_back("alice", "/small") == (200, b"small")
