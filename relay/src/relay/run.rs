@@ -31,6 +31,10 @@ const SPREAD: Duration = Duration::from_millis(20);
 /// Within how long all of them are told to look where another process has taken over: requests wait for them there.
 const SPREAD_AT_MOST: Duration = Duration::from_secs(1);
 
+/// For services to end once nothing needs them: the slowest word of theirs, by which the peer table of an array takes back
+/// what goes with this relay, may take three seconds.
+const SERVICES_END: Duration = Duration::from_secs(4);
+
 /// Why a relay ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Departure {
@@ -236,7 +240,7 @@ impl Relay {
             let _ = timeout(Duration::from_secs(1), array.ended()).await;
         }
         services.close();
-        let _ = timeout(Duration::from_secs(1), services.wait()).await;
+        let _ = timeout(SERVICES_END, services.wait()).await;
         drop(own);
         front.events.emit(&Event::Stopped);
     }

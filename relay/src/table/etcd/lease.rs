@@ -27,6 +27,9 @@ const EVERY: Duration = Duration::from_secs(1);
 /// For one sign of life. It is also how a frozen member is noticed: after this and `EVERY` at most.
 const DEADLINE: Duration = Duration::from_secs(1);
 
+/// For the word that this relay ends: without it, what is told of it stays true some seconds too long.
+const LAST_WORD: Duration = Duration::from_secs(3);
+
 /// How long it is remembered that a key was deleted: longer than any commit takes, so that the late answer of an
 /// earlier one does not bring it back.
 const REMEMBERED: Duration = Duration::from_secs(10);
@@ -127,7 +130,7 @@ impl Lease {
     pub(super) async fn revoke(&self, client: &mut LeaseClient) -> Result<(), Fault> {
         match self.id.swap(0, Ordering::AcqRel) {
             0 => Ok(()),
-            id => within(DEADLINE, client.revoke(id)).await.map(drop),
+            id => within(LAST_WORD, client.revoke(id)).await.map(drop),
         }
     }
 
