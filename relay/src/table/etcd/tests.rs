@@ -16,7 +16,7 @@ use tokio_util::sync::CancellationToken;
 use super::EtcdStore;
 use super::config::EtcdConfig;
 use crate::table::store::conformance::Recorder;
-use crate::table::store::{Commit, Store};
+use crate::table::store::{Commit, Entry, Store};
 
 /// For what takes milliseconds on an idle machine.
 const SOON: Duration = Duration::from_secs(10);
@@ -44,11 +44,33 @@ impl Following {
     }
 
     async fn put(&self, key: &str, value: &str) -> u64 {
-        self.store.commit(Commit::new().put(key, value.to_owned())).await.unwrap().unwrap()
+        self.write(&format!("{key} is put"), || Commit::new().put(key, value.to_owned())).await
     }
 
     async fn lease(&self, key: &str, value: &str) -> u64 {
-        self.store.commit(Commit::new().lease(key, value.to_owned())).await.unwrap().unwrap()
+        self.write(&format!("{key} is leased"), || Commit::new().lease(key, value.to_owned())).await
+    }
+
+    /// Makes a commit that may be made twice: a store whose sign of life was late refuses until etcd is reached again.
+    async fn write(&self, what: &str, commit: impl Fn() -> Commit) -> u64 {
+        let mut made = None;
+        until(what, SOON, async || {
+            made = self.store.commit(commit()).await.ok();
+            made.is_some()
+        })
+        .await;
+        made.flatten().unwrap()
+    }
+
+    /// What etcd holds under the key, once it is reached.
+    async fn held(&self, key: &str) -> Option<Entry> {
+        let mut held = None;
+        until(&format!("{key} is read"), SOON, async || {
+            held = self.store.get(key).await.ok();
+            held.is_some()
+        })
+        .await;
+        held.flatten()
     }
 
     /// Waits until the sink knows this value under the key.
@@ -73,11 +95,10 @@ impl Deref for Following {
 }
 
 /// Waits for what a store does not tell of, looking often.
-async fn until(what: &str, deadline: Duration, mut holds: impl AsyncFnMut() -> bool) -> Duration {
+async fn until(what: &str, deadline: Duration, mut holds: impl AsyncFnMut() -> bool) {
     let begin = tokio::time::Instant::now();
     while !holds().await {
         assert!(begin.elapsed() < deadline, "{what}: not within {deadline:?}");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    begin.elapsed()
 }

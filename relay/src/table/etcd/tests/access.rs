@@ -38,7 +38,7 @@ async fn passwords() {
         "user grant-role oriel oriel",
         "auth enable",
     ] {
-        cluster.ctl(&command.split(' ').collect::<Vec<_>>());
+        cluster.ctl(&command.split(' ').collect::<Vec<_>>()).await;
     }
     let store = Following::connect(with("oriel", "right")).await;
     store.lease("relays/one", "here").await;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
+use etcd_client::{Client, Txn, TxnOp};
 use tempfile::TempDir;
 
 use super::super::config::EtcdConfig;
@@ -62,6 +63,17 @@ impl Cluster {
         Some(cluster)
     }
 
+    /// Puts so many names under a prefix, by the first member.
+    pub(super) async fn fill(&self, prefix: &str, names: usize) {
+        let mut client = Client::connect([format!("http://{}", self.members[0].client)], None).await.unwrap();
+        let all: Vec<usize> = (0..names).collect();
+        for part in all.chunks(128) {
+            let puts =
+                part.iter().map(|at| TxnOp::put(format!("/{prefix}/names/name-{at}"), vec![b'x'; 150], None));
+            client.txn(Txn::new().and_then(puts.collect::<Vec<_>>())).await.unwrap();
+        }
+    }
+
     /// The configuration of a store that asks the members in this order.
     pub(super) fn config(&self, prefix: &str, order: &[usize]) -> EtcdConfig {
         let scheme = if self.tls.is_some() { "etcds" } else { "etcd" };
@@ -106,19 +118,21 @@ impl Cluster {
     }
 
     /// Runs etcdctl on the first member, and returns what it prints.
-    pub(super) fn ctl(&self, arguments: &[&str]) -> String {
-        let output = self.try_ctl(0, arguments);
+    pub(super) async fn ctl(&self, arguments: &[&str]) -> String {
+        let output = self.try_ctl(0, arguments).await;
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "etcdctl {arguments:?}: {said}");
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
-    fn try_ctl(&self, member: usize, arguments: &[&str]) -> Output {
+    /// Meanwhile the stores of the test go on to show signs of life.
+    async fn try_ctl(&self, member: usize, arguments: &[&str]) -> Output {
         let mut command = Command::new("etcdctl");
         command.env("ETCDCTL_API", "3").arg("--command-timeout=2s");
         let scheme = if self.tls.is_some() { "https" } else { "http" };
         command.arg(format!("--endpoints={scheme}://{}", self.members[member].client));
-        command.args(arguments).output().unwrap()
+        command.args(arguments);
+        tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
     }
 
     fn launch(&mut self, at: usize) {
@@ -158,7 +172,7 @@ impl Cluster {
             super::until(&what, STARTS_WITHIN, async || match self.tls {
                 // Its clients need certificates then; that it listens is enough for one member.
                 Some(_) => std::net::TcpStream::connect(member.client).is_ok(),
-                None => self.try_ctl(at, &["get", "health"]).status.success(),
+                None => self.try_ctl(at, &["get", "health"]).await.status.success(),
             })
             .await;
         }

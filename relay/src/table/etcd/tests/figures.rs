@@ -1,8 +1,7 @@
-//! What it takes, printed and not judged: `-- --nocapture figures`.
+//! What it takes, printed and not judged: `-- --ignored --nocapture figures`.
 
 use std::time::{Duration, Instant};
 
-use etcd_client::{Client, Txn, TxnOp};
 use tokio::task::JoinSet;
 
 use super::Following;
@@ -12,11 +11,12 @@ use crate::table::store::Commit;
 const NAMES: usize = 100_000;
 
 #[tokio::test]
+#[ignore = "judges nothing, and slows down what is judged: -- --ignored --nocapture figures"]
 #[allow(clippy::print_stdout)] // figures are for whoever asks for them
 async fn figures() {
     let Some(cluster) = Cluster::start(1).await else { return };
     let config = cluster.config("figures", &[0]);
-    fill(&config.endpoints[0]).await;
+    cluster.fill("figures", NAMES).await;
 
     let begin = Instant::now();
     let store = Following::connect(config).await;
@@ -44,14 +44,4 @@ async fn figures() {
         );
     }
     store.close().await;
-}
-
-async fn fill(endpoint: &str) {
-    let mut client = Client::connect([endpoint], None).await.unwrap();
-    let keys: Vec<usize> = (0..NAMES).collect();
-    for part in keys.chunks(128) {
-        let puts =
-            part.iter().map(|at| TxnOp::put(format!("/figures/names/name-{at}"), vec![b'x'; 150], None));
-        client.txn(Txn::new().and_then(puts.collect::<Vec<_>>())).await.unwrap();
-    }
 }

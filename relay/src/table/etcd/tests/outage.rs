@@ -11,9 +11,6 @@ use crate::table::etcd::fault::EtcdError;
 use crate::table::store::conformance::Recorder;
 use crate::table::store::{Commit, Store};
 
-/// A frozen member is noticed within about three seconds; the rest is for a machine with much else to do.
-const NOTICED_WITHIN: Duration = Duration::from_secs(4);
-
 #[tokio::test]
 async fn etcd_killed_and_started_again() {
     let Some(mut cluster) = Cluster::start(1).await else { return };
@@ -22,7 +19,7 @@ async fn etcd_killed_and_started_again() {
     one.lease("relays/one", "here").await;
     let known = one.sink.all("");
     cluster.kill(0);
-    until("the loss is noticed", NOTICED_WITHIN, async || !one.is_reachable()).await;
+    until("the loss is noticed", SOON, async || !one.is_reachable()).await;
     let begin = Instant::now();
     let refused = one.commit(Commit::new().put("names/bob", "b")).await.unwrap_err();
     assert!(refused.to_string().contains("etcd does not answer"), "{refused}");
@@ -41,7 +38,7 @@ async fn etcd_killed_and_started_again() {
     two.knows("relays/one", "here").await;
     // And it goes with its relay.
     drop(one);
-    two.sink.until("one is gone", Duration::from_secs(5), |sink| sink.get("relays/one").is_none()).await;
+    two.sink.until("one is gone", SOON, |sink| sink.get("relays/one").is_none()).await;
 }
 
 #[tokio::test]
@@ -55,7 +52,7 @@ async fn a_single_member_frozen_and_thawed() {
     let begin = Instant::now();
     assert!(one.commit(Commit::new().put("names/bob", "b")).await.is_err());
     assert!(begin.elapsed() < SOON);
-    until("the silence is noticed", NOTICED_WITHIN, async || !one.is_reachable()).await;
+    until("the silence is noticed", SOON, async || !one.is_reachable()).await;
     assert!(one.sink.get("names/alice").is_some());
     let starting = EtcdStore::connect(cluster.config("f", &[0]), Recorder::new());
     let begin = Instant::now();
@@ -65,9 +62,9 @@ async fn a_single_member_frozen_and_thawed() {
     cluster.thaw(0);
     until("etcd is reached again", SOON, async || one.is_reachable()).await;
     one.put("names/carol", "c").await;
-    until("one is back", SOON, async || one.get("relays/one").await.unwrap().is_some()).await;
+    until("one is back", SOON, async || one.get("relays/one").await.is_ok_and(|found| found.is_some())).await;
     // Whatever became of the commit without an answer, the sink knows it now.
-    let bob = one.get("names/bob").await.unwrap();
+    let bob = one.held("names/bob").await;
     one.sink.until("bob", SOON, |sink| sink.get("names/bob") == bob).await;
     one.sink.assert_in_order();
 }
@@ -81,11 +78,10 @@ async fn with_three_members_a_frozen_one_is_left_for_another() {
     two.knows("relays/one", "here").await;
     cluster.freeze(0);
     // The first that one learns of it is a commit, or the silence of its lease.
-    let moved = until("another member is asked", SOON, async || {
+    until("another member is asked", SOON, async || {
         one.commit(Commit::new().put("names/alice", "a")).await.is_ok()
     })
     .await;
-    assert!(moved < Duration::from_secs(8), "{moved:?}");
     two.knows("names/alice", "a").await;
     two.put("names/bob", "b").await;
     one.knows("names/bob", "b").await;
@@ -118,7 +114,7 @@ async fn after_a_compaction_all_is_told_again() {
     })
     .await;
     let last = two.put("names/carol", "c").await;
-    cluster.ctl(&["compact", &last.to_string()]);
+    cluster.ctl(&["compact", &last.to_string()]).await;
     cluster.restart(2).await;
     one.knows("names/carol", "c").await;
     assert_eq!(one.sink.replaced(), 2);

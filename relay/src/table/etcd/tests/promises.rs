@@ -8,9 +8,6 @@ use crate::table::etcd::{EtcdStore, transaction};
 use crate::table::store::conformance::{self, Recorder};
 use crate::table::store::{Commit, Store};
 
-/// The promise: a dead relay's entries are gone within this.
-const GONE_WITHIN: Duration = Duration::from_secs(5);
-
 #[tokio::test]
 async fn it_keeps_the_promises_of_a_store() {
     let Some(cluster) = Cluster::start(1).await else { return };
@@ -20,7 +17,7 @@ async fn it_keeps_the_promises_of_a_store() {
 
     let full =
         |count: usize| (0..count).fold(Commit::new(), |commit, at| commit.put(format!("full/{at}"), "x"));
-    assert!(store.commit(full(transaction::MOST)).await.unwrap().is_some());
+    store.write("as much as may be", || full(transaction::MOST)).await;
     let refused = store.commit(full(transaction::MOST + 1)).await.unwrap_err();
     assert!(refused.to_string().contains("128"), "{refused}");
     store.close().await;
@@ -37,10 +34,10 @@ async fn across_three_members_one_of_200_wins_and_all_sinks_converge() {
     conformance::one_of_200_wins(&all, "names/alice").await;
     for round in 0..20 {
         let (writer, key) = (&stores[round % 3], format!("names/{}", round % 4));
-        match round % 5 {
-            4 => drop(writer.commit(Commit::new().delete(key)).await.unwrap()),
-            _ => drop(writer.put(&key, &round.to_string()).await),
-        }
+        let _ = match round % 5 {
+            4 => writer.write(&format!("{key} is deleted"), || Commit::new().delete(&key)).await,
+            _ => writer.put(&key, &round.to_string()).await,
+        };
     }
     stores[0].put("names/last", "yes").await;
     for store in &stores {
@@ -70,14 +67,15 @@ async fn leased_entries_live_as_long_as_their_relay() {
     assert!(tokio::time::timeout(Duration::from_secs(4), outlived).await.is_err());
 
     drop(one);
-    two.sink.until("one is gone", GONE_WITHIN, |sink| sink.get("relays/one").is_none()).await;
+    two.sink.until("one is gone", SOON, |sink| sink.get("relays/one").is_none()).await;
     assert!(two.sink.get("names/alice").is_some());
 
     let three = Following::connect(cluster.config("p", &[0])).await;
     three.lease("relays/three", "here").await;
     two.knows("relays/three", "here").await;
     three.close().await;
-    two.sink.until("three has gone", Duration::from_secs(1), |sink| sink.get("relays/three").is_none()).await;
+    assert_eq!(two.held("relays/three").await, None, "it is taken back, and not left to the lease");
+    two.sink.until("three has gone", SOON, |sink| sink.get("relays/three").is_none()).await;
     assert_eq!(other_array.sink.all("").into_keys().collect::<Vec<_>>(), ["format"]);
 }
 
@@ -94,19 +92,20 @@ async fn a_lost_lease_is_replaced_and_its_entries_come_back_unless_taken() {
     }
     one.lease("locks/x", "one").await;
     one.lease("gone", "one").await;
-    one.commit(Commit::new().delete("gone")).await.unwrap();
+    one.write("it is deleted", || Commit::new().delete("gone")).await;
     let lease = one.lease.id().unwrap();
     two.knows("locks/x", "one").await;
     // `two` takes the lock before `one` notices.
-    cluster.ctl(&["lease", "revoke", &format!("{lease:x}")]);
+    cluster.ctl(&["lease", "revoke", &format!("{lease:x}")]).await;
     two.sink.until("the lease is gone", SOON, |sink| sink.get("locks/x").is_none()).await;
-    two.commit(Commit::new().if_absent("locks/x").lease("locks/x", "two")).await.unwrap().unwrap();
+    let taken = || Commit::new().if_absent("locks/x").lease("locks/x", "two");
+    until("it is taken", SOON, async || two.commit(taken()).await.is_ok_and(|made| made.is_some())).await;
     let back = |sink: &Recorder| sink.all("uplinks/").len() == 150;
     two.sink.until("all are back", SOON, back).await;
     one.sink.until("all are back", SOON, back).await;
     until("a new lease", SOON, async || one.lease.id() != Some(lease)).await;
     one.knows("locks/x", "two").await;
-    assert_eq!(one.get("gone").await.unwrap(), None);
+    assert_eq!(one.held("gone").await, None);
     // They live on under the new lease.
     let dead = one.sink.until("one is gone", Duration::from_secs(5), |sink| sink.all("uplinks/").len() < 150);
     assert!(tokio::time::timeout(Duration::from_secs(4), dead).await.is_err());
@@ -116,13 +115,23 @@ async fn a_lost_lease_is_replaced_and_its_entries_come_back_unless_taken() {
 }
 
 #[tokio::test]
+async fn a_table_of_more_than_one_page_is_told_whole() {
+    const NAMES: usize = 10_001;
+    let Some(cluster) = Cluster::start(1).await else { return };
+    cluster.fill("large", NAMES).await;
+    let store = Following::connect(cluster.config("large", &[0])).await;
+    assert_eq!(store.sink.all("names/").len(), NAMES);
+    assert_eq!(store.sink.replaced(), 1);
+}
+
+#[tokio::test]
 async fn a_table_of_a_newer_format_is_refused_and_left_as_it_is() {
     let Some(cluster) = Cluster::start(1).await else { return };
-    cluster.ctl(&["put", "/new/format", "2"]);
+    cluster.ctl(&["put", "/new/format", "2"]).await;
     let refused = EtcdStore::connect(cluster.config("new", &[0]), Recorder::new()).await.unwrap_err();
     assert!(refused.to_string().contains("format 2"), "{refused}");
-    assert_eq!(cluster.ctl(&["get", "--prefix", "/new/"]), "/new/format\n2\n");
-    cluster.ctl(&["put", "/other/format", "<html>"]);
+    assert_eq!(cluster.ctl(&["get", "--prefix", "/new/"]).await, "/new/format\n2\n");
+    cluster.ctl(&["put", "/other/format", "<html>"]).await;
     let refused = EtcdStore::connect(cluster.config("other", &[0]), Recorder::new()).await.unwrap_err();
     assert!(refused.to_string().contains("another prefix"), "{refused}");
 }
