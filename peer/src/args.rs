@@ -68,6 +68,9 @@ pub enum Command {
     },
     /// Publish everything that the configuration file lists
     Up {
+        /// Run by launchd, which starts anew what ends with an exit code other than 0: end with 0 where that does not help
+        #[arg(long, hide = true)]
+        launchd: bool,
         /// Where.
         #[command(flatten)]
         publish: Box<PublishArgs>,

@@ -1,15 +1,13 @@
-//! Runs what the command line says, and turns the outcome into an exit code.
+//! Runs what the command line says.
 
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::pin::pin;
-use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use oriel_certs::identity::IdentityError;
-use oriel_certs::visitor::{self, RootsError};
+use oriel_certs::visitor;
 use oriel_gallery::Folder;
 use oriel_gallery::options::Options;
 use oriel_protocol::control::DomainOf;
@@ -21,173 +19,45 @@ use rustls::RootCertStore;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use crate::access::Gate;
 use crate::access::clock::Clock;
 use crate::access::site_file::Provisional;
-use crate::access::{AccessError, Gate};
 use crate::args::{Cli, Command, GatewayCommand, PublishArgs};
 use crate::beside::Beside;
-use crate::check::{CheckError, check};
+use crate::check::check;
 use crate::config::{
     Config, ConfigError, IdentityFile, OriginConfig, SiteConfig, What, identity_file, oriel_home, resolve,
     smtp_password, variable,
 };
 use crate::ending::Ending;
 use crate::errand::rotate::rotate;
-use crate::errand::{self, ErrandError, Reach};
+use crate::errand::{self, Reach};
 use crate::events::{Event, Events};
 use crate::examination::Examination;
-use crate::file_config::{FileConfig, FileError};
+use crate::failure::Failure;
+use crate::file_config::FileConfig;
 use crate::gallery_config::{default_cache, is_within, options};
-use crate::gateway::{self, GatewayError};
-use crate::invite::{self, InviteError};
+use crate::gateway;
+use crate::invite;
 use crate::limits::Limits;
-use crate::link_command::{self, LinkError};
-use crate::mail::settings::{Settings, SettingsError};
-use crate::notify::{NotifyError, notify};
+use crate::link_command;
+use crate::mail::settings::Settings;
+use crate::notify::notify;
 use crate::origin::Origin;
 use crate::origin::http_server::HttpServer;
 use crate::origin::target::Speaks;
-use crate::password_command::{self, PasswordError};
+use crate::password_command;
 use crate::publish::{Publication, PublishError, publish};
-use crate::qr_file::{self, QrError};
-use crate::serial::{self, SerialError};
-use crate::service::{self, ServiceError};
+use crate::qr_file;
+use crate::serial;
+use crate::service;
 use crate::sharing::{self, About};
 use crate::site::Sites;
-use crate::status::{StatusError, status};
-use crate::visit::command::{VisitFailure, get_file, open_site, verify_file};
-
-/// Bad flags or configuration (EX_USAGE).
-pub const EXIT_USAGE: u8 = 64;
+use crate::status::status;
+use crate::visit::command::{get_file, open_site, verify_file};
 
 /// Files and sockets that a page of pictures and its visitors' connections can well take at once.
 const FEW_FILES: u64 = 1024;
-
-/// Why the program did not do what it was asked to.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum Failure {
-    /// Flags or configuration.
-    #[error(transparent)]
-    Config(#[from] ConfigError),
-    /// The configuration file.
-    #[error(transparent)]
-    File(#[from] FileError),
-    /// The identity.
-    #[error(transparent)]
-    Identity(#[from] IdentityError),
-    /// There is no identity whose signing keys could be withdrawn.
-    #[error("identity {}: there is none, so that nothing was withdrawn", .0.display())]
-    NothingToWithdraw(PathBuf),
-    /// The serial beside it.
-    #[error(transparent)]
-    Serial(#[from] SerialError),
-    /// The registration token.
-    #[error(transparent)]
-    Invite(#[from] InviteError),
-    /// Something about names.
-    #[error(transparent)]
-    Errand(#[from] ErrandError),
-    /// A CA's file.
-    #[error("CA file {0}")]
-    Roots(#[from] RootsError),
-    /// The folder to share.
-    #[error("{0}")]
-    Folder(#[from] oriel_gallery::OpenError),
-    /// Who may see a site.
-    #[error(transparent)]
-    Access(#[from] AccessError),
-    /// A link.
-    #[error(transparent)]
-    Link(#[from] LinkError),
-    /// A password.
-    #[error(transparent)]
-    Password(#[from] PasswordError),
-    /// A gateway's files.
-    #[error(transparent)]
-    Gateway(#[from] GatewayError),
-    /// TLS could not be set up.
-    #[error("TLS: {0}")]
-    Tls(#[from] rustls::Error),
-    /// Publishing ended for good.
-    #[error(transparent)]
-    Publish(#[from] PublishError),
-    /// The same, where it is known what keeps us from every relay: that says more than what each attempt met with.
-    #[error("{why}")]
-    NoWay {
-        /// As publishing ended.
-        error: Box<PublishError>,
-        /// A line for each relay.
-        why: String,
-    },
-    /// Whether a relay can be reached.
-    #[error(transparent)]
-    Check(#[from] CheckError),
-    /// The service.
-    #[error(transparent)]
-    Service(#[from] ServiceError),
-    /// Settings of the mail server.
-    #[error(transparent)]
-    Mail(#[from] SettingsError),
-    /// Telling people.
-    #[error(transparent)]
-    Notify(#[from] NotifyError),
-    /// How sites are doing.
-    #[error(transparent)]
-    Status(#[from] StatusError),
-    /// A QR code.
-    #[error(transparent)]
-    Qr(#[from] QrError),
-    /// A visit.
-    #[error(transparent)]
-    Visit(#[from] VisitFailure),
-    /// The runtime or the system.
-    #[error("{0}")]
-    System(#[from] std::io::Error),
-}
-
-impl Failure {
-    /// The exit code: 64 for flags and configuration, 1 for the rest.
-    pub fn exit_code(&self) -> ExitCode {
-        match self {
-            Failure::Config(_)
-            | Failure::File(_)
-            | Failure::Access(_)
-            | Failure::Mail(_)
-            | Failure::Roots(_) => EXIT_USAGE.into(),
-            Failure::Link(error) if error.is_usage() => EXIT_USAGE.into(),
-            Failure::Notify(error) if error.is_usage() => EXIT_USAGE.into(),
-            Failure::Status(StatusError::Config(_)) => EXIT_USAGE.into(),
-            Failure::Qr(error) if error.is_usage() => EXIT_USAGE.into(),
-            Failure::Visit(failure) if failure.is_usage() => EXIT_USAGE.into(),
-            Failure::Errand(error) if error.is_usage() => EXIT_USAGE.into(),
-            Failure::Check(error) if error.is_usage() => EXIT_USAGE.into(),
-            Failure::Service(error) if error.is_usage() => EXIT_USAGE.into(),
-            _ => 1.into(),
-        }
-    }
-
-    fn word(&self) -> &'static str {
-        match self {
-            Failure::Config(_) | Failure::File(_) | Failure::Mail(_) => "configuration",
-            Failure::Notify(_) => "mail",
-            Failure::Status(_) => "status",
-            Failure::Qr(_) => "qr",
-            Failure::Identity(_) | Failure::NothingToWithdraw(_) | Failure::Serial(_) => "identity",
-            Failure::Invite(_) => "invite-invalid",
-            Failure::Errand(_) => "errand",
-            Failure::Roots(_) => "relay-ca",
-            Failure::Folder(_) => "folder",
-            Failure::Access(_) | Failure::Link(_) | Failure::Password(_) => "access",
-            Failure::Publish(error) => error.word(),
-            Failure::NoWay { error, .. } => error.word(),
-            Failure::Check(_) => "check",
-            Failure::Service(_) => "service",
-            Failure::Visit(_) => "not-verified",
-            Failure::Gateway(_) | Failure::Tls(_) | Failure::System(_) => "internal",
-        }
-    }
-}
 
 /// Does what the command line says.
 ///
@@ -206,7 +76,7 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
         Command::Password { file } => return Ok(password_command::make(file.as_deref()).await?),
         Command::Service { what } => return Ok(service::run(what, oriel_home())?),
         Command::Check(args) => return Ok(check(args, oriel_home()).await?),
-        Command::Up { publish } => (What::Everything, *publish),
+        Command::Up { publish, .. } => (What::Everything, *publish),
         Command::Notify(args) => return Ok(notify(*args, oriel_home(), user_name()).await?),
         Command::Status { name, json } => return Ok(status(name.as_deref(), json, oriel_home()).await?),
         Command::Qr { url, name, output, reach } => {
@@ -289,7 +159,7 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
     aside.spawn(beside.run(ending.now().clone()));
     let hurry = CancellationToken::new();
     let mut why = pin!(examination.why_in_time(patience, views, hurry.clone()));
-    let mut ended = pin!(until_ended(running, &ending, leaving));
+    let mut ended = pin!(until_ended(running, &ending, leaving, events));
     let mut found = None;
     let ended = loop {
         tokio::select! {
@@ -316,11 +186,14 @@ async fn publish_all(what: What, args: PublishArgs) -> Result<(), Failure> {
     }
 }
 
+/// Waits for all identities: one that ends for good leaves the others alone.
 async fn until_ended(
     mut running: JoinSet<Result<(), PublishError>>,
     ending: &Ending,
     leaving: Duration,
+    events: Events,
 ) -> Result<(), Failure> {
+    let mut first = None;
     let mut heeding = pin!(ending.heed(leaving));
     let mut heeds = true;
     loop {
@@ -330,9 +203,14 @@ async fn until_ended(
                 heeds = false;
             }
             ended = running.join_next() => match ended {
-                None => return Ok(()),
+                None => return first.map_or(Ok(()), |error| Err(Failure::Part(error))),
                 Some(Ok(Ok(()))) => {}
-                Some(Ok(Err(error))) => return Err(error.into()),
+                // It was the only one.
+                Some(Ok(Err(error))) if running.is_empty() && first.is_none() => return Err(error.into()),
+                Some(Ok(Err(error))) => {
+                    events.emit(&Event::Error { code: error.word(), message: &error.to_string() });
+                    first.get_or_insert(error);
+                }
                 Some(Err(error)) => return Err(std::io::Error::other(error).into()),
             },
         }

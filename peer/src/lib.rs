@@ -6,7 +6,8 @@
 //! [`tunnel`] and [`exchange`]; [`canary`]; [`uplink`], the life of one connection; [`publish`], which keeps uplinks up; [`mail`], which
 //! tells people of a site; [`owner`], the owner's page; [`config`] with [`args`], [`file_config`] and [`gallery_config`]; [`sharing`], what
 //! the owner is told; [`errand`]; [`whereabouts`]; [`visit`], the visitor's side, responses asked for and verified; [`beside`], what goes
-//! on beside publishing; [`examination`], why no relay is reached, and [`check`]; [`service`]; [`link_command`], [`password_command`], [`notify`], [`status`] and [`qr_file`]; [`command`].
+//! on beside publishing; [`examination`], why no relay is reached, and [`check`]; [`service`]; [`link_command`], [`password_command`], [`notify`], [`status`] and [`qr_file`]; [`failure`], with exit codes;
+//! [`command`].
 
 pub mod access;
 pub mod args;
@@ -20,6 +21,7 @@ pub mod errand;
 pub mod events;
 pub mod examination;
 pub mod exchange;
+pub mod failure;
 pub mod file_config;
 pub mod gallery_config;
 pub mod gateway;

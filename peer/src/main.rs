@@ -5,8 +5,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use oriel_peer::args::Cli;
-use oriel_peer::command::{EXIT_USAGE, run};
+use oriel_peer::args::{Cli, Command};
+use oriel_peer::command::run;
+use oriel_peer::failure::EXIT_USAGE;
 use oriel_peer::gallery_config::PICTURE_WORKER;
 use tracing_subscriber::EnvFilter;
 
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
             return if error.use_stderr() { EXIT_USAGE.into() } else { ExitCode::SUCCESS };
         }
     };
+    let stays_down = matches!(cli.command, Command::Up { launchd: true, .. });
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
@@ -42,6 +44,8 @@ fn main() -> ExitCode {
     runtime.shutdown_timeout(LAST);
     match done {
         Ok(()) => ExitCode::SUCCESS,
+        // launchd starts whatever ends with another code again.
+        Err(failure) if stays_down && failure.is_lasting() => fail(&failure, ExitCode::SUCCESS),
         Err(failure) => fail(&failure, failure.exit_code()),
     }
 }

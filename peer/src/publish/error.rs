@@ -51,6 +51,15 @@ impl PublishError {
         if error.is_untrusted() { Self::NotTrusted(error) } else { Self::NoRelay(error) }
     }
 
+    /// Whether the relay has the last word: asking again would not change it (P-72), or must not be tried (P-43).
+    pub fn is_final(&self) -> bool {
+        match self {
+            PublishError::Refused(refusal) => !refusal.code.is_temporary(),
+            PublishError::Ended(_) => true,
+            _ => false,
+        }
+    }
+
     /// The word for it in events.
     pub fn word(&self) -> &'static str {
         match self {

@@ -59,11 +59,15 @@ impl Supervisor for Launchd {
   <array>
     <string>{program}</string>
     <string>up</string>
+    <string>--launchd</string>
     <string>--config</string>
     <string>{config}</string>
   </array>
 {home}  <key>RunAtLoad</key><true/>
-  <key>KeepAlive</key><true/>
+  <key>KeepAlive</key>
+  <dict>
+    <key>SuccessfulExit</key><false/>
+  </dict>
   <key>ThrottleInterval</key><integer>10</integer>
   <key>Umask</key><integer>63</integer>
   <key>StandardOutPath</key><string>{log}</string>
@@ -149,10 +153,12 @@ mod tests {
             Err(error) => eprintln!("skipped: python3: {error}"),
             Ok(said) => {
                 let list: serde_json::Value = serde_json::from_slice(&said.stdout).unwrap();
-                let words = ["/Applications/A & B/<oriel>", "up", "--config", "/Users/a b/config.toml"];
+                let words =
+                    ["/Applications/A & B/<oriel>", "up", "--launchd", "--config", "/Users/a b/config.toml"];
                 assert_eq!(list["ProgramArguments"], serde_json::json!(words));
                 assert_eq!(list["EnvironmentVariables"]["ORIEL_HOME"], "/Users/a b");
-                assert_eq!((&list["RunAtLoad"], &list["KeepAlive"]), (&true.into(), &true.into()));
+                assert_eq!(list["RunAtLoad"], true);
+                assert_eq!(list["KeepAlive"], serde_json::json!({"SuccessfulExit": false}));
             }
         }
     }

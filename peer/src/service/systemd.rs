@@ -50,8 +50,8 @@ Type=notify
 {home}ExecStart={program} up --config {config}
 Restart=always
 RestartSec=2
-# A mistake in the configuration, which no restart mends.
-RestartPreventExitStatus=64
+# A mistake in the configuration, or a relay that will not have this peer: no restart mends it.
+RestartPreventExitStatus=64 77
 TimeoutStopSec=45
 
 UMask=0077
@@ -137,6 +137,7 @@ mod tests {
         let start = r#"ExecStart="/opt/my programs/$oriel" up --config "/home/a b/100%%/$$HOME/\"q\"\\n/config.toml""#;
         assert!(unit.lines().any(|line| line == start), "{unit}");
         assert!(unit.lines().any(|line| line == "Environment=\"ORIEL_HOME=/home/a b/50%% $x\""), "{unit}");
+        assert!(unit.lines().any(|line| line == "RestartPreventExitStatus=64 77"), "{unit}");
         let broken = Run { config: "/a\nExecStartPre=/bin/evil".into(), ..run(Path::new("/oriel")) };
         assert!(matches!(Systemd::new(Path::new("/c")).text(&broken), Err(ServiceError::BadPath(_))));
     }

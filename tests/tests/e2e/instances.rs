@@ -53,7 +53,7 @@ async fn p25_p43_an_instance_that_is_replaced_is_told_why_and_ends() {
     assert_eq!(relay.visitor().get(ALICE, "/who").await.text(), "first");
     let _two = home.publish("alice", second.address()).await;
     let ended = one.ended().await;
-    assert_eq!(ended.code, Some(1));
+    assert_eq!(ended.code, Some(77));
     let error = ended.events().into_iter().find(|event| event["event"] == "error").unwrap();
     assert_eq!(error["code"], "replaced");
     assert!(ended.err.contains("another instance with this identity took the name over"), "{}", ended.err);

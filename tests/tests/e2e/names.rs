@@ -39,7 +39,7 @@ async fn a_name_that_is_taken_is_refused_in_one_clear_sentence() {
     let pair = Pair::start().await;
     let home = Home::new(&pair.relay.address().to_string(), pair.relay.data());
     let ended = home.oriel(&["http", "3000", "--name", "alice"]).ended().await;
-    assert_eq!(ended.code, Some(1));
+    assert_eq!(ended.code, Some(77));
     let error = ended.error();
     assert_eq!(error["code"], "name-taken");
     let sentence = "the name alice belongs to another identity; choose another name";
@@ -101,7 +101,7 @@ async fn p22_an_invitation_is_good_once() {
     let target = site.address().to_string();
     let refused = async |home: &Home, flags: &[&str]| {
         let ended = home.oriel(&[&["http", &target, "--name", "alice"], flags].concat()).ended().await;
-        assert_eq!(ended.code, Some(1));
+        assert_eq!(ended.code, Some(77));
         ended.error()["code"].as_str().unwrap().to_owned()
     };
     let (first, second) =
@@ -171,11 +171,11 @@ async fn p28_revoking_a_name_takes_its_uplink_down_and_ends_its_peer() {
     let revoked = operate(&["revoke", "alice"]).await;
     assert_eq!((revoked.code, &*revoked.out), (Some(0), "revoked alice\n"));
     let ended = peer.ended().await;
-    assert_eq!(ended.code, Some(1), "{ended:?}");
+    assert_eq!(ended.code, Some(77), "{ended:?}");
     assert_eq!(ended.error()["code"], "revoked");
     assert_eq!(visitor.get(ALICE, "/who").await.status, 404);
     let again = home.oriel(&["http", &site.address().to_string(), "--name", "alice"]).ended().await;
-    assert_eq!((again.code, &again.error()["code"]), (Some(1), &"revoked".into()));
+    assert_eq!((again.code, &again.error()["code"]), (Some(77), &"revoked".into()));
     let names = operate(&["names", "--json"]).await;
     let names: serde_json::Value = serde_json::from_str(&names.out).unwrap();
     assert_eq!((&names[0]["name"], &names[0]["revoked"]), (&"alice".into(), &true.into()));
@@ -240,4 +240,39 @@ async fn a_plan_may_hold_many_names() {
         (0..64).fold(Plan::at(&relay), |plan, number| plan.http(&format!("n{number}"), site.address()));
     let _peer = plan.start().online(&relay.visitor()).await;
     assert_eq!(relay.visitor().get("n63.localhost", "/who").await.text(), "many");
+}
+
+#[tokio::test]
+async fn p28_p43_one_identity_that_loses_its_name_leaves_the_others_alone() {
+    let data = tempfile::tempdir().unwrap();
+    let relay = RelayProgram::start(data.path(), &[]).await;
+    let site = Site::start("here").await;
+    let home = Home::new(&relay.address(), data.path());
+    let file = home.path().join("up.toml");
+    let one = |name: &str| {
+        let key = home.path().join(name);
+        let (target, key) = (site.address(), key.display());
+        format!("[[publish]]\nname = '{name}'\ntarget = '{target}'\nidentity = '{key}'\n")
+    };
+    std::fs::write(&file, one("alice") + &one("bob")).unwrap();
+    let arguments = ["up", "--config", file.to_str().unwrap()];
+    let mut peer = home.oriel(&arguments);
+    peer.event("online", 0).await;
+    peer.event("online", 1).await;
+    command(data.path(), Method::POST, "/names/alice/revoke").await.unwrap();
+    let visitor = relay.visitor(data.path());
+    // What the relay says of the name, and that nothing more comes of this identity.
+    peer.event("error", 1).await;
+    assert_eq!(visitor.get("bob.localhost", "/who").await.text(), "here");
+    peer.signal("TERM");
+    let ended = peer.ended().await;
+    assert_eq!(ended.code, Some(77), "{ended:?}");
+    assert!(ended.err.contains("not all was published to the end"), "{}", ended.err);
+    // With nothing else to publish there is nothing to go on with: launchd is told not to try again.
+    std::fs::write(&file, one("alice")).unwrap();
+    for (more, code) in [(&[][..], 77), (&["--launchd"][..], 0)] {
+        let again = home.oriel(&[&arguments[..], more].concat()).ended().await;
+        assert_eq!((again.code, &again.error()["code"]), (Some(code), &"revoked".into()), "{again:?}");
+        assert!(again.err.contains("revoked"), "{}", again.err);
+    }
 }
