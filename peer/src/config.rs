@@ -147,6 +147,16 @@ pub enum ConfigError {
     /// A target that is not one.
     #[error(transparent)]
     BadTarget(#[from] ParseTargetError),
+    /// Neither a server nor a folder.
+    #[error(
+        "target = {0:?}: that is no web server, as 3000 or HOST:PORT, and no folder, which is written with a slash: ./{0}"
+    )]
+    NoTarget(String),
+    /// What only a shell knows.
+    #[error(
+        "target = {0:?}: only a shell knows what ~ stands for; write the whole path, as /home/alice/Photos"
+    )]
+    Tilde(String),
     /// Nothing listed.
     #[error(
         "there is nothing to publish: list it in the configuration file as [[publish]] with name and target"
@@ -344,12 +354,15 @@ fn listed(
         if sites.iter().any(|site| site.name == name) {
             return Err(ConfigError::NameTwice(name));
         }
-        // A web server is written as a port, an authority or a URL; whatever else has a slash or dot first is a path.
-        let is_path = !entry.target.contains("://") && entry.target.contains(['/', '\\'])
-            || entry.target.starts_with('.');
+        if entry.target.starts_with('~') {
+            return Err(ConfigError::Tilde(entry.target));
+        }
+        let is_path = entry.folder().is_some();
         let (access, gallery) = (entry.access(), entry.gallery());
         let origin = if is_path {
             OriginConfig::Folder(entry.target.into())
+        } else if !entry.target.contains(':') && entry.target.parse::<Target>().is_err() {
+            return Err(ConfigError::NoTarget(entry.target));
         } else {
             http(&entry.target, entry.host_header.as_deref().unwrap_or("preserve"), entry.origin_ca)?
         };

@@ -83,7 +83,7 @@ pub enum ErrandError {
 impl ErrandError {
     /// Whether flags or configuration are at fault.
     pub fn is_usage(&self) -> bool {
-        matches!(self, Self::Config(_) | Self::File(_) | Self::Unasked | Self::Roots(_))
+        matches!(self, Self::Config(_) | Self::File(_) | Self::Unasked | Self::Roots(_) | Self::Invite(_))
     }
 }
 

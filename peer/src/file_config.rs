@@ -103,6 +103,14 @@ impl FilePublish {
         AccessArgs { password_file, links_only, expires }
     }
 
+    /// The folder, if it is one. A web server is written as a port, an authority or a URL; whatever else has a slash, or
+    /// a dot first, is a path.
+    pub fn folder(&self) -> Option<&str> {
+        let target = &*self.target;
+        let is_path = !target.contains("://") && target.contains(['/', '\\']) || target.starts_with('.');
+        is_path.then_some(target)
+    }
+
     /// How a folder is shown.
     pub fn gallery(&self) -> GalleryArgs {
         let Self { inbox, inbox_limit, inbox_largest, inbox_files, inbox_any_type, .. } = self.clone();

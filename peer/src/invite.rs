@@ -1,6 +1,6 @@
 //! The registration token, which is a secret.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 use oriel_certs::private_file::{self, PrivateFileError};
@@ -13,8 +13,8 @@ pub enum InviteError {
     #[error("invitation {0}")]
     File(#[from] PrivateFileError),
     /// There is nothing in it.
-    #[error("the invitation's file is missing or empty")]
-    Empty,
+    #[error("invitation {}: the file is missing or empty; the relay's operator gives you what belongs into it", .0.display())]
+    Empty(PathBuf),
 }
 
 /// Reads a token: the file must be private, and only its first line counts.
@@ -24,5 +24,9 @@ pub enum InviteError {
 pub fn read(path: &Path) -> Result<Bytes, InviteError> {
     let contents = private_file::read(path)?.unwrap_or_default();
     let token = contents.split(|&byte| byte == b'\n').next().unwrap_or_default().trim_ascii();
-    if token.is_empty() { Err(InviteError::Empty) } else { Ok(Bytes::copy_from_slice(token)) }
+    if token.is_empty() {
+        Err(InviteError::Empty(path.to_owned()))
+    } else {
+        Ok(Bytes::copy_from_slice(token))
+    }
 }

@@ -1,5 +1,6 @@
 //! `oriel service`: `oriel up` whenever its user is logged in, by systemd or launchd.
 
+mod alone;
 mod error;
 mod file;
 mod launchd;
@@ -24,7 +25,7 @@ struct Run {
     program: PathBuf,
     /// The configuration file.
     config: PathBuf,
-    /// ORIEL_HOME, where that is set.
+    /// ORIEL_HOME, where the environment says where that is.
     home: Option<PathBuf>,
 }
 
@@ -90,14 +91,12 @@ fn install(
     args: InstallArgs,
     home: Option<PathBuf>,
 ) -> Result<(), ServiceError> {
-    let asked =
-        args.config.or_else(|| home.map(|home| home.join("config.toml"))).ok_or(ServiceError::NoHome)?;
-    let config = absolute(&asked)?;
-    // A service that could only fail is none.
-    if FileConfig::read(Some(&config), None)?.publish.is_empty() {
-        return Err(ServiceError::NothingListed(config));
-    }
-    let home = std::env::var_os("ORIEL_HOME").filter(|set| !set.is_empty()).map(absolute).transpose()?;
+    let default = home.as_ref().map(|home| home.join("config.toml"));
+    let config = absolute(args.config.or(default).ok_or(ServiceError::NoHome)?)?;
+    let home = home.map(absolute).transpose()?;
+    check(&config, home.as_deref())?;
+    let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let home = home.filter(|_| ["ORIEL_HOME", "XDG_CONFIG_HOME"].iter().any(is_set));
     let run = Run { program: std::env::current_exe()?, config, home };
     let (file, text) = (supervisor.file(), supervisor.text(&run)?);
     if args.dry_run {
@@ -123,6 +122,25 @@ fn install(
         ))?;
     }
     supervisor.hint().map_or(Ok(()), |hint| say(&hint))
+}
+
+/// A service that could only fail is none.
+fn check(config: &Path, home: Option<&Path>) -> Result<(), ServiceError> {
+    if !config.exists() {
+        return Err(ServiceError::NothingListed(config.to_owned()));
+    }
+    let file = FileConfig::read(Some(config), None)?;
+    if file.publish.is_empty() {
+        return Err(ServiceError::NothingListed(config.to_owned()));
+    }
+    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    for (name, key) in alone::unseen(&file, is_set) {
+        say(&format!(
+            "{name} is set here, and the service will not see it: write `{key}` in {}\n",
+            config.display()
+        ))?;
+    }
+    alone::check(file, home)
 }
 
 fn uninstall(supervisor: &dyn Supervisor, force: bool, dry_run: bool) -> Result<(), ServiceError> {

@@ -112,4 +112,12 @@ fn up_publishes_what_is_listed() {
     assert_eq!(config.sites[1].identity, IdentityFile { path: "/k".into(), folder: None });
     let twice = "[[publish]]\nname='a'\ntarget='1'\n[[publish]]\nname='a'\ntarget='2'";
     assert!(matches!(with(What::Everything, |_| {}, twice).unwrap_err(), ConfigError::NameTwice(_)));
+    for (target, said) in [("Photos", "./Photos"), ("~/Photos", "what ~ stands for"), ("http:/x", "")] {
+        let file = format!("[[publish]]\nname='a'\ntarget='{target}'");
+        let listed = with(What::Everything, |_| {}, &file).map(|config| config.sites[0].origin.clone());
+        match said {
+            "" => assert_eq!(listed, Ok(OriginConfig::Folder(target.into()))),
+            said => assert!(listed.as_ref().unwrap_err().to_string().contains(said), "{listed:?}"),
+        }
+    }
 }
