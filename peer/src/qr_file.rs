@@ -24,6 +24,11 @@ pub enum QrError {
     /// Where the site is could not be found out.
     #[error(transparent)]
     Errand(#[from] ErrandError),
+    /// No address.
+    #[error(
+        "{0:?} is no address, which begins as https:// does; the code of a site's own address is made by `oriel qr --name {0}`"
+    )]
+    NoUrl(String),
     /// More than a code can hold.
     #[error("that is too long for a QR code")]
     TooLong,
@@ -44,7 +49,7 @@ impl QrError {
     /// Whether flags or configuration are at fault.
     pub fn is_usage(&self) -> bool {
         match self {
-            Self::Config(_) => true,
+            Self::Config(_) | Self::NoUrl(_) => true,
             Self::Errand(error) => error.is_usage(),
             _ => false,
         }
@@ -64,6 +69,7 @@ pub async fn make(
     user: Option<String>,
 ) -> Result<(), QrError> {
     let text = match text {
+        Some(text) if !text.contains(':') => return Err(QrError::NoUrl(text)),
         Some(text) => text,
         None => {
             let name = own_name(name.as_deref(), user.as_deref())?;
