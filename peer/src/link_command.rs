@@ -114,6 +114,10 @@ impl Site {
             known.extend(entry.file_name().to_str().and_then(|name| name.parse::<Name>().ok()));
         }
         known.sort_by(|a, b| a.as_str().cmp(b.as_str()));
+        if name.is_none() {
+            // A folder may be there for what was told of a site that another computer publishes.
+            known.retain(|name| SiteFile::is_there(home, name));
+        }
         let name = match (name, &known[..]) {
             (Some(name), _) => {
                 let found = known.iter().find(|known| known.as_str() == name);
@@ -395,12 +399,18 @@ mod tests {
         assert!(matches!(Site::find(Some(dir.path()), None), Err(LinkError::WhichSite(_))));
         assert!(matches!(Site::find(Some(dir.path()), Some("../x")), Err(LinkError::NoSuchSite(_))));
         let home = dir.path().join("home");
-        for name in ["alice", "bob"] {
-            SiteHome::open(&home, &name.parse().unwrap()).unwrap();
-        }
+        let open = |name: &str| SiteHome::open(&home, &name.parse().unwrap()).unwrap();
+        open("carol");
+        SiteFile::default().write(&open("alice")).unwrap();
+        assert_eq!(
+            Site::find(Some(&home), None).unwrap().name.as_str(),
+            "alice",
+            "carol was never published"
+        );
+        SiteFile::default().write(&open("bob")).unwrap();
         let several = Site::find(Some(&home), None).unwrap_err();
         assert!(several.to_string().contains("alice, bob"), "{several}");
-        assert!(matches!(Site::find(Some(&home), Some("bob")), Err(LinkError::NeverOnline(_))));
+        assert!(matches!(Site::find(Some(&home), Some("carol")), Err(LinkError::NeverOnline(_))));
         for (text, end_at) in
             [("never", Some(None)), ("2d", Some(Some(172_900))), ("1970-01-01T00:00", None), ("x", None)]
         {

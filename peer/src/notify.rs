@@ -107,8 +107,10 @@ pub async fn notify(
         return Err(NotifyError::Previews);
     }
     let name = own_name(args.name.as_deref(), user.as_deref())?;
-    let site_home = SiteHome::open(home.as_deref().ok_or(ConfigError::NoHome)?, &name)?;
-    let behind = Card::read(&site_home)?.map(|card| card.behind);
+    let top = home.clone().ok_or(ConfigError::NoHome)?;
+    // A site that was never here leaves nothing until somebody is told of it.
+    let site_home = SiteHome::find(&top, &name)?;
+    let behind = site_home.as_ref().map(Card::read).transpose()?.flatten().map(|card| card.behind);
     let path = args.album.as_deref().map_or_else(|| "/".to_owned(), album_path);
     if let (Some(Behind::Folder(dir)), Some(album)) = (&behind, &args.album)
         && !dir.join(album.trim_start_matches('/')).exists()
@@ -122,17 +124,19 @@ pub async fn notify(
         Some(other) => return Err(NotifyError::Link(other)),
         None => {
             let address =
-                whereabouts::of(&name, Some(&site_home), || Reach::resolve(reach, home.clone())).await?;
+                whereabouts::of(&name, site_home.as_ref(), || Reach::resolve(reach, home.clone())).await?;
             ((address.url, album_link(&address.link, &path)), true)
         }
     };
     let share = Share::new(behind.as_ref().map(ToString::to_string).as_deref(), &given.1);
-    let untold = if args.again { people.clone() } else { untold(&site_home, &share, &people)? };
-    let given = if address && !untold.is_empty() {
+    let untold = match &site_home {
+        Some(site_home) if !args.again => untold(site_home, &share, &people)?,
+        _ => people.clone(),
+    };
+    let given = match &site_home {
         // A site that takes a password or a link to get in: one link for all who are told now.
-        for_guests(&name, &site_home, given, &path)?
-    } else {
-        ForGuests { url: given.0, link: given.1, expires: None }
+        Some(site_home) if address && !untold.is_empty() => for_guests(&name, site_home, given, &path)?,
+        _ => ForGuests { url: given.0, link: given.1, expires: None },
     };
     let owner = settings.as_ref().and_then(|settings| settings.from_name.clone());
     let mut invitation = Invitation {
@@ -157,6 +161,7 @@ pub async fn notify(
         invitation.previews = pictures::of(&folder, &path, previews).await;
     }
     let limits = Limits::default();
+    let site_home = site_home.map_or_else(|| SiteHome::open(&top, &name), Ok)?;
     let errand = Errand {
         invitation: &invitation,
         settings: &settings,

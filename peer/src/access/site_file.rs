@@ -41,6 +41,11 @@ impl SiteFile {
         Ok(bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()))
     }
 
+    /// Whether the site `name` was ever published with this `home`.
+    pub fn is_there(home: &Path, name: &Name) -> bool {
+        SiteHome::path(home, name).join(FILE).is_file()
+    }
+
     /// Writes it, unless it says the same already.
     ///
     /// # Errors
