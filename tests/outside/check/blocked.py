@@ -70,7 +70,7 @@ def blocked(network, how: str, word: str):
     assert state == "broken" and word in sentence, sentence
     assert said.code == 0, said.object
     assert said.relay["ways"][0]["transport"] == "tcp", said.relay
-    assert said.relay["conclusion"].startswith("`oriel share` will work over TCP; UDP is blocked here"), said.relay
+    assert said.relay["conclusion"].startswith("Publishing will work over TCP; UDP is blocked here"), said.relay
     return said.relay["conclusion"]
 
 

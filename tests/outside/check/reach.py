@@ -26,7 +26,7 @@ def lines(lab):
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     for part in ["DNS", "UDP", "TCP", "TLS", "proxy", "clock"]:
         assert f"\n  {part} " in done.stdout, done.stdout
-    assert done.stdout.rstrip().splitlines()[-1].startswith("`oriel share` will work over QUIC"), done.stdout
+    assert done.stdout.rstrip().splitlines()[-1].startswith("Publishing will work over QUIC"), done.stdout
 
 
 @cases.add("of two relays one is enough")

@@ -1,5 +1,6 @@
 //! What the facts about one relay mean: a line for each part, and a conclusion.
 
+mod families;
 mod tcp_lines;
 mod udp_lines;
 
@@ -7,7 +8,7 @@ use std::time::SystemTime;
 
 use super::facts::{Behind, Facts, OnTcp, Proxied};
 use super::tls::TlsTrouble;
-use super::{Finding, Part, State, clock, names, quic, tcp, uplink_tls};
+use super::{Finding, Part, State, clock, names, quic, uplink_tls};
 use crate::carrier::{Carrier, Way};
 use crate::resolve::RelayAddress;
 
@@ -47,10 +48,10 @@ impl Report {
         self.ways.retain(|way| way.carrier == only);
         if works {
             self.conclusion = if self.works() {
-                format!("`oriel share` will work over {only}, to which --transport holds it.")
+                format!("Publishing will work over {only}, to which --transport holds it.")
             } else {
                 format!(
-                    "`oriel share` will not work over {only}, to which --transport holds it; without that it will."
+                    "Publishing will not work over {only}, to which --transport holds it; without that it will."
                 )
             };
         }
@@ -190,11 +191,11 @@ fn time(facts: &Facts) -> Finding {
 fn conclude(facts: &Facts, ways: &[Way], findings: &[Finding]) -> String {
     let quic = ways.iter().any(|way| way.carrier == Carrier::Quic);
     let Some(first) = ways.first() else {
-        return ended(format!("`oriel share` will not work from here: {}", cause(findings)));
+        return ended(format!("Publishing will not work from here: {}", cause(findings)));
     };
     let over = shown(first.carrier);
     let through = if first.proxied { " through the proxy" } else { "" };
-    let mut conclusion = format!("`oriel share` will work over {over}{through}");
+    let mut conclusion = format!("Publishing will work over {over}{through}");
     if !quic && !facts.proxy_only {
         conclusion.push_str(udp_lines::in_short(facts));
     } else if quic && ways.len() == 1 {
@@ -234,27 +235,6 @@ fn cause(findings: &[Finding]) -> String {
         (Some(broken), _) => broken.sentence.clone(),
         (None, _) => "the relay takes no uplinks".to_owned(),
     }
-}
-
-/// The address families in which nothing answers although the other does: advertised and dead.
-fn dead_family(answers: impl Iterator<Item = (bool, bool)>) -> Option<&'static str> {
-    let (mut up, mut down) = ([false; 2], [false; 2]);
-    for (is_v6, is_up) in answers {
-        let family = usize::from(is_v6);
-        up[family] |= is_up;
-        down[family] |= !is_up;
-    }
-    match (up, down) {
-        ([true, false], [_, true]) => Some("IPv6"),
-        ([false, true], [true, _]) => Some("IPv4"),
-        _ => None,
-    }
-}
-
-/// Only what this computer has a way to: a family without one is not dead, but not there.
-fn tcp_families(facts: &Facts) -> Option<&'static str> {
-    let tried = facts.tcp.iter().filter(|(_, answer)| *answer != tcp::Answer::NoRoute);
-    dead_family(tried.map(|(address, answer)| (address.is_ipv6(), matches!(answer, tcp::Answer::Up(_)))))
 }
 
 #[cfg(test)]

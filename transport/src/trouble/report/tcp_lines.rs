@@ -1,6 +1,6 @@
 //! The line about TCP.
 
-use super::tcp_families;
+use super::families::{self, Heard};
 use crate::trouble::facts::{Facts, OnTcp};
 use crate::trouble::tcp::Answer;
 use crate::trouble::{Finding, Part, State, uplink_tls};
@@ -14,8 +14,15 @@ pub(super) fn finding(facts: &Facts) -> Finding {
     });
     let Some((address, after)) = up else { return down(facts) };
     let mut sentence = format!("{address} takes connections, after {} ms", after.as_millis());
-    if let Some(family) = tcp_families(facts) {
-        sentence.push_str(&format!("; {family} is advertised for the relay, but dead from here"));
+    let heard = |answer: &Answer| match answer {
+        Answer::NoRoute => None,
+        Answer::Up(_) => Some(Heard::Works),
+        Answer::Refused => Some(Heard::Refuses),
+        Answer::Unreachable(_) | Answer::Silent => Some(Heard::Silent),
+    };
+    let answers = facts.tcp.iter().filter_map(|(address, answer)| Some((*address, heard(answer)?)));
+    if let Some(trouble) = families::trouble(answers) {
+        sentence.push_str(&format!("; {trouble}"));
         return finding(State::Impaired, sentence);
     }
     match &facts.direct {

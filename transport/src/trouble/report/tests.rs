@@ -3,6 +3,7 @@ use std::time::Duration;
 
 use super::*;
 use crate::trouble::portal::Portal;
+use crate::trouble::tcp;
 
 const AT: &str = "203.0.113.5:443";
 
@@ -39,7 +40,7 @@ fn line(report: &Report, part: Part) -> (State, &str) {
 #[test]
 fn all_is_well() {
     let report = Report::of(&facts());
-    assert_eq!(report.conclusion, "`oriel share` will work over QUIC.");
+    assert_eq!(report.conclusion, "Publishing will work over QUIC.");
     let states: Vec<_> = report.findings.iter().map(|finding| finding.state).collect();
     let (well, unknown) = (State::Well, State::Unknown);
     assert_eq!(states, [well, well, well, well, unknown, well]);
@@ -56,7 +57,7 @@ fn udp_that_is_blocked_is_told_apart() {
         facts.quic[0].1 = answer;
         let report = Report::of(&facts);
         assert!(report.works());
-        assert!(report.conclusion.starts_with("`oriel share` will work over TCP; "), "{}", report.conclusion);
+        assert!(report.conclusion.starts_with("Publishing will work over TCP; "), "{}", report.conclusion);
         assert!(report.conclusion.contains(short), "{}", report.conclusion);
         assert!(self::line(&report, Part::Udp).1.contains(line));
     }
@@ -109,10 +110,28 @@ fn a_family_that_is_advertised_but_dead_is_a_warning() {
         assert_eq!(line(&report, part).0, State::Impaired);
         assert!(line(&report, part).1.contains("IPv6 is advertised for the relay, but dead"));
     }
+    // Only silence is dead: a relay that listens on IPv4 alone says so.
+    facts.quic[0].1 = quic::Answer::Rejected("Connection refused".into());
+    facts.tcp[0].1 = tcp::Answer::Refused;
+    let report = Report::of(&facts);
+    for part in [Part::Udp, Part::Tcp] {
+        assert_eq!(line(&report, part).0, State::Impaired);
+        assert!(line(&report, part).1.contains("the relay does not listen on IPv6"));
+    }
     // A computer without IPv6 is as good as any.
     facts.quic[0].1 = quic::Answer::NoRoute;
     facts.tcp[0].1 = tcp::Answer::NoRoute;
     assert_eq!(line(&Report::of(&facts), Part::Udp).0, State::Well);
+}
+
+#[test]
+fn localhost_is_not_advertised() {
+    let mut facts = facts();
+    let (v4, v6) = ("127.0.0.1:443".parse().unwrap(), "[::1]:443".parse().unwrap());
+    facts.quic = vec![(v4, facts.quic[0].1.clone()), (v6, quic::Answer::Rejected("refused".into()))];
+    facts.tcp = vec![(v4, facts.tcp[0].1.clone()), (v6, tcp::Answer::Refused)];
+    let report = Report::of(&facts);
+    assert_eq!((line(&report, Part::Udp).0, line(&report, Part::Tcp).0), (State::Well, State::Well));
 }
 
 #[test]
@@ -137,11 +156,7 @@ fn a_websocket_helps_past_who_opens_tls() {
     let over = |look| OnTcp { uplink: uplink_tls::Answer::Failed(String::new()), look, websocket: true };
     facts.direct = Some(over(TlsTrouble::Inspected { issuer: "CN=Corp".into() }));
     let report = Report::of(&facts);
-    assert!(
-        report.conclusion.starts_with("`oriel share` will work over a WebSocket"),
-        "{}",
-        report.conclusion
-    );
+    assert!(report.conclusion.starts_with("Publishing will work over a WebSocket"), "{}", report.conclusion);
     assert_eq!(line(&report, Part::Tls).0, State::Impaired);
 }
 
@@ -152,7 +167,7 @@ fn a_proxy_comes_first_and_its_own_trouble_is_named() {
     let reached = Ok(Behind::Tunnel(on_tcp(uplink_tls::Answer::Up, look())));
     facts.proxy = Some(Proxied { name: "http://proxy:3128".into(), reached });
     let report = Report::of(&facts);
-    assert!(report.conclusion.starts_with("`oriel share` will work over TCP through the proxy"));
+    assert!(report.conclusion.starts_with("Publishing will work over TCP through the proxy"));
     facts.direct = None;
     facts.tcp[0].1 = tcp::Answer::Silent;
     let reached = Err("the proxy http://proxy:3128 wants a user name and a password".into());
@@ -168,7 +183,7 @@ fn a_proxy_without_tunnels_that_passes_a_websocket_is_said_to_do_that() {
     facts.proxy_only = true;
     (facts.direct, facts.quic, facts.tcp) = (None, Vec::new(), Vec::new());
     let report = Report::of(&facts);
-    assert_eq!(report.conclusion, "`oriel share` will work over a WebSocket through the proxy.");
+    assert_eq!(report.conclusion, "Publishing will work over a WebSocket through the proxy.");
     let (state, sentence) = line(&report, Part::Proxy);
     assert_eq!(state, State::Impaired);
     assert!(sentence.contains("opens no tunnels, but lets a WebSocket through"), "{sentence}");
@@ -180,7 +195,7 @@ fn a_peer_that_is_held_to_one_carrier_is_told_about_that_one() {
     let mut facts = facts();
     facts.direct = None;
     let quic = Report::of(&facts).held_to(Carrier::Quic);
-    assert!(quic.works() && quic.conclusion.starts_with("`oriel share` will work over QUIC"));
+    assert!(quic.works() && quic.conclusion.starts_with("Publishing will work over QUIC"));
     let tcp = Report::of(&facts).held_to(Carrier::Tcp);
-    assert!(!tcp.works() && tcp.conclusion.starts_with("`oriel share` will not work over TCP"));
+    assert!(!tcp.works() && tcp.conclusion.starts_with("Publishing will not work over TCP"));
 }

@@ -1,6 +1,6 @@
 //! The line about UDP.
 
-use super::dead_family;
+use super::families::{self, Heard};
 use crate::trouble::facts::Facts;
 use crate::trouble::quic::Answer;
 use crate::trouble::{Finding, Part, State};
@@ -14,15 +14,15 @@ pub(super) fn finding(facts: &Facts) -> Finding {
     });
     if let Some((address, round_trip)) = up {
         let sentence = format!("QUIC works with {address}, round trip {} ms", round_trip.as_millis());
-        let tried = facts.quic.iter().filter(|(_, answer)| *answer != Answer::NoRoute);
-        let dead =
-            dead_family(tried.map(|(address, answer)| (address.is_ipv6(), matches!(answer, Answer::Up(_)))));
-        return match dead {
-            Some(family) => {
-                let sentence =
-                    format!("{sentence}; {family} is advertised for the relay, but dead from here");
-                finding(State::Impaired, sentence)
-            }
+        let heard = |answer: &Answer| match answer {
+            Answer::Up(_) => Some(Heard::Works),
+            Answer::Rejected(_) => Some(Heard::Refuses),
+            Answer::Silent => Some(Heard::Silent),
+            _ => None,
+        };
+        let answers = facts.quic.iter().filter_map(|(address, answer)| Some((*address, heard(answer)?)));
+        return match families::trouble(answers) {
+            Some(trouble) => finding(State::Impaired, format!("{sentence}; {trouble}")),
             None => finding(State::Well, sentence),
         };
     }
