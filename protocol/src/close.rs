@@ -75,7 +75,7 @@ codes! {
     /// The name was revoked by the relay's operator.
     Revoked = 0x14, "revoked by the relay's operator";
     /// The sender is going away and takes no new exchanges.
-    Draining = 0x15, "draining";
+    Draining = 0x15, "the relay is going away";
     /// Nothing was heard for longer than the agreed time.
     Silent = 0x16, "silent for too long";
     /// The relay that an exchange was forwarded to has no uplink for the name; no peer has seen any of it.
