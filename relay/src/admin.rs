@@ -217,6 +217,9 @@ async fn invite(front: &Front, query: Option<&str>) -> Response<Full<Bytes>> {
         Ok(name) => name,
         Err(error) => return text(StatusCode::BAD_REQUEST, format!("{error}\n")),
     };
+    if let Some(words) = front.registrar.no_use(name.as_ref()) {
+        return text(StatusCode::CONFLICT, format!("{words}\n"));
+    }
     match front.registrar.invite(name, Duration::from_secs(expires)).await {
         Ok(token) => text(StatusCode::OK, format!("{}\n", token.reveal())),
         Err(error) => text(StatusCode::SERVICE_UNAVAILABLE, format!("{error}\n")),

@@ -34,8 +34,14 @@ pub enum Command {
         #[arg(long)]
         name: Option<String>,
         /// How long it is good, such as 12h or 7d
-        #[arg(long, default_value = "7d", value_parser = parse_span)]
+        #[arg(long, default_value = "7d", value_parser = parse_lasting)]
         expires: Duration,
+        /// Which running relay.
+        #[command(flatten)]
+        target: TargetArgs,
+    },
+    /// Say whether visitors can be sent to the running relay, and what hinders it; exit 0 if they can
+    Check {
         /// Which running relay.
         #[command(flatten)]
         target: TargetArgs,
@@ -253,6 +259,16 @@ pub fn parse_span(text: &str) -> Result<Duration, String> {
     Ok(Duration::from_secs(u64::from(count) * seconds))
 }
 
+fn parse_lasting(text: &str) -> Result<Duration, String> {
+    parse_span(text).and_then(|span| {
+        if span.is_zero() {
+            Err("that is over at once: write a time such as 12h or 7d".into())
+        } else {
+            Ok(span)
+        }
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -264,6 +280,12 @@ mod tests {
         for bad in ["", "7", "d", "-1d", "7w", "1.5h", "7д"] {
             assert!(parse_span(bad).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn an_invitation_lasts_for_a_while() {
+        assert_eq!(parse_lasting("1s"), Ok(Duration::from_secs(1)));
+        assert!(parse_lasting("0d").is_err() && parse_lasting("soon").is_err());
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use http::Method;
+use oriel_protocol::name::Name;
 use oriel_transport::open_files;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
@@ -45,6 +46,9 @@ pub enum Failure {
     /// A command to the running relay.
     #[error(transparent)]
     Command(#[from] CommandError),
+    /// Visitors cannot be sent to the running relay. Why has been printed.
+    #[error("the relay is not ready")]
+    NotReady,
     /// The runtime or the system.
     #[error("{0}")]
     System(#[from] std::io::Error),
@@ -68,9 +72,21 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
     match cli.command {
         Command::Serve(args) => serve(*args).await,
         Command::Invite { name, expires, target } => {
+            let name = name.as_deref().map(valid_name).transpose()?;
             let name = name.map(|name| format!("&name={name}")).unwrap_or_default();
             let target_path = format!("/invites?expires={}{name}", expires.as_secs());
             say(&command(&folder(target)?, Method::POST, &target_path).await?);
+            Ok(())
+        }
+        Command::Check { target } => {
+            match command(&folder(target)?, Method::GET, "/readyz").await {
+                Ok(said) => say(&said),
+                Err(CommandError::Refused(said)) => {
+                    say(&format!("{said}\n"));
+                    return Err(Failure::NotReady);
+                }
+                Err(error) => return Err(error.into()),
+            }
             Ok(())
         }
         Command::Names { json, target } => {
@@ -93,16 +109,14 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
         }
         Command::Revoke { name, reason, target } => {
             let folder = folder(target)?;
-            let name: oriel_protocol::name::Name =
-                name.parse().map_err(|error| CommandError::Refused(format!("{name}: {error}")))?;
+            let name = valid_name(&name)?;
             let query = to_query(reason.as_deref());
             say(&command(&folder, Method::POST, &format!("/names/{name}/revoke{query}")).await?);
             Ok(())
         }
         Command::Reinstate { name, target } => {
             let folder = folder(target)?;
-            let name: oriel_protocol::name::Name =
-                name.parse().map_err(|error| CommandError::Refused(format!("{name}: {error}")))?;
+            let name = valid_name(&name)?;
             say(&command(&folder, Method::POST, &format!("/names/{name}/reinstate")).await?);
             Ok(())
         }
@@ -178,6 +192,10 @@ fn too_few_files(limit: u64, visitors: usize) -> Option<String> {
              service), or lower max-connections under [limits]"
         )
     })
+}
+
+fn valid_name(text: &str) -> Result<Name, CommandError> {
+    text.parse().map_err(|error| CommandError::Refused(format!("{text}: {error}")))
 }
 
 fn folder(target: TargetArgs) -> Result<PathBuf, ConfigError> {

@@ -131,7 +131,7 @@ impl Registrar {
         token: Option<&[u8]>,
         from: IpAddr,
     ) -> Result<(), Refused> {
-        if name.is_reserved() || looks_reserved(name.as_str()) || self.kept.contains(name) {
+        if self.is_kept(name) {
             return Err(Refused::Reserved);
         }
         let now = table::now();
@@ -251,6 +251,32 @@ impl Registrar {
     /// [`StoreError`] if that cannot be written down.
     pub async fn reinstate(&self, name: &Name) -> Result<bool, StoreError> {
         self.table.reinstate(name).await
+    }
+
+    /// Why an invitation, for this name if it is for one alone, would let nobody in.
+    pub fn no_use(&self, name: Option<&Name>) -> Option<String> {
+        if self.registration == Registration::Closed {
+            return Some(
+                "this relay takes no new names, with or without an invitation (registration = closed)".into(),
+            );
+        }
+        let name = name?;
+        if self.is_kept(name) {
+            return Some(format!("nobody may have the name {name}: it is kept, or looks like one that is"));
+        }
+        match self.standing(name) {
+            Standing::Unknown => None,
+            Standing::Held => {
+                Some(format!("somebody holds the name {name} already, who needs no invitation"))
+            }
+            Standing::Revoked => Some(format!(
+                "the name {name} was revoked; `oriel-relay reinstate {name}` gives it back to its holder"
+            )),
+        }
+    }
+
+    fn is_kept(&self, name: &Name) -> bool {
+        name.is_reserved() || looks_reserved(name.as_str()) || self.kept.contains(name)
     }
 
     /// Makes an invitation, and returns its token: the only place where it is ever seen.

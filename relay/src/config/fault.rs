@@ -16,7 +16,10 @@ pub enum ConfigError {
     #[error("{0:?} is not a domain name")]
     BadDomain(String),
     /// No certificate.
-    #[error("a certificate is needed: --cert FILE and --key FILE (or --dev for a local one)")]
+    #[error(
+        "a certificate is needed: --acme EMAIL with --dns ADDR orders one, --cert FILE and --key FILE name yours (or --dev for \
+         a local one)"
+    )]
     NoCertificate,
     /// One of the two files.
     #[error("--cert and --key belong together: give both")]
