@@ -66,7 +66,6 @@ impl Examination {
                 relay: relay.clone(),
                 tls: Arc::clone(&tls),
                 trust: self.trust,
-                remembered: Vec::new(),
                 direct: leads.is_none() || !self.out.proxy_only,
                 proxy: leads.map(|proxy| (self.through(proxy, relay), self.out.plain_port(relay.port))),
             };

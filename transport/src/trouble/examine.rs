@@ -1,7 +1,7 @@
 //! All probes of one relay at once.
 
 use std::io;
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -41,8 +41,6 @@ pub struct Question {
     pub tls: Arc<ClientConfig>,
     /// Which roots these are.
     pub trust: Trust,
-    /// Where the relay was reached before.
-    pub remembered: Vec<IpAddr>,
     /// The way through a proxy, and where the relay takes plain HTTP.
     pub proxy: Option<(Route, Option<u16>)>,
     /// Whether ways without the proxy count.
@@ -58,11 +56,10 @@ pub async fn examine(question: &Question) -> Report {
 }
 
 async fn directly(question: &Question) -> Facts {
-    let Question { relay, tls, trust, remembered, direct, .. } = question;
+    let Question { relay, tls, trust, direct, .. } = question;
     let mut facts = Facts {
         relay: relay.clone(),
         found: Ok(Vec::new()),
-        remembered: remembered.clone(),
         quic: Vec::new(),
         tcp: Vec::new(),
         direct: None,

@@ -1,7 +1,7 @@
 //! What was found out about one relay, before anybody says what it means.
 
 use std::io;
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 
 use super::portal::Portal;
 use super::tls::TlsTrouble;
@@ -15,8 +15,6 @@ pub struct Facts {
     pub relay: RelayAddress,
     /// Its addresses, by DNS.
     pub found: io::Result<Vec<SocketAddr>>,
-    /// Where it was before.
-    pub remembered: Vec<IpAddr>,
     /// QUIC at each.
     pub quic: Vec<(SocketAddr, quic::Answer)>,
     /// TCP at each.

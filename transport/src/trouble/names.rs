@@ -30,20 +30,11 @@ pub enum NameTrouble {
         /// The address.
         address: IpAddr,
     },
-    /// It names none of the addresses where the relay was.
-    Changed {
-        /// The name.
-        host: String,
-        /// The address.
-        address: IpAddr,
-        /// Where it was.
-        before: IpAddr,
-    },
 }
 
-/// What may be wrong with what was found for `host`. `remembered` is where the relay was when it was reached last.
+/// What may be wrong with what was found for `host`.
 /// An answer that is odd may be right all the same, for a relay at home: it counts once the relay is not reached there.
-pub fn judge(host: &str, found: &io::Result<Vec<SocketAddr>>, remembered: &[IpAddr]) -> Option<NameTrouble> {
+pub fn judge(host: &str, found: &io::Result<Vec<SocketAddr>>) -> Option<NameTrouble> {
     let host = host.to_owned();
     let found = match found {
         Ok(found) => found,
@@ -56,14 +47,7 @@ pub fn judge(host: &str, found: &io::Result<Vec<SocketAddr>>, remembered: &[IpAd
     if let Some(address) = addresses().find(|address| is_nowhere(*address)) {
         return Some(NameTrouble::Nowhere { host, address });
     }
-    if let Some(address) = addresses().find(|address| is_private(*address)) {
-        return Some(NameTrouble::Private { host, address });
-    }
-    let known = addresses().any(|address| remembered.contains(&address));
-    match (addresses().next(), remembered.first()) {
-        (Some(address), Some(&before)) if !known => Some(NameTrouble::Changed { host, address, before }),
-        _ => None,
-    }
+    addresses().find(|address| is_private(*address)).map(|address| NameTrouble::Private { host, address })
 }
 
 /// Unspecified, loopback, broadcast or multicast: nothing that DNS may say of a host (RFC 6890).
@@ -99,10 +83,6 @@ impl fmt::Display for NameTrouble {
                 "DNS says that {host} is {address}, an address of a private network: right if the relay is in yours, \
                  else DNS lies, or this is a captive portal"
             ),
-            NameTrouble::Changed { host, address, before } => write!(
-                f,
-                "DNS says that {host} is {address}, and it was reached at {before} before: it has moved, or DNS lies"
-            ),
         }
     }
 }
@@ -111,10 +91,9 @@ impl fmt::Display for NameTrouble {
 mod tests {
     use super::*;
 
-    fn judged(host: &str, address: &str, remembered: &[&str]) -> Option<String> {
+    fn judged(host: &str, address: &str) -> Option<String> {
         let found = Ok(vec![SocketAddr::new(address.parse().unwrap(), 443)]);
-        let remembered: Vec<IpAddr> = remembered.iter().map(|text| text.parse().unwrap()).collect();
-        judge(host, &found, &remembered).map(|trouble| trouble.to_string())
+        judge(host, &found).map(|trouble| trouble.to_string())
     }
 
     #[test]
@@ -122,29 +101,23 @@ mod tests {
         for address in
             ["0.0.0.0", "127.0.0.1", "127.8.8.8", "::", "::1", "::ffff:127.0.0.1", "255.255.255.255"]
         {
-            assert!(judged("relay.example", address, &[]).unwrap().starts_with("DNS lies"), "{address}");
+            assert!(judged("relay.example", address).unwrap().starts_with("DNS lies"), "{address}");
         }
         for address in
             ["10.1.2.3", "192.168.0.1", "172.16.0.1", "100.64.0.1", "169.254.1.1", "fd00::1", "fe80::1"]
         {
-            assert!(judged("relay.example", address, &[]).unwrap().contains("private"), "{address}");
+            assert!(judged("relay.example", address).unwrap().contains("private"), "{address}");
         }
         for address in ["203.0.113.5", "100.128.0.1", "172.32.0.1", "2001:db8::1"] {
-            assert_eq!(judged("relay.example", address, &[]), None, "{address}");
+            assert_eq!(judged("relay.example", address), None, "{address}");
         }
-        assert_eq!(judged("alice.localhost", "127.0.0.1", &[]), None);
-        assert_eq!(judged("127.0.0.1", "127.0.0.1", &[]), None, "nobody asked DNS");
-    }
-
-    #[test]
-    fn an_address_that_was_good_before_is_good() {
-        assert_eq!(judged("relay.example", "203.0.113.5", &["203.0.113.4", "203.0.113.5"]), None);
-        assert!(judged("relay.example", "203.0.113.5", &["198.51.100.1"]).unwrap().contains("198.51.100.1"));
+        assert_eq!(judged("alice.localhost", "127.0.0.1"), None);
+        assert_eq!(judged("127.0.0.1", "127.0.0.1"), None, "nobody asked DNS");
     }
 
     #[test]
     fn a_name_that_is_not_found() {
         let found = Err(io::Error::other("failed to lookup address information"));
-        assert!(judge("relay.example", &found, &[]).unwrap().to_string().starts_with("DNS does not find"));
+        assert!(judge("relay.example", &found).unwrap().to_string().starts_with("DNS does not find"));
     }
 }

@@ -87,11 +87,10 @@ fn dns(facts: &Facts, works: bool) -> Finding {
         return Finding::new(Part::Dns, State::Unknown, "the proxy asks for the relay's address");
     }
     let host = &facts.relay.host;
-    let trouble = names::judge(host, &facts.found, &facts.remembered);
+    let trouble = names::judge(host, &facts.found);
     match (trouble, &facts.found) {
         (Some(trouble), found) if !works || found.is_err() => {
-            let private =
-                matches!(trouble, names::NameTrouble::Private { .. } | names::NameTrouble::Changed { .. });
+            let private = matches!(trouble, names::NameTrouble::Private { .. });
             let state = if private { State::Impaired } else { State::Broken };
             Finding::new(Part::Dns, state, trouble.to_string())
         }

@@ -22,7 +22,6 @@ fn facts() -> Facts {
     Facts {
         relay: "relay.example".parse().unwrap(),
         found: Ok(vec![address]),
-        remembered: Vec::new(),
         quic: vec![(address, quic::Answer::Up(Duration::from_millis(12)))],
         tcp: vec![(address, tcp::Answer::Up(Duration::from_millis(11)))],
         direct: Some(on_tcp(uplink_tls::Answer::Up, look())),
