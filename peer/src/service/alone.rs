@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use oriel_certs::identity::Identity;
+use oriel_certs::identity::{Identity, IdentityError};
+use oriel_certs::private_file::{DirPolicy, private_dir};
 use oriel_certs::visitor;
 use oriel_transport::proxy::choice;
 
@@ -31,7 +32,10 @@ pub(super) fn check(file: FileConfig, home: Option<&Path>) -> Result<(), Service
     let mail = mail.filter(|_| sites.iter().any(|site| !site.notify.is_empty()));
     mail.map(|mail| Settings::new(mail, None)).transpose()?;
     for site in sites {
-        // One that is not there yet will be made.
+        // What is not there yet will be made.
+        if let Some(folder) = site.identity.folder.as_deref().filter(|folder| folder.exists()) {
+            private_dir(folder, DirPolicy::Private).map_err(IdentityError::from)?;
+        }
         Identity::load(&site.identity.path)?;
         if let Some(path) = &site.access.password_file {
             Password::read(path).map_err(ServiceError::Password)?;
@@ -100,6 +104,16 @@ mod tests {
 
     fn site(relay: &str, target: &Path) -> String {
         format!("{relay}\n[[publish]]\nname = 'alice'\ntarget = '{}'\n", target.display())
+    }
+
+    #[test]
+    fn a_home_that_others_can_read_is_refused() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let text = site("relay = 'relay.example.net'", folder.path());
+        std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
+        let error = check(file(&text), Some(folder.path())).unwrap_err();
+        assert!(error.to_string().contains("chmod 700"), "{error}");
     }
 
     #[test]

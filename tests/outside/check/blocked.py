@@ -101,6 +101,39 @@ def dropped(network):
     return said.relay["conclusion"]
 
 
+@cases.add("an address family that is advertised, but dead")
+def dead_family(network):
+    if network is None:
+        return "skipped"
+    name, v4, v6 = "relay.example.net", "198.51.100.7", "2001:db8::7"
+    network.run("ip", "address", "add", f"{v4}/32", "dev", "lo")
+    network.run("ip", "address", "add", f"{v6}/128", "dev", "lo", "nodad")
+    with tempfile.TemporaryDirectory(prefix="oriel-hosts-") as folder:
+        data, hosts = Path(folder) / "relay", Path(folder) / "hosts"
+        hosts.write_text(f"{v6} {name}\n{v4} {name}\n")
+        more = {"LD_PRELOAD": "libnss_wrapper.so", "NSS_WRAPPER_HOSTS": str(hosts)}
+        args = ["serve", "--dev", "--domain", name, "--data", str(data), "--listen", "[::]:0", "--http", "127.0.0.1:0"]
+        relay = Program("oriel-relay", args, Path(folder), within=network.within)
+        try:
+            port = relay.wait_for("listening")["https"].rsplit(":", 1)[1]
+            reach = ["--relay", f"{name}:{port}", "--relay-ca", str(data / "ca.pem")]
+            network.run("nft", "add table inet lost; add chain inet lost in { type filter hook input priority 0 ; }")
+            try:
+                network.run("nft", "add", "rule", "inet", "lost", "in", "ip6", "daddr", v6, "drop")
+                said = check(*reach, more=more, within=network.within)
+            finally:
+                network.run("nft", "delete", "table", "inet", "lost")
+            both = check(*reach, more=more, within=network.within)
+        finally:
+            relay.stop()
+    assert said.code == 0, said.object
+    for part in ["udp", "tcp"]:
+        state, sentence = said.part(part)
+        assert state == "impaired" and "IPv6 is advertised for the relay, but dead" in sentence, sentence
+        assert both.part(part)[0] == "well", both.relay
+    return said.part("tcp")[1]
+
+
 @cases.add("DNS that lies")
 def lies(network):
     if network is None:

@@ -18,11 +18,12 @@ class User:
         self.config = home / ".config" / "oriel" / "config.toml"
         self.unit = home / ".config" / "systemd" / "user" / "oriel.service"
         self.config.parent.mkdir(parents=True)
+        self.config.parent.chmod(0o700)
         self.config.write_text(CONFIG)
 
-    def service(self, *words: str) -> tuple[int, str]:
+    def service(self, *words: str, **more: str) -> tuple[int, str]:
         """Its exit code, and what it says. No manager of services is reached from here."""
-        environment = {"HOME": str(self.home), "PATH": os.environ["PATH"]}
+        environment = {"HOME": str(self.home), "PATH": os.environ["PATH"]} | more
         command = [str(programs() / "oriel"), "service", *words]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=PATIENCE)
         return done.returncode, done.stdout + done.stderr
@@ -79,10 +80,36 @@ def foreign(user):
 
 @cases.add("nothing is installed that could only fail")
 def nothing(user):
-    user.config.write_text("relay = 'relay.invalid'\n")
+    site = "[[publish]]\nname = 'alice'\ntarget = '{}'\n"
+    relay = "relay = 'relay.invalid'\n"
+    before = user.unit.read_text()
+    for config, word in [(relay, "[[publish]]"), (site.format(3000), "which relay?"),
+                         (relay + site.format("/nonexistent/Photos"), "/nonexistent/Photos"),
+                         (relay + site.format("./Photos"), "the whole path"),
+                         (relay + "relay-ca = '/nonexistent/ca.pem'\n" + site.format(3000), "/nonexistent/ca.pem")]:
+        user.config.write_text(config)
+        code, said = user.service("install")
+        assert code == 64 and word in said, said
+    assert user.unit.read_text() == before
+    user.config.unlink()
     code, said = user.service("install")
-    assert code == 64 and "[[publish]]" in said, said
+    assert code == 64 and str(user.config) in said and "[[publish]]" in said, said
     user.config.write_text(CONFIG)
+
+
+@cases.add("what is set here and nowhere else is named")
+def environment(user):
+    code, said = user.service("install", "--dry-run", HTTPS_PROXY="http://proxy.invalid:3128", ORIEL_RELAY_CA="/ca.pem",
+                              ORIEL_RELAY="other.invalid")
+    assert code == 0, said
+    assert "HTTPS_PROXY is set here" in said and "`proxy`" in said and "`relay-ca`" in said, said
+    assert "ORIEL_RELAY is" not in said, "the file says that"
+
+
+@cases.add("a home of one's own is the service's too")
+def own_home(user):
+    code, said = user.service("install", "--dry-run", "--config", str(user.config), XDG_CONFIG_HOME=str(user.home / "x"))
+    assert code == 0 and f"ORIEL_HOME={user.home}/x/oriel".replace("%", "%%") in said, said
 
 
 @cases.add("it is taken away, and that twice")

@@ -8,7 +8,7 @@ use oriel_tests::deadline::{found, soon, until};
 use oriel_tests::pair::{ALICE, Pair};
 use oriel_tests::pattern::{expected, measured};
 use oriel_tests::peer::TestPeer;
-use oriel_tests::program::Program;
+use oriel_tests::program::{Ended, Program};
 use oriel_tests::relay::TestRelay;
 use oriel_tests::site::Site;
 use oriel_tests::visitor::{Http, Session, fetch};
@@ -118,6 +118,8 @@ async fn the_first_signal_drains_and_the_second_ends_at_once() {
         program.signal(signal);
         program.event("draining", 0).await;
         assert_eq!(fetch(relay.admin, "127.0.0.1", "/readyz").await.status, 503, "and it still runs");
+        let check = operate(data.path(), &["check"]).await;
+        assert_eq!((check.code, &*check.out), (Some(1), "draining\n"), "{check:?}");
         program.signal(signal);
         let ended = program.ended().await;
         assert_eq!(ended.code, Some(0), "{}", ended.err);
@@ -173,9 +175,39 @@ async fn the_drain_command_lets_the_relay_end_and_the_peer_wait() {
 }
 
 #[tokio::test]
+async fn a_relay_says_whether_it_is_ready_and_gives_no_invitation_that_lets_nobody_in() {
+    let data = tempfile::tempdir().unwrap();
+    let relay = RelayProgram::start(data.path(), &[]).await;
+    let site = Site::start("alice").await;
+    let home = Home::new(&relay.address(), data.path());
+    let _peer = home.publish("alice", site.address()).await;
+    let check = operate(data.path(), &["check"]).await;
+    assert_eq!(check.code, Some(0), "{check:?}");
+    assert!(check.out.starts_with("ready\n"), "{check:?}");
+    assert_eq!(operate(data.path(), &["invite", "--name", "bob"]).await.code, Some(0));
+    for (name, said) in [
+        ("Bad Name", "oriel-relay: Bad Name: "),
+        ("www", "nobody may have"),
+        ("alice", "holds the name alice"),
+    ] {
+        let refused = operate(data.path(), &["invite", "--name", name]).await;
+        assert!(refused.code == Some(1) && refused.err.contains(said), "{refused:?}");
+    }
+    relay.program.kill().await;
+    let _closed = RelayProgram::start(data.path(), &["--registration", "closed"]).await;
+    let refused = operate(data.path(), &["invite"]).await;
+    assert!(refused.code == Some(1) && refused.err.contains("takes no new names"), "{refused:?}");
+}
+
+/// A command to the relay whose data folder this is.
+async fn operate(data: &std::path::Path, arguments: &[&str]) -> Ended {
+    Program::start(relay_command(data).args(arguments).arg("--data").arg(data)).ended().await
+}
+
+#[tokio::test]
 async fn commands_without_a_relay_say_so() {
     let data = tempfile::tempdir().unwrap();
-    for command in [&["names"][..], &["drain"], &["invite"], &["revoke", "alice"]] {
+    for command in [&["check"][..], &["names"], &["drain"], &["invite"], &["revoke", "alice"]] {
         let ended = Program::start(relay_command(data.path()).args(command).arg("--data").arg(data.path()))
             .ended()
             .await;

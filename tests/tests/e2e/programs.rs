@@ -169,6 +169,7 @@ async fn bad_flags_and_configuration_are_64() {
         &["serve", "--domain", "a b", "--dev"],
         &["serve", "--config", bad],
         &["invite", "--expires", "soon"],
+        &["invite", "--expires", "0d"],
         &["nonsense"],
     ] {
         let ended = Program::start(relay_command(folder.path()).args(arguments)).ended().await;
