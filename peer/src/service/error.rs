@@ -90,11 +90,18 @@ pub enum ServiceError {
 impl ServiceError {
     /// Whether flags or configuration are at fault.
     pub fn is_usage(&self) -> bool {
-        match self {
-            Self::File(_) | Self::NothingListed(_) | Self::Config(_) | Self::Relative(..) => true,
-            Self::Folder { .. } | Self::Roots(_) | Self::Invite(_) | Self::Password(_) => true,
-            Self::Mail(_) | Self::BadPath(_) => true,
-            _ => false,
-        }
+        matches!(
+            self,
+            Self::File(_)
+                | Self::NothingListed(_)
+                | Self::Config(_)
+                | Self::Relative(..)
+                | Self::Folder { .. }
+                | Self::Roots(_)
+                | Self::Invite(_)
+                | Self::Password(_)
+                | Self::Mail(_)
+                | Self::BadPath(_)
+        )
     }
 }
