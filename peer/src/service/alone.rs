@@ -119,7 +119,7 @@ mod tests {
     #[test]
     fn what_could_only_fail_is_refused() {
         let folder = tempfile::tempdir().unwrap();
-        let checked = |text: &str| check(file(text), Some(folder.path()));
+        let checked = |text: &str| check(file(text), Some(&folder.path().join("home")));
         let relay = "relay = 'relay.example.net'";
         checked(&site(relay, folder.path())).unwrap();
         for (text, said) in [
