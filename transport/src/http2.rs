@@ -34,6 +34,9 @@ const HEADERS: u32 = 8 * 1024;
 /// Streams that either end has reset and still remembers, so that what was under way for them does no harm.
 const REMEMBERED: usize = 4096;
 
+/// And for how long: what the other end had sent before it heard of the reset may lie behind much else.
+const REMEMBERED_FOR: Duration = Duration::from_secs(30);
+
 /// How long an end that closes a connection goes on writing what it has said.
 const CLOSING: Duration = Duration::from_millis(200);
 

@@ -15,7 +15,7 @@ use tokio_util::task::TaskTracker;
 
 use super::halves::{ReceiveHalf, SendHalf, accepted};
 use super::written::Written;
-use super::{CLOSING, FRAME, HEADERS, REMEMBERED, SEND_BUFFER, of_all};
+use super::{CLOSING, FRAME, HEADERS, REMEMBERED, REMEMBERED_FOR, SEND_BUFFER, of_all};
 use crate::byte_stream::BoxedStream;
 use crate::windows::{CONNECTION_WINDOW, MAX_EXCHANGES, STREAM_WINDOW};
 
@@ -65,6 +65,7 @@ impl PeerEnd {
             .max_header_list_size(HEADERS)
             .max_send_buffer_size(SEND_BUFFER)
             .max_concurrent_reset_streams(REMEMBERED)
+            .reset_stream_duration(REMEMBERED_FOR)
             // Visitors who leave at once are no attack of the relay's.
             .max_pending_accept_reset_streams(REMEMBERED);
         let (io, waits) = Written::new(io);

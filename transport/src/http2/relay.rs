@@ -13,7 +13,7 @@ use tokio_util::task::TaskTracker;
 
 use super::calm::{Calm, calm};
 use super::halves::{ReceiveHalf, SendHalf, opened};
-use super::{CLOSING, FRAME, HEADERS, REMEMBERED, SEND_BUFFER, all_code};
+use super::{CLOSING, FRAME, HEADERS, REMEMBERED, REMEMBERED_FOR, SEND_BUFFER, all_code};
 use crate::byte_stream::BoxedStream;
 use crate::error::StreamError;
 use crate::windows::{CONNECTION_WINDOW, MAX_EXCHANGES, STREAM_WINDOW};
@@ -58,6 +58,7 @@ impl RelayEnd {
             .max_header_list_size(HEADERS)
             .max_send_buffer_size(SEND_BUFFER)
             .max_concurrent_reset_streams(REMEMBERED)
+            .reset_stream_duration(REMEMBERED_FOR)
             // What the peer's settings will say, if they have not come when the first requests do.
             .initial_max_send_streams(MAX_EXCHANGES as usize)
             .enable_push(false);
