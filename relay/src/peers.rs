@@ -101,6 +101,11 @@ pub(crate) async fn admit(front: &Arc<Front>, caller: HelloFrom) -> Option<impl 
     ));
     let software = caller.hello.software.clone();
     let entry = Entry::new(Arc::clone(front), admission.granted, connected);
+    // Those that were in the directory when the drain began were told then.
+    if front.draining.load(Ordering::Relaxed) {
+        let notice = Notice { after: Some(Duration::ZERO), ..Notice::of(CloseCode::Draining, None) };
+        let _ = entry.connected.notices.try_send(notice);
+    }
     tracing::info!(names = ?entry.names, identity = %entry.connected.identity, %from, software, "a peer is online");
     if let Some(presence) = &front.presence {
         presence.tell_first(front.registrar.table(), &entry.names).await;
