@@ -125,18 +125,29 @@ impl Route {
         }
     }
 
-    /// What a proxy is asked for. Where addresses are known, it is one of them that is meant; else the proxy looks the
-    /// name up.
-    fn meant(&self) -> RelayAddress {
-        match self.addresses.as_ref().and_then(|addresses| addresses.first()) {
-            Some(address) => RelayAddress { host: address.ip().to_string(), port: address.port() },
-            None => self.relay.clone(),
-        }
+    /// What a proxy is asked for first, and what then. Where addresses are known, it is those that are meant; else the
+    /// proxy looks the name up.
+    fn meant(&self) -> (RelayAddress, Vec<RelayAddress>) {
+        let mut addresses = self.addresses.clone().unwrap_or_default();
+        // Proxies without IPv6 are more than those without IPv4.
+        addresses.sort_by_key(SocketAddr::is_ipv6);
+        let mut meant = addresses
+            .into_iter()
+            .map(|address| RelayAddress { host: address.ip().to_string(), port: address.port() });
+        (meant.next().unwrap_or_else(|| self.relay.clone()), meant.collect())
     }
 
     async fn through(&self, proxy: &ProxyUrl, roots: &Arc<RootCertStore>) -> Result<BoxedStream, RouteError> {
-        let RelayAddress { host, port } = self.meant();
-        Ok(proxy::connect(proxy, &host, port, roots).await?)
+        let ask = async |RelayAddress { host, port }| proxy::connect(proxy, &host, port, roots).await;
+        let (first, others) = self.meant();
+        let mut asked = ask(first).await;
+        for other in others {
+            match &asked {
+                Err(error) if error.fault.is_about_the_target() => asked = ask(other).await,
+                _ => break,
+            }
+        }
+        Ok(asked?)
     }
 
     async fn by(
@@ -146,7 +157,7 @@ impl Route {
         port: u16,
     ) -> Result<BoxedStream, RouteError> {
         let io = proxy::for_plain_http(proxy, roots).await?;
-        let host = authority(&RelayAddress { port, ..self.meant() }, PLAIN_PORT);
+        let host = authority(&RelayAddress { port, ..self.meant().0 }, PLAIN_PORT);
         Ok(websocket_stream::dial_by_proxy(io, &host, UPLINK_PATH, proxy.basic()).await?)
     }
 
@@ -181,6 +192,9 @@ pub fn server_name(relay: &RelayAddress) -> io::Result<ServerName<'static>> {
 mod tests {
     use std::time::Duration;
 
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
+
     use super::*;
     use crate::proxy::fault::ProxyFault;
 
@@ -212,6 +226,30 @@ mod tests {
         for other in others.map(error) {
             assert!(through("http://proxy").without_tunnel(&other, Some(80)).is_none(), "{other}");
         }
+    }
+
+    #[tokio::test]
+    async fn a_proxy_is_asked_for_each_address_in_turn_and_for_ipv4_first() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let mut route = through(&format!("http://{}", listener.local_addr().unwrap()));
+        let addresses = ["[2001:db8::1]:443", "192.0.2.1:443", "192.0.2.2:443"];
+        route.addresses = Some(addresses.map(|address| address.parse().unwrap()).into());
+        route.wrapping = Wrapping::Bare;
+        let proxy = async {
+            let mut asked = Vec::new();
+            for status in ["502 Bad Gateway", "504 Gateway Timeout", "200 OK"] {
+                let (mut stream, _) = listener.accept().await.unwrap();
+                let mut head = vec![0; 1024];
+                let len = stream.read(&mut head).await.unwrap();
+                let head = String::from_utf8_lossy(&head[..len]).into_owned();
+                asked.push(head.split(' ').nth(1).unwrap_or_default().to_owned());
+                stream.write_all(format!("HTTP/1.1 {status}\r\n\r\n").as_bytes()).await.unwrap();
+            }
+            asked
+        };
+        let (connected, asked) = tokio::join!(route.connect(), proxy);
+        connected.unwrap();
+        assert_eq!(asked, ["192.0.2.1:443", "192.0.2.2:443", "[2001:db8::1]:443"]);
     }
 
     #[test]

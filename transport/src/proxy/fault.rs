@@ -104,4 +104,9 @@ impl ProxyFault {
     pub fn refuses_tunnels(&self) -> bool {
         matches!(self, Self::Forbidden { .. } | Self::NoTunnels { .. })
     }
+
+    /// Whether it might open a tunnel to another address of the same relay.
+    pub(crate) fn is_about_the_target(&self) -> bool {
+        matches!(self, Self::Forbidden { .. } | Self::TargetUnreachable { .. })
+    }
 }
