@@ -10,7 +10,7 @@ use quinn::{Connection, ConnectionError, Endpoint, ServerConfig, TokioRuntime};
 use rustls::pki_types::CertificateDer;
 use tokio::time::timeout;
 
-use crate::amplification::Ledger;
+use crate::amplification::{Ledger, Proved};
 use crate::endpoint_keys::EndpointKeys;
 use crate::error::var;
 use crate::hand_over::HandOver;
@@ -87,6 +87,11 @@ impl Callers {
         }
     }
 
+    /// What is counted for addresses that were not proved.
+    pub(crate) fn ledger(&self) -> &Arc<Ledger> {
+        &self.ledger
+    }
+
     /// Closes every connection and takes no more, then waits until the other ends know or a short time has passed.
     pub(crate) async fn close(&self, code: CloseCode) {
         self.endpoint.close(var(code), b"");
@@ -105,19 +110,19 @@ impl Call {
         self.incoming.ignore();
     }
 
-    /// Carries the handshake out; the caller of this sets its deadline.
+    /// Carries the handshake out; the caller of this sets its deadline, and holds what says that the address is proved
+    /// beside the connection.
     ///
     /// # Errors
     /// [`ConnectionError`].
-    pub(crate) async fn answer(self) -> Result<Connection, ConnectionError> {
+    pub(crate) async fn answer(self) -> Result<(Connection, Proved), ConnectionError> {
         let Call { incoming, underway: _underway, ledger } = self;
         let address = incoming.remote_address();
         if !incoming.remote_address_validated() {
             ledger.open(address);
         }
         let connection = incoming.accept()?.await?;
-        ledger.close(address);
-        Ok(connection)
+        Ok((connection, ledger.close(address)))
     }
 }
 

@@ -9,6 +9,7 @@ mod hello;
 mod over_tcp;
 mod uplink;
 
+pub use crate::amplification::Proved;
 pub use caller::{AcceptError, Caller, HANDSHAKE_DEADLINE};
 pub use errand::ErrandFrom;
 pub use hello::{HelloFrom, notify};
@@ -127,15 +128,15 @@ impl Attempt {
 
     async fn answer_unhurried(self) -> Result<Caller, AcceptError> {
         let address = self.call.remote_address();
-        let connection = self.call.answer().await?;
+        let (connection, proved) = self.call.answer().await?;
         let handshake = connection.handshake_data().and_then(|data| data.downcast::<HandshakeData>().ok());
         let (protocol, server_name) =
             handshake.map_or((None, None), |data| (data.protocol, data.server_name));
         if protocol.as_deref() != Some(oriel_protocol::ALPN) {
-            return Ok(Caller::Browser { connection, server_name });
+            return Ok(Caller::Browser { connection, server_name, proved });
         }
         let identity = callers::identity(&connection, self.identity_of).ok_or(AcceptError::NoIdentity)?;
-        let uplink = RelayUplink::over_quic(connection.clone());
+        let uplink = RelayUplink::over_quic(connection.clone(), proved);
         let control = async { Ok(stream::quic(connection.accept_bi().await?)) };
         caller::greet(identity, address, uplink, control).await
     }

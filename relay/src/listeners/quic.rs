@@ -67,7 +67,7 @@ async fn greet(ground: Ground, attempt: Attempt) -> Option<impl Future<Output = 
             errands::run(&ground.front, caller).await;
             None
         }
-        Ok(Caller::Browser { connection, server_name }) => {
+        Ok(Caller::Browser { connection, server_name, proved }) => {
             let Ground { front, open, drain, browsers, .. } = ground;
             let address = address.ip();
             let (Ok(permit), Some(guest)) = (open.try_acquire_owned(), front.visitors.connect(address))
@@ -83,7 +83,7 @@ async fn greet(ground: Ground, attempt: Attempt) -> Option<impl Future<Output = 
                 gauge.inc();
                 http3::serve(front, visitor, connection, drain).await;
                 gauge.dec();
-                drop(permit);
+                drop((permit, proved));
             });
             None
         }

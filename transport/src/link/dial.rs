@@ -11,6 +11,7 @@ use quinn::crypto::rustls::QuicClientConfig;
 use quinn::{ClientConfig, ConnectError, ConnectionError, Endpoint};
 use tokio::time::timeout;
 
+use crate::amplification::{Ledger, Proved};
 use crate::error::{StreamError, var};
 use crate::packets::PacketStream;
 use crate::stream;
@@ -26,12 +27,14 @@ const SERVER_NAME: &str = "relay.invalid";
 #[derive(Clone, Debug)]
 pub struct LinkDialer {
     endpoint: Endpoint,
+    ledger: Arc<Ledger>,
 }
 
 /// A link to another relay: a handle that is cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Link {
     pub(super) connection: quinn::Connection,
+    _proved: Arc<Proved>,
 }
 
 /// Why no link came about.
@@ -53,8 +56,8 @@ pub enum DialError {
 }
 
 impl LinkDialer {
-    pub(super) fn new(endpoint: Endpoint) -> Self {
-        Self { endpoint }
+    pub(super) fn new(endpoint: Endpoint, ledger: Arc<Ledger>) -> Self {
+        Self { endpoint, ledger }
     }
 
     /// Dials the relay at `address`; `tls` pins its key.
@@ -66,7 +69,8 @@ impl LinkDialer {
         config.transport_config(windows::for_link_dialled());
         let connecting = self.endpoint.connect_with(config, address, SERVER_NAME)?;
         let connection = timeout(DIAL_DEADLINE, connecting).await.map_err(|_| DialError::NoAnswer)??;
-        Ok(Link { connection })
+        let proved = Arc::new(self.ledger.close(connection.remote_address()));
+        Ok(Link { connection, _proved: proved })
     }
 }
 

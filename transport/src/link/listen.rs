@@ -12,6 +12,7 @@ use tokio::time::timeout;
 
 use super::dial::LinkDialer;
 use super::forwarded::{Forwarded, PrefaceError};
+use crate::amplification::Proved;
 use crate::callers::{self, Call, Callers, IdentityOf};
 use crate::endpoint_keys::EndpointKeys;
 use crate::error::var;
@@ -41,6 +42,7 @@ pub struct LinkFrom {
     /// Whose it is.
     pub relay: PublicKey,
     pub(super) connection: quinn::Connection,
+    _proved: Proved,
 }
 
 /// A stream of a link whose preface is still to be read.
@@ -94,7 +96,7 @@ impl LinkListener {
 
     /// Dials other relays from the same socket.
     pub fn dialer(&self) -> LinkDialer {
-        LinkDialer::new(self.callers.endpoint().clone())
+        LinkDialer::new(self.callers.endpoint().clone(), Arc::clone(self.callers.ledger()))
     }
 
     /// Waits for a relay that calls; `None` once the listener is closed. Under load, callers are first asked to prove
@@ -128,10 +130,10 @@ impl LinkAttempt {
     /// [`LinkError`]; the connection is closed then.
     pub async fn answer(self) -> Result<LinkFrom, LinkError> {
         let answered = timeout(HANDSHAKE_DEADLINE, self.call.answer()).await;
-        let connection = answered.map_err(|_| LinkError::Deadline)??;
+        let (connection, proved) = answered.map_err(|_| LinkError::Deadline)??;
         let relay = callers::identity(&connection, self.identity_of);
         match relay {
-            Some(relay) => Ok(LinkFrom { relay, connection }),
+            Some(relay) => Ok(LinkFrom { relay, connection, _proved: proved }),
             None => {
                 connection.close(var(CloseCode::Refused), b"");
                 Err(LinkError::NoIdentity)

@@ -11,6 +11,7 @@ use oriel_protocol::key::PublicKey;
 use super::errand::ErrandFrom;
 use super::hello::HelloFrom;
 use super::uplink::RelayUplink;
+use crate::amplification::Proved;
 use crate::control::halves;
 use crate::error::StreamError;
 use crate::stream::Halves;
@@ -31,6 +32,8 @@ pub enum Caller {
         connection: quinn::Connection,
         /// The server name of its handshake.
         server_name: Option<String>,
+        /// To be held as long as the connection.
+        proved: Proved,
     },
 }
 

@@ -1,8 +1,11 @@
 //! A live uplink, as the relay uses it.
 
+use std::sync::Arc;
+
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::message_box::MessageBoxId;
 
+use crate::amplification::Proved;
 use crate::carrier::Carrier;
 use crate::error::{StreamError, var};
 use crate::http2::relay::RelayEnd;
@@ -15,13 +18,13 @@ pub struct RelayUplink(Connection);
 
 #[derive(Clone, Debug)]
 enum Connection {
-    Quic(quinn::Connection),
+    Quic(quinn::Connection, #[expect(dead_code, reason = "held as long as the connection")] Arc<Proved>),
     Http2(RelayEnd, Carrier),
 }
 
 impl RelayUplink {
-    pub(super) fn over_quic(connection: quinn::Connection) -> Self {
-        Self(Connection::Quic(connection))
+    pub(super) fn over_quic(connection: quinn::Connection, proved: Proved) -> Self {
+        Self(Connection::Quic(connection, Arc::new(proved)))
     }
 
     pub(super) fn over_http2(connection: RelayEnd, carrier: Carrier) -> Self {
@@ -39,7 +42,7 @@ impl RelayUplink {
     /// As [`open`](Self::open), for an exchange whose packets another relay sends and reads.
     pub(crate) async fn open_halves(&self) -> Result<Halves, StreamError> {
         match &self.0 {
-            Connection::Quic(connection) => {
+            Connection::Quic(connection, _) => {
                 connection.open_bi().await.map(stream::quic).map_err(|_| StreamError::UplinkLost)
             }
             Connection::Http2(connection, _) => connection.open().await.map(stream::http2),
@@ -49,7 +52,7 @@ impl RelayUplink {
     /// Waits until the uplink is gone, and says why.
     pub async fn closed(&self) -> String {
         match &self.0 {
-            Connection::Quic(connection) => connection.closed().await.to_string(),
+            Connection::Quic(connection, _) => connection.closed().await.to_string(),
             Connection::Http2(connection, _) => connection.closed().await,
         }
     }
@@ -57,7 +60,7 @@ impl RelayUplink {
     /// Whether the uplink is gone already.
     pub fn is_closed(&self) -> bool {
         match &self.0 {
-            Connection::Quic(connection) => connection.close_reason().is_some(),
+            Connection::Quic(connection, _) => connection.close_reason().is_some(),
             Connection::Http2(connection, _) => connection.is_closed(),
         }
     }
@@ -65,7 +68,7 @@ impl RelayUplink {
     /// Bytes that have come from the peer, of whatever kind: more of them say that it lives.
     pub fn received(&self) -> u64 {
         match &self.0 {
-            Connection::Quic(connection) => connection.stats().udp_rx.bytes,
+            Connection::Quic(connection, _) => connection.stats().udp_rx.bytes,
             Connection::Http2(connection, _) => connection.received(),
         }
     }
@@ -73,7 +76,7 @@ impl RelayUplink {
     /// Closes the uplink.
     pub fn close(&self, code: CloseCode) {
         match &self.0 {
-            Connection::Quic(connection) => connection.close(var(code), b""),
+            Connection::Quic(connection, _) => connection.close(var(code), b""),
             Connection::Http2(connection, _) => connection.close(code),
         }
     }
@@ -81,7 +84,7 @@ impl RelayUplink {
     /// Tells two uplinks apart, for as long as both are there.
     pub fn stable_id(&self) -> usize {
         match &self.0 {
-            Connection::Quic(connection) => connection.stable_id(),
+            Connection::Quic(connection, _) => connection.stable_id(),
             Connection::Http2(connection, _) => connection.stable_id(),
         }
     }
@@ -89,7 +92,7 @@ impl RelayUplink {
     /// What it runs over.
     pub fn carrier(&self) -> Carrier {
         match &self.0 {
-            Connection::Quic(_) => Carrier::Quic,
+            Connection::Quic(..) => Carrier::Quic,
             Connection::Http2(_, carrier) => *carrier,
         }
     }
