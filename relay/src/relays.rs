@@ -8,6 +8,7 @@ use std::time::Duration;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::link::Preface;
 use oriel_transport::link::{Half, LinkFrom, LinkListener, LinkStream, PassedOn};
+use oriel_transport::plain_text::plain;
 use tokio::sync::Semaphore;
 use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
@@ -46,7 +47,10 @@ pub async fn run(
                     drop(permit);
                     serve(&front, link, succeeded, stop).await;
                 }
-                Err(error) => tracing::warn!(%address, %error, "refused a link"),
+                Err(error) => {
+                    // Anyone may call, and say why he breaks off.
+                    tracing::warn!(%address, error = plain(&error.to_string()), "refused a link");
+                }
             }
         });
     }

@@ -11,6 +11,7 @@ use crate::carrier::Carrier;
 use crate::error::{StreamError, code_of, var};
 use crate::http2::peer::PeerEnd;
 use crate::packets::{Event, PacketStream};
+use crate::plain_text::plain;
 use crate::route::Route;
 use crate::stream::{self, Halves};
 
@@ -85,7 +86,7 @@ impl Exchanges {
                 (Some(code), code.to_string())
             }
             ConnectionError::Reset => (None, "the relay was restarted".into()),
-            other => (None, other.to_string()),
+            other => (None, plain(&other.to_string())),
         }
     }
 

@@ -7,7 +7,6 @@ pub mod clock;
 pub mod examine;
 pub mod facts;
 pub mod names;
-pub mod plain_text;
 pub mod portal;
 pub mod quic;
 pub mod report;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use oriel_transport::listen::{Attempt, Caller, Listener};
+use oriel_transport::plain_text::plain;
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -88,7 +89,7 @@ async fn greet(ground: Ground, attempt: Attempt) -> Option<impl Future<Output = 
             None
         }
         Err(error) => {
-            tracing::debug!(%address, %error, "a caller came to nothing");
+            tracing::debug!(%address, error = plain(&error.to_string()), "a caller came to nothing");
             None
         }
     }

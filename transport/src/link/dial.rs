@@ -14,6 +14,7 @@ use tokio::time::timeout;
 use crate::amplification::{Ledger, Proved};
 use crate::error::{StreamError, var};
 use crate::packets::PacketStream;
+use crate::plain_text::plain;
 use crate::stream;
 use crate::windows;
 
@@ -88,7 +89,7 @@ impl Link {
 
     /// Waits until the link is gone, and says why.
     pub async fn closed(&self) -> String {
-        self.connection.closed().await.to_string()
+        plain(&self.connection.closed().await.to_string())
     }
 
     /// Whether the link is gone already.

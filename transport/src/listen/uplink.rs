@@ -10,6 +10,7 @@ use crate::carrier::Carrier;
 use crate::error::{StreamError, var};
 use crate::http2::relay::RelayEnd;
 use crate::packets::PacketStream;
+use crate::plain_text::plain;
 use crate::stream::{self, Halves};
 
 /// A live uplink: a handle that is cheap to clone.
@@ -52,7 +53,7 @@ impl RelayUplink {
     /// Waits until the uplink is gone, and says why.
     pub async fn closed(&self) -> String {
         match &self.0 {
-            Connection::Quic(connection, _) => connection.closed().await.to_string(),
+            Connection::Quic(connection, _) => plain(&connection.closed().await.to_string()),
             Connection::Http2(connection, _) => connection.closed().await,
         }
     }

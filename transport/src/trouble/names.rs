@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
-use super::plain_text::plain;
+use crate::plain_text::plain;
 
 /// What is wrong with an answer of DNS.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,8 +9,8 @@ use http::StatusCode;
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-use super::plain_text::plain;
 use super::web::{self, Seen};
+use crate::plain_text::plain;
 
 /// For the connection and the answer.
 const DEADLINE: Duration = Duration::from_secs(3);

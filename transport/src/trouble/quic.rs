@@ -10,8 +10,8 @@ use quinn::crypto::rustls::QuicClientConfig;
 use quinn::{ClientConfig, ConnectionError};
 use tokio::time::{Instant, timeout, timeout_at};
 
-use super::plain_text::plain;
 use crate::error::var;
+use crate::plain_text::plain;
 use crate::udp_port;
 use crate::{socket, windows};
 

@@ -7,9 +7,9 @@ use rustls::pki_types::ServerName;
 use rustls::{AlertDescription, ClientConfig, Error};
 use tokio_rustls::TlsConnector;
 
-use super::plain_text::plain;
 use super::tls::look::tls_error;
 use crate::byte_stream::BoxedStream;
+use crate::plain_text::plain;
 
 /// What came of it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,6 +11,7 @@ use crate::carrier::{Carrier, Way};
 use crate::connect_error::ConnectError;
 use crate::control::halves;
 use crate::exchanges::Exchanges;
+use crate::plain_text::plain;
 use crate::resolve::{self, RelayAddress};
 use crate::route::Route;
 use crate::socket::{self, SocketReport};
@@ -94,9 +95,9 @@ fn explain(relay: &RelayAddress, error: ConnectionError) -> ConnectError {
         ConnectionError::TimedOut => ConnectError::NoAnswer { relay, carrier: Carrier::Quic },
         // 0x100 to 0x1ff are TLS alerts (RFC 9001, section 4.8).
         ConnectionError::TransportError(error) if (0x100..0x200).contains(&u64::from(error.code)) => {
-            ConnectError::Tls { relay, reason: error.reason }
+            ConnectError::Tls { relay, reason: plain(&error.reason) }
         }
-        ConnectionError::ConnectionClosed(close) => ConnectError::BrokeOff(close.to_string()),
-        other => ConnectError::BrokeOff(other.to_string()),
+        ConnectionError::ConnectionClosed(close) => ConnectError::BrokeOff(plain(&close.to_string())),
+        other => ConnectError::BrokeOff(plain(&other.to_string())),
     }
 }

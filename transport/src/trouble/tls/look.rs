@@ -15,7 +15,7 @@ use tokio_rustls::TlsConnector;
 use super::shown::Shown;
 use super::{TlsTrouble, Trust};
 use crate::byte_stream::BoxedStream;
-use crate::trouble::plain_text::plain;
+use crate::plain_text::plain;
 use crate::trouble::web::{self, Seen};
 use crate::trouble::{clock, portal};
 use crate::witness::{NoCertificate, witness};

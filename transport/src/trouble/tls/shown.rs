@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use rustls::pki_types::CertificateDer;
 use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
 
-use crate::trouble::plain_text::plain;
+use crate::plain_text::plain;
 
 /// Most names that are kept.
 const MOST_NAMES: usize = 4;
