@@ -75,11 +75,24 @@ fn ways(facts: &Facts) -> Vec<Way> {
     if passes_plain_http(facts) {
         ways.push(Way { carrier: Carrier::WebSocket, proxied: true });
     }
-    if facts.quic.iter().any(|(_, answer)| matches!(answer, quic::Answer::Up(_))) {
+    // Without a road for canaries nothing is ever online.
+    if answers_over_quic(facts) && has_https(facts) {
         ways.push(Way { carrier: Carrier::Quic, proxied: false });
     }
     ways.extend(facts.direct.iter().flat_map(|on_tcp| over_tcp(on_tcp, false)));
     ways
+}
+
+fn answers_over_quic(facts: &Facts) -> bool {
+    facts.quic.iter().any(|(_, answer)| matches!(answer, quic::Answer::Up(_)))
+}
+
+/// Whether a request to the relay's HTTPS port gets there, as visitors' and canaries do (P-61).
+fn has_https(facts: &Facts) -> bool {
+    let leads =
+        |on_tcp: &OnTcp| on_tcp.look.is_none() || on_tcp.websocket || on_tcp.uplink == uplink_tls::Answer::Up;
+    let through = facts.proxy.as_ref().and_then(Proxied::tunnel);
+    facts.direct.iter().chain(through).any(leads) || passes_plain_http(facts)
 }
 
 fn dns(facts: &Facts, works: bool) -> Finding {
@@ -116,7 +129,6 @@ fn best(facts: &Facts) -> Option<&OnTcp> {
 
 fn tls(facts: &Facts, works: bool) -> Finding {
     let finding = |state, sentence: String| Finding::new(Part::Tls, state, sentence);
-    let over_quic = facts.quic.iter().any(|(_, answer)| matches!(answer, quic::Answer::Up(_)));
     if let Some(on_tcp) = best(facts) {
         let state = match (&on_tcp.look, works) {
             (TlsTrouble::None { .. }, _) => State::Well,
@@ -128,7 +140,7 @@ fn tls(facts: &Facts, works: bool) -> Finding {
     if passes_plain_http(facts) {
         return finding(State::Well, "the relay proves itself, within a WebSocket".into());
     }
-    if over_quic {
+    if answers_over_quic(facts) {
         return finding(State::Well, "the relay proves itself, over QUIC".into());
     }
     let over_udp = facts.quic.iter().find_map(|(_, answer)| match answer {
@@ -190,6 +202,10 @@ fn time(facts: &Facts) -> Finding {
 fn conclude(facts: &Facts, ways: &[Way], findings: &[Finding]) -> String {
     let quic = ways.iter().any(|way| way.carrier == Carrier::Quic);
     let Some(first) = ways.first() else {
+        if answers_over_quic(facts) {
+            let unseen = "There will be an uplink over QUIC, but not seen whether visitors get through";
+            return ended(format!("{unseen}: {}", cause(findings)));
+        }
         return ended(format!("Publishing will not work from here: {}", cause(findings)));
     };
     let over = shown(first.carrier);

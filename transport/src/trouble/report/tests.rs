@@ -160,6 +160,25 @@ fn a_websocket_helps_past_who_opens_tls() {
 }
 
 #[test]
+fn quic_alone_does_not_work_where_no_canary_gets_to_the_relay() {
+    let inspected = || TlsTrouble::Inspected { issuer: "CN=Corp".into() };
+    let failed = || uplink_tls::Answer::Failed("UnknownIssuer".into());
+    let mut facts = facts();
+    facts.direct = Some(on_tcp(failed(), inspected()));
+    let report = Report::of(&facts);
+    assert!(!report.works());
+    for said in ["an uplink over QUIC, but not see whether visitors get through", "opens TLS"] {
+        assert!(report.conclusion.contains(said), "{}", report.conclusion);
+    }
+    assert_eq!(line(&report, Part::Tls).0, State::Broken);
+    (facts.direct, facts.tcp[0].1) = (None, tcp::Answer::Refused);
+    let report = Report::of(&facts);
+    assert!(!report.works() && report.conclusion.contains("refuses connections"), "{}", report.conclusion);
+    facts.direct = Some(OnTcp { websocket: true, ..on_tcp(failed(), inspected()) });
+    assert!(Report::of(&facts).conclusion.starts_with("`oriel share` will work over QUIC"));
+}
+
+#[test]
 fn a_proxy_comes_first_and_its_own_trouble_is_named() {
     let mut facts = facts();
     facts.quic[0].1 = quic::Answer::Silent;
@@ -192,7 +211,7 @@ fn a_proxy_without_tunnels_that_passes_a_websocket_is_said_to_do_that() {
 #[test]
 fn a_peer_that_is_held_to_one_carrier_is_told_about_that_one() {
     let mut facts = facts();
-    facts.direct = None;
+    facts.direct = Some(on_tcp(uplink_tls::Answer::NoUplinks, look()));
     let quic = Report::of(&facts).held_to(Carrier::Quic);
     assert!(quic.works() && quic.conclusion.starts_with("Publishing will work over QUIC"));
     let tcp = Report::of(&facts).held_to(Carrier::Tcp);
