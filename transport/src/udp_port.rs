@@ -10,6 +10,9 @@ use tokio::time::{Instant, timeout_at};
 /// How long the host may take to answer.
 const DEADLINE: Duration = Duration::from_secs(3);
 
+/// The same where another sign says that nothing listens.
+const SOON: Duration = Duration::from_secs(1);
+
 /// When the question is sent again, counted from the time before: a datagram may be lost, and systems limit how often
 /// they say that a port is closed.
 const AGAIN: [Duration; 3] =
@@ -34,6 +37,11 @@ pub enum Answer {
 /// Whether it is certain that no UDP gets there: it is refused, and not only lost.
 pub async fn is_rejected(address: SocketAddr) -> bool {
     matches!(ask(address, Instant::now() + DEADLINE).await, Answer::Rejected(_))
+}
+
+/// Whether it is certain that QUIC is spoken there.
+pub async fn speaks_quic(address: SocketAddr) -> bool {
+    matches!(ask(address, Instant::now() + SOON).await, Answer::Quic)
 }
 
 /// Asks for a version of QUIC that exists only to be refused (RFC 9000, section 6.3): a server names those that it

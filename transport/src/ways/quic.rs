@@ -78,8 +78,9 @@ async fn refused(address: SocketAddr) {
             std::future::pending::<()>().await;
         }
     };
+    // A firewall may refuse TCP and let UDP pass.
     let no_tcp = async {
-        if !tcp_port::is_closed(address).await {
+        if !tcp_port::is_closed(address).await || udp_port::speaks_quic(address).await {
             std::future::pending::<()>().await;
         }
     };
