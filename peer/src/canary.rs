@@ -15,11 +15,13 @@ use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use oriel_protocol::CANARY_PATH;
 use oriel_protocol::control::InstanceId;
+use oriel_transport::byte_stream::BoxedStream;
 use oriel_transport::route::{Route, RouteError};
 use oriel_transport::trouble::clock;
 use rustls::pki_types::{InvalidDnsNameError, ServerName};
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
 
 use crate::events::{Event, Events};
 use crate::exchange::canary_answer;
@@ -36,6 +38,8 @@ pub struct Canary {
     events: Events,
     /// Whether the owner was told of a clock that is wrong.
     told: Arc<AtomicBool>,
+    /// By which it may get to the relay; the one that led there last comes first.
+    roads: Vec<Route>,
 }
 
 /// Why a canary did not come home.
@@ -48,6 +52,9 @@ pub enum CanaryError {
     /// No connection.
     #[error("no connection to the relay: {0}")]
     Route(#[from] RouteError),
+    /// No connection in time.
+    #[error("no HTTPS connection to the relay in time")]
+    Unreached,
     /// No trust.
     #[error("no HTTPS connection to the relay: {0}")]
     Connect(#[from] io::Error),
@@ -62,6 +69,13 @@ pub enum CanaryError {
     Slow,
 }
 
+impl CanaryError {
+    /// Whether it never got to the relay, or not to what proves to be the relay: this says nothing of the uplink.
+    pub fn is_of_the_road(&self) -> bool {
+        matches!(self, Self::Route(_) | Self::Unreached | Self::Connect(_))
+    }
+}
+
 impl Canary {
     /// For the instance `instance`, trusting what `tls` trusts.
     pub fn new(
@@ -70,26 +84,67 @@ impl Canary {
         patience: Duration,
         events: Events,
     ) -> Self {
-        Self { tls: TlsConnector::from(tls), instance, patience, events, told: Arc::default() }
+        Self {
+            tls: TlsConnector::from(tls),
+            instance,
+            patience,
+            events,
+            told: Arc::default(),
+            roads: Vec::new(),
+        }
     }
 
-    /// Requests the canary of the site at `url` from the relay to which `route` leads.
+    /// Another, to one relay by each of these roads until one leads there.
+    #[must_use]
+    pub fn by(&self, roads: Vec<Route>) -> Self {
+        Self { roads, ..self.clone() }
+    }
+
+    /// Whether no proxy is on the road that led to the relay last.
+    pub fn went_straight(&self) -> bool {
+        self.roads.first().is_some_and(|road| road.proxy.is_none())
+    }
+
+    /// Requests the canary of the site at `url`.
     ///
     /// # Errors
-    /// [`CanaryError`].
-    pub async fn fly(&self, url: &str, route: &Route) -> Result<(), CanaryError> {
-        timeout(self.patience, self.fly_unhurried(url, route)).await.map_err(|_| CanaryError::Slow)?
+    /// [`CanaryError`]; what the first road said where none leads to the relay.
+    pub async fn fly(&mut self, url: &str) -> Result<(), CanaryError> {
+        let mut first = None;
+        for (index, road) in self.roads.iter().enumerate() {
+            match self.fly_by(url, road).await {
+                Err(error) if error.is_of_the_road() => {
+                    tracing::debug!(?road, %error, "a canary met a road that does not lead to the relay");
+                    first.get_or_insert(error);
+                }
+                other => {
+                    if let Some(tried) = self.roads.get_mut(..=index) {
+                        tried.rotate_right(1);
+                    }
+                    return other;
+                }
+            }
+        }
+        Err(first.unwrap_or(CanaryError::Unreached))
     }
 
-    async fn fly_unhurried(&self, url: &str, route: &Route) -> Result<(), CanaryError> {
+    async fn fly_by(&self, url: &str, road: &Route) -> Result<(), CanaryError> {
         let authority =
             url.parse::<Uri>().ok().and_then(|uri| uri.authority().cloned()).ok_or(CanaryError::BadUrl)?;
         let name = ServerName::try_from(authority.host().to_owned())
             .map_err(|_: InvalidDnsNameError| CanaryError::BadUrl)?;
-        let (stream, _) = route.connect().await?;
-        let tls = self.tls.connect(name, stream).await?;
+        let connecting = async {
+            let (stream, _) = road.connect().await?;
+            Ok::<_, CanaryError>(self.tls.connect(name, stream).await?)
+        };
+        let tls = timeout(self.patience, connecting).await.map_err(|_| CanaryError::Unreached)??;
+        let asked = self.ask(&authority, tls);
+        timeout(self.patience, asked).await.map_err(|_| CanaryError::Slow)?
+    }
+
+    async fn ask(&self, authority: &Authority, tls: TlsStream<BoxedStream>) -> Result<(), CanaryError> {
         let (mut sender, connection) = http1::handshake(TokioIo::new(tls)).await?;
-        let request = self.request(&authority)?;
+        let request = self.request(authority)?;
         let answered = async {
             let response = sender.send_request(request).await?;
             let (status, date) = (response.status(), clock::date(response.headers()));

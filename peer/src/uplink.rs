@@ -1,10 +1,12 @@
 //! The life of one uplink: exchanges, pings and canaries, until it is lost.
 
 pub mod pulse;
+mod watching;
 
 use std::future::pending;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use oriel_protocol::close::CloseCode;
@@ -24,6 +26,7 @@ use tokio_util::task::TaskTracker;
 use crate::canary::Canary;
 use crate::exchange::{self, Stage};
 use crate::uplink::pulse::Pulse;
+use crate::uplink::watching::watching;
 
 /// Why an uplink ended.
 #[derive(Debug, PartialEq, Eq)]
@@ -63,6 +66,8 @@ pub trait Observer: Sync {
     fn holds(&self, name: &Name) -> bool;
     /// A canary failed.
     fn canary_failed(&self, granted: &Granted, reason: &str);
+    /// No canary of this name gets as far as the relay, though the uplink lives.
+    fn unseen(&self, granted: &Granted, reason: &str);
 }
 
 /// How an uplink is to end, besides being lost.
@@ -80,7 +85,7 @@ pub struct Leave<'a> {
 pub async fn live(
     uplink: PeerUplink,
     stage: Arc<Stage>,
-    canary: &Canary,
+    canary: Canary,
     observer: &impl Observer,
     pulse: &Pulse,
     leave: Leave<'_>,
@@ -91,12 +96,14 @@ pub async fn live(
     let doubt = Notify::new();
     // Our own URL says nothing of an uplink that gets no exchange any more; what is under way goes on there (P-28).
     let drains = CancellationToken::new();
-    let watched = watching(&welcome, &exchanges, canary, observer, &stage);
+    // What TCP says counts where it has led to the relay: a firewall may refuse it and let UDP pass.
+    let by_tcp = AtomicBool::new(exchanges.carrier() != Carrier::Quic);
+    let watched = watching(&welcome, canary, observer, &stage.limits, &by_tcp);
     // Dropping the tracker's tasks with the uplink: their streams are gone then anyway.
     let end = tokio::select! {
         end = reading(&mut receiver, pulse, observer, &drains) => end,
         end = pinging(&mut sender, &exchanges, pulse, &doubt, &welcome, &leave) => end,
-        end = probing(exchanges.remote_address(), &doubt) => end,
+        end = probing(exchanges.remote_address(), &by_tcp, pulse, &doubt) => end,
         () = serving(&exchanges, &stage, &tasks) => match exchanges.closed().await {
             // The notice that said so may not have outrun the connection's end.
             (Some(code @ (CloseCode::Replaced | CloseCode::Revoked)), _) => End::Final(code),
@@ -148,11 +155,13 @@ async fn until(left: &CancellationToken, watched: impl Future<Output = End>) -> 
 }
 
 /// Returns once it is certain that the relay is gone: a host that is up says so for a port that nobody listens at.
-async fn probing(relay: Option<SocketAddr>, doubt: &Notify) -> End {
+/// Not if it has answered a ping meanwhile.
+async fn probing(relay: Option<SocketAddr>, by_tcp: &AtomicBool, pulse: &Pulse, doubt: &Notify) -> End {
     let Some(relay) = relay else { return pending().await };
     loop {
         doubt.notified().await;
-        if tcp_port::is_closed(relay).await {
+        let answered = pulse.last();
+        if by_tcp.load(Ordering::Relaxed) && tcp_port::is_closed(relay).await && pulse.last() == answered {
             return End::Lost("the relay is gone".into());
         }
     }
@@ -258,58 +267,5 @@ async fn pinging(
 async fn say(sender: &mut ControlSender, frame: Control) {
     if sender.send(&frame).await.is_err() {
         pending::<()>().await;
-    }
-}
-
-/// Sends canaries for every name that is still ours, one after the other, again and again.
-async fn watching(
-    welcome: &Welcome,
-    exchanges: &Exchanges,
-    canary: &Canary,
-    observer: &impl Observer,
-    stage: &Stage,
-) -> End {
-    let route = exchanges.route();
-    let limits = &stage.limits;
-    let mut online = vec![false; welcome.granted.len()];
-    let (mut failures, mut ready) = (0, false);
-    loop {
-        let mut failed = None;
-        for (granted, online) in welcome.granted.iter().zip(&mut online) {
-            if !observer.holds(&granted.name) {
-                continue;
-            }
-            match canary.fly(&granted.url, route).await {
-                // It was taken from us meanwhile.
-                _ if !observer.holds(&granted.name) => {}
-                Ok(()) if !*online => {
-                    *online = true;
-                    observer.online(granted);
-                }
-                Ok(()) => {}
-                Err(error) => {
-                    observer.canary_failed(granted, &error.to_string());
-                    failed = Some(error.to_string());
-                }
-            }
-        }
-        let pause = match failed {
-            None => {
-                failures = 0;
-                if !ready {
-                    ready = true;
-                    observer.ready();
-                }
-                limits.canary_every
-            }
-            Some(reason) => {
-                failures += 1;
-                if failures >= limits.canary_failures {
-                    return End::Lost(format!("our own public URL does not work: {reason}"));
-                }
-                limits.canary_retry
-            }
-        };
-        sleep(pause).await;
     }
 }

@@ -14,6 +14,7 @@ pub mod errands;
 pub mod guarded;
 pub mod hostile;
 pub mod http2_origin;
+pub mod inspector;
 pub mod origin;
 pub mod pair;
 pub mod pattern;

@@ -114,6 +114,11 @@ impl Dialer {
         self.ways.route(relay, None, way)
     }
 
+    /// By which bytes may get to where `route` leads: by that one first, then by whatever else may be used.
+    pub fn roads(&self, route: &Route) -> Vec<Route> {
+        self.ways.roads(route)
+    }
+
     /// With what it dials.
     pub fn tls(&self) -> &rustls::ClientConfig {
         &self.ways.tls

@@ -135,6 +135,18 @@ impl Ways {
         }
     }
 
+    /// By which bytes may get to where `route` leads: by that one first, then by whatever else may be used.
+    pub(crate) fn roads(&self, route: &Route) -> Vec<Route> {
+        // It is uplinks that are held to one carrier.
+        let choice = Choice { carrier: None, ..self.choice.clone() };
+        let others = choice.ways(&route.relay.host).into_iter().filter(|way| way.carrier != Carrier::Quic);
+        let others =
+            others.map(|way| self.route(&route.relay, route.addresses.as_deref(), way)).filter(|other| {
+                (other.proxy.is_some(), other.wrapping) != (route.proxy.is_some(), route.wrapping)
+            });
+        std::iter::once(route.clone()).chain(others).collect()
+    }
+
     async fn attempt(
         &self,
         relay: &RelayAddress,

@@ -191,7 +191,8 @@ impl Member {
         let relay = self.shown(&uplink);
         let teller = Teller { member: self, carrier, relay };
         let leave = Leave { retire: &self.retire, left: &left, stop: &self.stop };
-        uplink::live(uplink, Arc::new(stage), &self.crew.canary, &teller, &pulse, leave).await
+        let canary = self.crew.canary.by(self.crew.dialer.roads(uplink.exchanges.route()));
+        uplink::live(uplink, Arc::new(stage), canary, &teller, &pulse, leave).await
     }
 
     /// The relay, as it is told.
@@ -254,5 +255,11 @@ impl Observer for Teller<'_> {
 
     fn canary_failed(&self, granted: &Granted, reason: &str) {
         tracing::warn!(name = %granted.name, reason, "our own public URL did not answer");
+    }
+
+    fn unseen(&self, granted: &Granted, reason: &str) {
+        let Member { id, crew, .. } = self.member;
+        crew.lost(*id);
+        crew.presence.unseen(granted, reason, crew.limits.canary_every);
     }
 }

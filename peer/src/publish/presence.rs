@@ -104,6 +104,29 @@ impl Presence {
         }
     }
 
+    /// Whether visitors get to a name by an uplink that works cannot be seen from here. Nothing is said where they do by
+    /// another, nor twice in a row.
+    pub(super) fn unseen(&self, granted: &Granted, reason: &str, retry_in: Duration) {
+        let name = granted.name.as_str();
+        let reason = format!("whether visitors get through cannot be seen from here: {reason}");
+        let mut told = self.told();
+        let was_online = match told.online.get(&granted.name) {
+            Some(served) if !served.is_empty() => return,
+            served => served.is_some(),
+        };
+        told.online.remove(&granted.name);
+        let message =
+            format!("{name}: {reason}. The uplink stands: try {} from another network", granted.url);
+        let again = told.offline.replace(message.clone()).is_some_and(|told| told == message);
+        drop(told);
+        if was_online {
+            self.events.emit(&Event::Offline { name, reason: &reason, retry_in, again: false });
+        } else if !again {
+            self.events.emit(&Event::Error { code: "unseen", message: &message });
+        }
+        self.views.offline(&granted.name, &message);
+    }
+
     /// A name was taken from us.
     pub(super) fn gone(&self, name: &Name, code: CloseCode, more: &str) {
         self.told().online.remove(name);

@@ -79,7 +79,18 @@ impl HostileRelay {
     /// # Panics
     /// If it cannot be started.
     pub async fn answering(answer: impl Fn(&Visit) -> String + Send + Sync + 'static) -> Self {
-        Self::in_folder(Arc::new(tempfile::tempdir().unwrap()), answer).await
+        Self::in_folder(Arc::new(tempfile::tempdir().unwrap()), None, answer).await
+    }
+
+    /// One whose HTTPS somebody on the way opens, with a certificate of his own.
+    ///
+    /// # Panics
+    /// If it cannot be started.
+    pub async fn inspected() -> Self {
+        let other = tempfile::tempdir().unwrap();
+        let inspector = LocalAuthority::load_or_create(other.path(), "localhost").unwrap();
+        let data = Arc::new(tempfile::tempdir().unwrap());
+        Self::in_folder(data, Some(Arc::new(inspector)), canary_home).await
     }
 
     /// Another of the same array: it proves itself by the same CA, at a port of its own.
@@ -87,11 +98,12 @@ impl HostileRelay {
     /// # Panics
     /// If it cannot be started.
     pub async fn another(&self) -> Self {
-        Self::in_folder(Arc::clone(&self.data), canary_home).await
+        Self::in_folder(Arc::clone(&self.data), None, canary_home).await
     }
 
     async fn in_folder(
         data: Arc<TempDir>,
+        inspector: Option<Arc<LocalAuthority>>,
         answer: impl Fn(&Visit) -> String + Send + Sync + 'static,
     ) -> Self {
         let authority = Arc::new(LocalAuthority::load_or_create(data.path(), "localhost").unwrap());
@@ -105,7 +117,7 @@ impl HostileRelay {
             }
         };
         let visits = Arc::new(Mutex::new(Vec::new()));
-        let acceptor = TlsAcceptor::from(Arc::new(over_tcp(authority).unwrap()));
+        let acceptor = TlsAcceptor::from(Arc::new(over_tcp(inspector.unwrap_or(authority)).unwrap()));
         let mut running = JoinSet::new();
         running.spawn(serve(listener, acceptor, Arc::clone(&visits), Arc::new(answer)));
         Self {

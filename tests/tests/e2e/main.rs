@@ -43,6 +43,7 @@ mod registration;
 mod relays_named;
 mod requests;
 mod restarts;
+mod roads;
 mod signed;
 mod signed_in_the_open;
 mod slow;
