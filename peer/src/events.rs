@@ -1,10 +1,10 @@
 //! What happened, for programs (`--events json`: one object a line on standard output) or for people.
 
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 use std::time::Duration;
 
 use oriel_transport::carrier::Carrier;
-use oriel_transport::supervisor;
+use oriel_transport::{lines, supervisor};
 use serde_json::{Value, json};
 
 use crate::{qr, words};
@@ -172,10 +172,17 @@ impl Events {
             Events::Silent => None,
         };
         if let Some(text) = text {
-            let mut out = std::io::stdout().lock();
-            let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+            lines::say(text, if self == Events::Json { dropped_json } else { dropped });
         }
     }
+}
+
+fn dropped_json(count: u64) -> String {
+    format!("{}\n", json!({"event": "dropped", "count": count}))
+}
+
+fn dropped(count: u64) -> String {
+    format!("{} not shown: nobody read what was said\n", words::count(count, "line"))
 }
 
 impl Event<'_> {

@@ -9,9 +9,10 @@ use oriel_peer::args::{Cli, Command};
 use oriel_peer::command::run;
 use oriel_peer::failure::EXIT_USAGE;
 use oriel_peer::gallery_config::PICTURE_WORKER;
+use oriel_transport::lines;
 use tracing_subscriber::EnvFilter;
 
-/// How long what blocks may go on after all is done.
+/// How long what blocks may go on after all is done, and whoever reads standard output may take to.
 const LAST: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
     let done = runtime.block_on(run(cli));
     // A question to the system's resolver cannot be taken back, and may last.
     runtime.shutdown_timeout(LAST);
+    lines::flush(LAST);
     match done {
         Ok(()) => ExitCode::SUCCESS,
         // launchd starts whatever ends with another code again.

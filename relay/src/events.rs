@@ -1,7 +1,6 @@
 //! What happened, for programs (`--events json`: one object a line on standard output) or for people.
 
-use std::io::Write;
-
+use oriel_transport::lines;
 use serde_json::{Value, json};
 
 /// Where events go.
@@ -85,10 +84,17 @@ impl Events {
             Events::Silent => None,
         };
         if let Some(line) = line {
-            let mut out = std::io::stdout().lock();
-            let _ = writeln!(out, "{line}").and_then(|()| out.flush());
+            lines::say(format!("{line}\n"), if self == Events::Json { dropped_json } else { dropped });
         }
     }
+}
+
+fn dropped_json(count: u64) -> String {
+    format!("{}\n", json!({"event": "dropped", "count": count}))
+}
+
+fn dropped(count: u64) -> String {
+    format!("{count} lines not shown: nobody read what was said\n")
 }
 
 impl Event<'_> {

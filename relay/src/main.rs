@@ -2,13 +2,17 @@
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::Parser;
 use oriel_relay::args::Cli;
 use oriel_relay::command::{EXIT_USAGE, run};
 use oriel_relay::journal;
-use oriel_transport::supervisor;
+use oriel_transport::{lines, supervisor};
 use tracing_subscriber::EnvFilter;
+
+/// How long whoever reads standard output may take to, after all is done.
+const LAST: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -34,7 +38,9 @@ fn main() -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => return fail(&error, 1.into()),
     };
-    match runtime.block_on(run(cli)) {
+    let done = runtime.block_on(run(cli));
+    lines::flush(LAST);
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => fail(&failure, failure.exit_code()),
     }

@@ -1,6 +1,6 @@
 //! Uplinks, links between relays, and the streams on them: over QUIC, and where UDP does not get through, over TCP.
 //!
-//! Floors, from the ground up: [`plain_text`], [`supervisor`], [`open_files`], [`socket`], [`tcp_port`], [`udp_port`], `congestion`,
+//! Floors, from the ground up: [`plain_text`], [`lines`], [`supervisor`], [`open_files`], [`socket`], [`tcp_port`], [`udp_port`], `congestion`,
 //! [`windows`], [`resolve`], [`backoff`], `connection_ids`, [`endpoint_keys`], `amplification`, `forwarding`,
 //! `datagrams`, [`byte_stream`], [`watched`], `switch`, [`websocket`], [`carrier`], `stagger` and `witness`; `relay_socket` and
 //! [`hand_over`], which shares it with another process; `callers` (on it); `tcp_race`, [`websocket_stream`] and [`proxy`]; [`route`]
@@ -28,6 +28,7 @@ pub mod exchanges;
 mod forwarding;
 pub mod hand_over;
 mod http2;
+pub mod lines;
 pub mod link;
 pub mod listen;
 pub mod open_files;
