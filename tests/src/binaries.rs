@@ -189,11 +189,20 @@ impl Home {
 
     /// The same in surroundings that the test changes.
     pub fn oriel_with(&self, arguments: &[&str], change: impl FnOnce(&mut Command)) -> Program {
+        Program::start(&mut self.command(arguments, change))
+    }
+
+    /// As [`oriel`](Self::oriel), but nobody reads the events.
+    pub fn oriel_unread(&self, arguments: &[&str]) -> Program {
+        Program::unread(&mut self.command(arguments, |_| {}))
+    }
+
+    fn command(&self, arguments: &[&str], change: impl FnOnce(&mut Command)) -> Command {
         let mut command = peer_command(self.path());
         change(&mut command);
         command.args(arguments).args(["--relay", &self.relay, "--events", "json"]);
         command.arg("--relay-ca").arg(&self.ca);
-        Program::start(&mut command)
+        command
     }
 
     /// `oriel` with these arguments, towards the relay, for what publishes nothing.

@@ -49,6 +49,17 @@ impl Program {
     /// # Panics
     /// If it cannot be started.
     pub fn start(command: &mut Command) -> Self {
+        let mut program = Self::unread(command);
+        let out = program.child.stdout.take().unwrap();
+        program.readers.push(keep(out, Arc::clone(&program.out)));
+        program
+    }
+
+    /// The same, but nobody reads its standard output, which is there all the same.
+    ///
+    /// # Panics
+    /// If it cannot be started.
+    pub fn unread(command: &mut Command) -> Self {
         let mut child = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -56,10 +67,7 @@ impl Program {
             .spawn()
             .unwrap_or_else(|error| panic!("{command:?}: {error}"));
         let (out, err) = (Lines::default(), Lines::default());
-        let readers = vec![
-            keep(child.stdout.take().unwrap(), Arc::clone(&out)),
-            keep(child.stderr.take().unwrap(), Arc::clone(&err)),
-        ];
+        let readers = vec![keep(child.stderr.take().unwrap(), Arc::clone(&err))];
         Self { child, out, err, readers }
     }
 

@@ -49,6 +49,7 @@ mod signed_in_the_open;
 mod slow;
 mod smuggling;
 mod tampering;
+mod unread;
 mod upgrades;
 mod verification;
 mod verified_visits;
