@@ -137,8 +137,10 @@ impl Canary {
             let (stream, _) = road.connect().await?;
             Ok::<_, CanaryError>(self.tls.connect(name, stream).await?)
         };
+        // Boxed, because every uplink's future holds one of these.
+        let connecting = Box::pin(connecting);
         let tls = timeout(self.patience, connecting).await.map_err(|_| CanaryError::Unreached)??;
-        let asked = self.ask(&authority, tls);
+        let asked = Box::pin(self.ask(&authority, tls));
         timeout(self.patience, asked).await.map_err(|_| CanaryError::Slow)?
     }
 

@@ -94,18 +94,19 @@ impl Route {
     /// # Errors
     /// [`RouteError`].
     pub async fn connect(&self) -> Result<(BoxedStream, Option<SocketAddr>), RouteError> {
+        // Boxed, because most connections need none of these, and a future is as large as all that it may wait for.
         let (io, address) = match (&self.proxy, self.wrapping) {
             (Some((proxy, roots)), Wrapping::PlainWebSocket(port)) => {
-                return Ok((self.by(proxy, roots, port).await?, None));
+                return Ok((Box::pin(self.by(proxy, roots, port)).await?, None));
             }
-            (Some((proxy, roots)), _) => (self.through(proxy, roots).await?, None),
+            (Some((proxy, roots)), _) => (Box::pin(self.through(proxy, roots)).await?, None),
             (None, _) => {
                 let stream = tcp_race::connect(&self.found().await?).await.map_err(RouteError::Tcp)?;
                 let address = stream.peer_addr().ok();
                 (Box::new(stream) as BoxedStream, address)
             }
         };
-        Ok((if self.wrapping == Wrapping::Bare { io } else { self.wrapped(io).await? }, address))
+        Ok((if self.wrapping == Wrapping::Bare { io } else { Box::pin(self.wrapped(io)).await? }, address))
     }
 
     /// The route by plain HTTP to this `port`, if `error` says that the proxy opens no tunnels.
@@ -138,16 +139,15 @@ impl Route {
     }
 
     async fn through(&self, proxy: &ProxyUrl, roots: &Arc<RootCertStore>) -> Result<BoxedStream, RouteError> {
-        let ask = async |RelayAddress { host, port }| proxy::connect(proxy, &host, port, roots).await;
-        let (first, others) = self.meant();
-        let mut asked = ask(first).await;
-        for other in others {
-            match &asked {
-                Err(error) if error.fault.is_about_the_target() => asked = ask(other).await,
-                _ => break,
+        let (mut meant, others) = self.meant();
+        let mut others = others.into_iter();
+        loop {
+            let asked = proxy::connect(proxy, &meant.host, meant.port, roots).await;
+            match (asked, others.next()) {
+                (Err(error), Some(next)) if error.fault.is_about_the_target() => meant = next,
+                (asked, _) => return Ok(asked?),
             }
         }
-        Ok(asked?)
     }
 
     async fn by(
