@@ -1,5 +1,6 @@
 //! The life of one uplink: exchanges, pings and canaries, until it is lost.
 
+mod answers;
 pub mod pulse;
 mod watching;
 
@@ -25,6 +26,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::canary::Canary;
 use crate::exchange::{self, Stage};
+use crate::uplink::answers::Answers;
 use crate::uplink::pulse::Pulse;
 use crate::uplink::watching::watching;
 
@@ -46,9 +48,6 @@ const RETIREMENT: Duration = Duration::from_secs(600);
 
 /// How long a relay may take to close an uplink on which nothing is under way any more.
 const FAREWELL: Duration = Duration::from_secs(1);
-
-/// How long an answer is overdue before TCP is asked whether the relay is there, and between two such questions.
-const DOUBT: Duration = Duration::from_millis(500);
 
 /// Where the uplink tells what its names can do now.
 pub trait Observer: Sync {
@@ -98,7 +97,8 @@ pub async fn live(
     let drains = CancellationToken::new();
     // What TCP says counts where it has led to the relay: a firewall may refuse it and let UDP pass.
     let by_tcp = AtomicBool::new(exchanges.carrier() != Carrier::Quic);
-    let watched = watching(&welcome, canary, observer, &stage.limits, &by_tcp);
+    // Boxed, because it is large, and every future around it would be as large again.
+    let watched = Box::pin(watching(&welcome, canary, observer, &stage.limits, &by_tcp));
     // Dropping the tracker's tasks with the uplink: their streams are gone then anyway.
     let end = tokio::select! {
         end = reading(&mut receiver, pulse, observer, &drains) => end,
@@ -211,8 +211,9 @@ async fn reading(
     }
 }
 
-/// Pings at the interval that the relay named; five times as often while an answer is overdue. A restarted relay
-/// does not know the connection, and answers the next ping with a reset: the sooner, the better.
+/// Pings at the interval that the relay named; five times as often while an answer is overdue, unless it would only wait
+/// behind other bytes. A restarted relay does not know the connection, and answers the next ping with a reset: the
+/// sooner, the better.
 async fn pinging(
     sender: &mut ControlSender,
     exchanges: &Exchanges,
@@ -224,9 +225,8 @@ async fn pinging(
     let every = welcome.ping_every.max(Duration::from_millis(10));
     let mut ticks = interval(every / 5);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let (mut number, mut tick) = (0, 0u32);
-    let mut answered = (0, Instant::now());
-    let mut asked = Instant::now();
+    let mut tick = 0u32;
+    let mut answers = Answers::new(Instant::now());
     let mut leaves = false;
     loop {
         tokio::select! {
@@ -237,27 +237,23 @@ async fn pinging(
                 continue;
             }
         }
-        let pong = pulse.last();
-        if pong != answered.0 || pong == number {
-            answered = (pong, Instant::now());
-        }
+        let now = Instant::now();
+        answers.look(now, pulse.last(), exchanges.moved());
         if leave.left.is_cancelled() && exchanges.carrier() == Carrier::Quic {
             // It was left since it loses many packets, and answers wait for those that were lost before them. The relay
             // closes it (P-89), and in the end QUIC's own timeout.
-            answered.1 = Instant::now();
+            answers.bear(now);
         }
-        if answered.1.elapsed() > welcome.dead_after {
+        let overdue = answers.overdue(now);
+        if overdue.is_some_and(|by| by > welcome.dead_after) {
             return End::Lost("the relay fell silent".into());
         }
-        let overdue = pong < number;
-        pulse.overdue(if overdue { answered.1.elapsed() } else { Duration::ZERO });
-        if overdue && answered.1.max(asked).elapsed() > DOUBT {
-            asked = Instant::now();
+        pulse.overdue(overdue.unwrap_or_default());
+        if answers.doubts(now) {
             doubt.notify_one();
         }
-        if tick.is_multiple_of(5) || overdue {
-            number += 1;
-            say(sender, Control::Ping(number)).await;
+        if tick.is_multiple_of(5) || (overdue.is_some() && !exchanges.is_held_up()) {
+            say(sender, Control::Ping(answers.ask())).await;
         }
         tick = tick.wrapping_add(1);
     }

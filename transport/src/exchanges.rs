@@ -112,6 +112,23 @@ impl Exchanges {
         Some(PathCounts { sent: path.sent_packets, lost: path.lost_packets, round_trip: path.rtt })
     }
 
+    /// A number that grows as the relay shows that it is there: bytes come from it, or make room for those that wait to
+    /// be sent. Over HTTP/2 an answer may be long in coming behind other bytes; over QUIC, where it is not, this is 0.
+    pub fn moved(&self) -> u64 {
+        match &self.connection {
+            Connection::Quic(..) => 0,
+            Connection::Http2(connection) => connection.moved(),
+        }
+    }
+
+    /// Whether what is said now waits behind what the network does not take yet.
+    pub fn is_held_up(&self) -> bool {
+        match &self.connection {
+            Connection::Quic(..) => false,
+            Connection::Http2(connection) => connection.is_held_up(),
+        }
+    }
+
     /// Waits until what ended exchanges have sent is on its way. Over QUIC each can wait until its own has
     /// [arrived](crate::packets::PacketSender::arrived).
     pub async fn flushed(&self) {

@@ -9,6 +9,7 @@ from clients.cases import Cases
 from faults.leeway import LEEWAY, QUICK
 from faults.network import RELAY
 from faults.stage import SMALL, Fetched, stage
+from faults.wire import Wire
 from lab import PATIENCE
 from names.ground import Daemon
 
@@ -17,6 +18,8 @@ BACK = 300  # seconds
 DROPPED = "udp dport 443 drop"
 REJECTED = "udp dport 443 reject"
 LOSSY = ["udp dport 443 numgen random mod 100 < 40 drop", "udp sport 443 numgen random mod 100 < 40 drop"]
+NARROW = {"delay": 10, "rate": 1}  # megabits a second
+FULL, FILLED = 250, 20  # downloads at once, and for how many seconds
 VISITORS, LONGEST = 4, 45  # of each kind; seconds that one of their requests may take
 # Somebody else's QUIC, as of a web server that has no relay behind it.
 STRANGER = """
@@ -109,6 +112,23 @@ def blocked(_):
         said = (f"served after {served:.2f} s (wanted: 4 s); back on QUIC after {took:.0f} s (wanted: {BACK} s), "
                 f"{len(failed)} of {len(answers)} failed meanwhile (wanted: 0)")
         assert served <= 4 * LEEWAY and not failed, said
+        return said
+
+
+@cases.add(f"dropped from the start, and {FULL} downloads fill a line of 1 Mbit/s")
+def full(_):
+    with stage(Wire(**NARROW)) as ground:
+        ground.network.block(DROPPED)
+        peer = ground.start_peer()
+        peer.wait_for("online")
+        ground.until_served()
+        with ThreadPoolExecutor(FULL) as visitors:
+            visits = [visitors.submit(ground.get, "/big", seconds=FILLED) for _ in range(FULL)]
+            got = [visit.result().bytes for visit in visits]
+        # Answers to pings wait behind all that; the relay is there all the same.
+        told = [event["event"] for event in peer.so_far()]
+        said = f"{sum(got) / 1e6:.1f} MB in {FILLED} s, {ground.uplinks() - 1} more uplinks (wanted: 0), told {told}"
+        assert ground.uplinks() == 1 and not told, f"{said}\n{ground.said()}"
         return said
 
 

@@ -1,6 +1,5 @@
 //! The peer's end: the HTTP/2 server on a connection that it has dialled.
 
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -14,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::halves::{ReceiveHalf, SendHalf, accepted};
-use super::written::Written;
+use super::written::{Flow, Written};
 use super::{CLOSING, FRAME, HEADERS, REMEMBERED, REMEMBERED_FOR, SEND_BUFFER, of_all};
 use crate::byte_stream::BoxedStream;
 use crate::windows::{CONNECTION_WINDOW, MAX_EXCHANGES, STREAM_WINDOW};
@@ -38,8 +37,7 @@ struct State {
     code: Arc<OnceLock<CloseCode>>,
     over: CancellationToken,
     control: SendHalf,
-    /// Whether anything waits to be written.
-    waits: Arc<AtomicBool>,
+    flow: Arc<Flow>,
     why: Arc<OnceLock<String>>,
 }
 
@@ -68,7 +66,7 @@ impl PeerEnd {
             .reset_stream_duration(REMEMBERED_FOR)
             // Visitors who leave at once are no attack of the relay's.
             .max_pending_accept_reset_streams(REMEMBERED);
-        let (io, waits) = Written::new(io);
+        let (io, flow) = Written::new(io);
         let mut connection = builder.handshake(io).await.map_err(Some)?;
         let (control, receiver) = accept(&mut connection).await?.ok_or(None)?;
         let (tell, opened) = mpsc::channel(MAX_EXCHANGES as usize);
@@ -80,7 +78,7 @@ impl PeerEnd {
         // It ends with the connection, at the latest a moment after the last handle.
         drop(TaskTracker::new().spawn(driven));
         let watch = control.watch();
-        let state = State { opened: Mutex::new(opened), close, code, over, control: watch, waits, why };
+        let state = State { opened: Mutex::new(opened), close, code, over, control: watch, flow, why };
         Ok((Self { state: Arc::new(state) }, control, receiver))
     }
 
@@ -98,12 +96,22 @@ impl PeerEnd {
         }
     }
 
+    /// A number that grows as bytes come, and as bytes are taken that were held up.
+    pub(crate) fn moved(&self) -> u64 {
+        self.state.flow.moved()
+    }
+
+    /// Whether the network takes nothing more just now.
+    pub(crate) fn is_held_up(&self) -> bool {
+        self.state.flow.is_held_up()
+    }
+
     /// Waits until everything that was sent is on its way.
     pub(crate) async fn flushed(&self) {
         loop {
             // Whoever drives the connection has its turn first.
             sleep(LOOK).await;
-            if !self.state.waits.load(Ordering::Relaxed) {
+            if !self.state.flow.waits() {
                 return;
             }
         }

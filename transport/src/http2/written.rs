@@ -1,9 +1,9 @@
-//! Whether a byte stream has handed everything on.
+//! Whether a byte stream has handed everything on, and whether any of it moves.
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::{Context, Poll, ready};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -13,14 +13,52 @@ use crate::byte_stream::BoxedStream;
 /// A byte stream that is written to by whoever flushes it before it waits for anything else.
 pub(super) struct Written {
     io: BoxedStream,
-    waits: Arc<AtomicBool>,
+    flow: Arc<Flow>,
+}
+
+/// What is known of such a stream besides its bytes.
+#[derive(Debug, Default)]
+pub(super) struct Flow {
+    waits: AtomicBool,
+    held_up: AtomicBool,
+    moved: AtomicU64,
+}
+
+impl Flow {
+    /// Whether some of what was written waits in it.
+    pub(super) fn waits(&self) -> bool {
+        self.waits.load(Ordering::Relaxed)
+    }
+
+    /// Whether it takes nothing more just now.
+    pub(super) fn is_held_up(&self) -> bool {
+        self.held_up.load(Ordering::Relaxed)
+    }
+
+    /// A number that grows when anything comes, and when something is taken that was held up: the other end has
+    /// acknowledged what went before it. What is taken at once says nothing of the other end.
+    pub(super) fn moved(&self) -> u64 {
+        self.moved.load(Ordering::Relaxed)
+    }
+
+    fn comes(&self, bytes: usize) {
+        self.moved.fetch_add(bytes as u64, Ordering::Relaxed);
+    }
+
+    fn written(&self, was_taken: bool) {
+        match was_taken {
+            true if self.is_held_up() => self.comes(1),
+            true => {}
+            false => self.held_up.store(true, Ordering::Relaxed),
+        }
+    }
 }
 
 impl Written {
-    /// And whether some of what was written waits in it.
-    pub(super) fn new(io: BoxedStream) -> (Self, Arc<AtomicBool>) {
-        let waits = Arc::<AtomicBool>::default();
-        (Self { io, waits: Arc::clone(&waits) }, waits)
+    /// And what is known of it.
+    pub(super) fn new(io: BoxedStream) -> (Self, Arc<Flow>) {
+        let flow = Arc::<Flow>::default();
+        (Self { io, flow: Arc::clone(&flow) }, flow)
     }
 }
 
@@ -30,14 +68,19 @@ impl AsyncRead for Written {
         cx: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.io).poll_read(cx, buffer)
+        let before = buffer.filled().len();
+        ready!(Pin::new(&mut self.io).poll_read(cx, buffer))?;
+        self.flow.comes(buffer.filled().len() - before);
+        Poll::Ready(Ok(()))
     }
 }
 
 impl AsyncWrite for Written {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        self.waits.store(true, Ordering::Relaxed);
-        Pin::new(&mut self.io).poll_write(cx, bytes)
+        self.flow.waits.store(true, Ordering::Relaxed);
+        let written = Pin::new(&mut self.io).poll_write(cx, bytes);
+        self.flow.written(written.is_ready());
+        written
     }
 
     fn poll_write_vectored(
@@ -45,8 +88,10 @@ impl AsyncWrite for Written {
         cx: &mut Context<'_>,
         pieces: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        self.waits.store(true, Ordering::Relaxed);
-        Pin::new(&mut self.io).poll_write_vectored(cx, pieces)
+        self.flow.waits.store(true, Ordering::Relaxed);
+        let written = Pin::new(&mut self.io).poll_write_vectored(cx, pieces);
+        self.flow.written(written.is_ready());
+        written
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -54,12 +99,55 @@ impl AsyncWrite for Written {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        ready!(Pin::new(&mut self.io).poll_flush(cx))?;
-        self.waits.store(false, Ordering::Relaxed);
+        let flushed = Pin::new(&mut self.io).poll_flush(cx);
+        self.flow.written(flushed.is_ready());
+        ready!(flushed)?;
+        self.flow.waits.store(false, Ordering::Relaxed);
+        self.flow.held_up.store(false, Ordering::Relaxed);
         Poll::Ready(Ok(()))
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.io).poll_shutdown(cx)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
+
+    use super::*;
+
+    const ROOM: usize = 100;
+
+    #[tokio::test]
+    async fn p18_only_what_was_held_up_shows_by_being_taken_that_the_other_end_is_there() {
+        let (ours, mut theirs) = duplex(ROOM);
+        let (mut written, flow) = Written::new(Box::new(ours));
+        written.write_all(&[0; ROOM]).await.unwrap();
+        assert!(flow.waits());
+        written.flush().await.unwrap();
+        assert!(!flow.waits() && !flow.is_held_up());
+        assert_eq!(flow.moved(), 0, "a ping that nobody reads goes out as well");
+
+        let mut more = Box::pin(written.write_all(&[0; 2 * ROOM]));
+        assert!((&mut more).now_or_never().is_none());
+        assert!(flow.is_held_up());
+        assert_eq!(flow.moved(), 0, "nothing is read any more");
+        for _ in 0..2 {
+            let moved = flow.moved();
+            theirs.read_exact(&mut [0; ROOM]).await.unwrap();
+            let _ = (&mut more).now_or_never();
+            assert!(flow.moved() > moved);
+        }
+        drop(more);
+        written.flush().await.unwrap();
+        assert!(!flow.is_held_up());
+
+        let moved = flow.moved();
+        theirs.write_all(b"word").await.unwrap();
+        written.read_exact(&mut [0; 4]).await.unwrap();
+        assert!(flow.moved() > moved);
     }
 }
