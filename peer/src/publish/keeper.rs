@@ -147,7 +147,8 @@ impl Keeper {
             Outcome::Ended(End::Final(code)) => return Err(PublishError::Ended(code)),
             Outcome::Ended(End::Stopped) => {
                 self.fleet.ended(id, false, Duration::ZERO, now, 0);
-                self.crew.lost(id);
+                let unserved = self.crew.lost(id);
+                self.crew.presence.unserved(&unserved, "no other relay serves it", Duration::ZERO);
                 return Ok(());
             }
             Outcome::Ended(End::Lost(reason)) => (reason, None, Duration::ZERO),
@@ -160,7 +161,7 @@ impl Keeper {
             }
         };
         let assigned = self.fleet.ended(id, error.is_some(), floor, now, chance);
-        self.crew.lost(id);
+        let unserved = self.crew.lost(id);
         let is_up = self.fleet.is_up();
         let (pause, news) = match (&target, error) {
             (Target::Configured(relay), None) => (self.seek.lost(relay, floor, chance), true),
@@ -175,6 +176,9 @@ impl Keeper {
             (true, true) => tracing::warn!(reason, "an uplink was lost; others go on"),
             (true, false) => tracing::debug!(reason, "a relay still gives no uplink; others go on"),
             (false, _) => self.crew.presence.offline(self.crew.sites.names(), &reason, pause),
+        }
+        if is_up {
+            self.crew.presence.unserved(&unserved, &reason, pause);
         }
         Ok(())
     }

@@ -59,11 +59,13 @@ impl Crew {
         self.hello.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// An uplink has ended: what it served may be served by another, elsewhere.
-    pub(super) fn lost(&self, id: UplinkId) {
-        for granted in self.presence.lost(id) {
-            self.sites.went_online(&granted);
+    /// An uplink has ended: what it served may be served by another, elsewhere. Returns the names that none serves.
+    pub(super) fn lost(&self, id: UplinkId) -> Vec<Name> {
+        let lost = self.presence.lost(id);
+        for granted in &lost.elsewhere {
+            self.sites.went_online(granted);
         }
+        lost.unserved
     }
 }
 

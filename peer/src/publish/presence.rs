@@ -26,6 +26,15 @@ pub(super) struct Presence {
     told: Mutex<Told>,
 }
 
+/// What the end of an uplink changes.
+#[derive(Debug, Default)]
+pub(super) struct Lost {
+    /// Names whose links are to begin with another URL from now on, and that.
+    pub(super) elsewhere: Vec<Granted>,
+    /// Names that no uplink serves any more.
+    pub(super) unserved: Vec<Name>,
+}
+
 #[derive(Debug, Default)]
 struct Told {
     /// Where a name can be visited, and by which uplink; the first that came up comes first.
@@ -75,19 +84,22 @@ impl Presence {
         }
     }
 
-    /// An uplink has ended. Returns the names whose links are to begin with another URL from now on, and that.
-    pub(super) fn lost(&self, id: UplinkId) -> Vec<Granted> {
-        let mut changed = Vec::new();
+    /// An uplink has ended. Returns what changed for names that it served.
+    pub(super) fn lost(&self, id: UplinkId) -> Lost {
+        let mut lost = Lost::default();
         for (name, served) in &mut self.told().online {
-            let before = served.first().map(|(_, address)| address.url.clone());
+            let Some(before) = served.first().map(|(_, address)| address.url.clone()) else { continue };
             served.retain(|(other, _)| *other != id);
-            let Some((_, now)) = served.first() else { continue };
-            if before.as_ref() != Some(&now.url) {
-                self.views.online(name, now.clone());
-                changed.push(Granted { name: name.clone(), url: now.url.clone() });
+            match served.first() {
+                None => lost.unserved.push(name.clone()),
+                Some((_, now)) if before != now.url => {
+                    self.views.online(name, now.clone());
+                    lost.elsewhere.push(Granted { name: name.clone(), url: now.url.clone() });
+                }
+                Some(_) => {}
             }
         }
-        changed
+        lost
     }
 
     /// An uplink to this relay runs over another carrier now.
@@ -98,6 +110,15 @@ impl Presence {
     /// No uplink is left.
     pub(super) fn offline(&self, names: &[Name], reason: &str, retry_in: Duration) {
         let again = self.told().goes_offline(reason);
+        self.tell_offline(names, reason, retry_in, again);
+    }
+
+    /// Uplinks are left, but none that serves these names.
+    pub(super) fn unserved(&self, names: &[Name], reason: &str, retry_in: Duration) {
+        self.tell_offline(names, reason, retry_in, false);
+    }
+
+    fn tell_offline(&self, names: &[Name], reason: &str, retry_in: Duration, again: bool) {
         for name in names {
             self.events.emit(&Event::Offline { name: name.as_str(), reason, retry_in, again });
             self.views.offline(name, reason);
@@ -224,9 +245,14 @@ mod tests {
         assert!(online(1, &here));
         assert!(!online(2, &here) && !online(3, &there) && !online(3, &there), "links begin with the first");
         assert_eq!(presence.told().online[&here.name].len(), 3);
-        assert!(presence.lost(1).is_empty(), "another uplink serves the same URL");
-        assert_eq!(presence.lost(2), std::slice::from_ref(&there));
-        assert!(presence.lost(3).is_empty());
+        let lost = |id| {
+            let Lost { elsewhere, unserved } = presence.lost(id);
+            (elsewhere, unserved)
+        };
+        assert_eq!(lost(1), (Vec::new(), Vec::new()), "another uplink serves the same URL");
+        assert_eq!(lost(2), (vec![there.clone()], Vec::new()));
+        assert_eq!(lost(3), (Vec::new(), vec![here.name.clone()]));
+        assert_eq!(lost(3), (Vec::new(), Vec::new()), "told once");
         assert!(online(4, &here), "the next uplink tells it again");
         presence.offline(std::slice::from_ref(&here.name), "lost", Duration::ZERO);
         assert!(online(5, &there));
