@@ -8,6 +8,8 @@ const FIRST: Duration = Duration::from_millis(200);
 const SOON: Duration = Duration::from_secs(1);
 /// For how many failures in a row that is: ten seconds, more or less.
 const PATIENT: u32 = 16;
+/// For how many more, with twice that ceiling, where one is steady: ten minutes, more or less.
+const STEADY: u32 = 600;
 /// The ceiling that no wait exceeds.
 const MOST: Duration = Duration::from_secs(30);
 
@@ -17,6 +19,7 @@ const MOST: Duration = Duration::from_secs(30);
 #[derive(Clone, Debug, Default)]
 pub struct Backoff {
     failures: u32,
+    steady: u32,
 }
 
 impl Backoff {
@@ -29,9 +32,15 @@ impl Backoff {
         };
         let ceiling = match doublings.checked_sub(PATIENT) {
             None => FIRST.saturating_mul(1 << doublings.min(16)).min(SOON),
-            Some(later) => SOON.saturating_mul(2 << later.min(16)).min(MOST),
+            Some(later) => SOON.saturating_mul(2 << later.saturating_sub(self.steady).min(16)).min(MOST),
         };
         ceiling.mul_f64(f64::from(random) / f64::from(u32::MAX))
+    }
+
+    /// Whether the waits grow no longer than two seconds for ten minutes: for those who wait with few others, so that
+    /// what comes back after a while is found soon as well.
+    pub fn set_steady(&mut self, steady: bool) {
+        self.steady = if steady { STEADY } else { 0 };
     }
 
     /// To be called once an attempt has led to an uplink that works.
@@ -58,5 +67,19 @@ mod tests {
         assert_eq!(backoff.next(0), Duration::ZERO);
         backoff.reset();
         assert_eq!(backoff.next(u32::MAX), Duration::ZERO);
+    }
+
+    #[test]
+    fn who_is_steady_waits_no_longer_than_two_seconds_for_some_minutes() {
+        let mut backoff = Backoff::default();
+        backoff.set_steady(true);
+        let most = |backoff: &mut Backoff, times: u32| (0..times).map(|_| backoff.next(u32::MAX)).max();
+        assert_eq!(most(&mut backoff, 1 + PATIENT), Some(SOON));
+        assert_eq!(most(&mut backoff, STEADY), Some(SOON * 2));
+        assert_eq!(most(&mut backoff, 10), Some(MOST));
+        let mut other = Backoff::default();
+        most(&mut other, 1 + PATIENT + 10);
+        other.set_steady(true);
+        assert_eq!(other.next(u32::MAX), SOON * 2, "whenever it became so");
     }
 }

@@ -22,6 +22,9 @@ use crate::uplink::End;
 /// How long a relay is left alone that refuses for good what another grants.
 const REFUSED: Duration = Duration::from_secs(30);
 
+/// An uplink that has lasted for so long has worked, whatever its canaries say.
+const LASTED: Duration = Duration::from_secs(5);
+
 /// Signals that wait to be heard; each uplink sends at most three.
 const SIGNALS: usize = 64;
 
@@ -31,10 +34,28 @@ pub(super) struct Keeper {
     crew: Arc<Crew>,
     fleet: Fleet,
     seek: Seek,
-    members: HashMap<UplinkId, (Target, CancellationToken)>,
+    members: HashMap<UplinkId, Run>,
     running: JoinSet<(UplinkId, Outcome)>,
     told: mpsc::Sender<(UplinkId, Signal)>,
     signals: mpsc::Receiver<(UplinkId, Signal)>,
+}
+
+/// What the keeper knows of one uplink.
+#[derive(Debug)]
+struct Run {
+    target: Target,
+    retire: CancellationToken,
+    /// Since when the relay has welcomed it.
+    since: Option<Instant>,
+    /// Whether all its names could be visited.
+    ready: bool,
+}
+
+impl Run {
+    /// Whether it was of any use.
+    fn worked(&self, now: Instant) -> bool {
+        self.ready || self.since.is_some_and(|since| now - since > LASTED)
+    }
 }
 
 impl Keeper {
@@ -81,7 +102,7 @@ impl Keeper {
             }
         };
         match &kept {
-            Ok(()) => self.members.values().for_each(|(_, retire)| retire.cancel()),
+            Ok(()) => self.members.values().for_each(|run| run.retire.cancel()),
             Err(_) => all.cancel(),
         }
         while self.running.join_next().await.is_some() {}
@@ -91,8 +112,8 @@ impl Keeper {
     /// Does what the fleet wants done now.
     fn act(&mut self, now: Instant, all: &CancellationToken) {
         for id in self.fleet.superfluous(now) {
-            if let Some((_, retire)) = self.members.get(&id) {
-                retire.cancel();
+            if let Some(run) = self.members.get(&id) {
+                run.retire.cancel();
             }
         }
         for target in self.fleet.to_dial(now) {
@@ -109,7 +130,8 @@ impl Keeper {
     /// The relay that is to be tried next of those that the user named, and when.
     fn sought(&self, now: Instant) -> Option<(&RelayAddress, Instant)> {
         let seeks = self.fleet.must_seek(self.seek.len(), now);
-        seeks.then(|| self.seek.next(|relay| self.fleet.holds(relay, now))).flatten()
+        let alone = !self.fleet.is_up();
+        seeks.then(|| self.seek.next(alone, |relay| self.fleet.holds(relay, now))).flatten()
     }
 
     /// When to act again though nothing happens.
@@ -121,7 +143,8 @@ impl Keeper {
     fn dial(&mut self, target: Target, all: &CancellationToken) {
         let id = self.fleet.begin(&target);
         let retire = CancellationToken::new();
-        self.members.insert(id, (target.clone(), retire.clone()));
+        let run = Run { target: target.clone(), retire: retire.clone(), since: None, ready: false };
+        self.members.insert(id, run);
         let (crew, signals) = (Arc::clone(&self.crew), self.told.clone());
         let drains = CancellationToken::new();
         self.running.spawn(Member { id, target, crew, signals, retire, drains, stop: all.clone() }.run());
@@ -129,18 +152,29 @@ impl Keeper {
 
     fn heard(&mut self, id: UplinkId, signal: Signal) {
         match signal {
-            Signal::Welcomed { own_key, relays, host } => {
+            Signal::Welcomed { own_key, relays, host, ping_every } => {
                 self.seek.welcomed();
+                if let Some(run) = self.members.get_mut(&id) {
+                    run.since = Some(Instant::now());
+                    if let Target::Configured(relay) = &run.target {
+                        self.seek.pings(relay, ping_every);
+                    }
+                }
                 self.fleet.welcomed(id, own_key, relays, host);
             }
-            Signal::Ready => self.fleet.ready(id),
+            Signal::Ready => {
+                if let Some(run) = self.members.get_mut(&id) {
+                    run.ready = true;
+                }
+                self.fleet.ready(id);
+            }
             Signal::Draining(after) => self.fleet.draining(id, Instant::now() + after),
             Signal::Relays { relays, host } => self.fleet.named(relays, host),
         }
     }
 
     fn ended(&mut self, id: UplinkId, outcome: Outcome) -> Result<(), PublishError> {
-        let Some((target, _)) = self.members.remove(&id) else { return Ok(()) };
+        let Some(run) = self.members.remove(&id) else { return Ok(()) };
         let now = Instant::now();
         let chance = u32::from_be_bytes(random()?);
         let (reason, error, floor) = match outcome {
@@ -163,8 +197,10 @@ impl Keeper {
         let assigned = self.fleet.ended(id, error.is_some(), floor, now, chance);
         let unserved = self.crew.lost(id);
         let is_up = self.fleet.is_up();
-        let (pause, news) = match (&target, error) {
-            (Target::Configured(relay), None) => (self.seek.lost(relay, floor, chance), true),
+        let (pause, news) = match (&run.target, error) {
+            (Target::Configured(relay), None) => {
+                (self.seek.lost(relay, run.worked(now), floor, chance), true)
+            }
             // Only a relay that the user named, and only while there is no other, has the last word.
             (Target::Configured(relay), Some(error)) => {
                 self.seek.failed(relay, error, !is_up, floor, chance)?

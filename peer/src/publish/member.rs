@@ -80,6 +80,8 @@ pub(super) enum Signal {
         relays: Vec<AssignedRelay>,
         /// The host that its certificate was for.
         host: RelayAddress,
+        /// How often it wants a ping.
+        ping_every: Duration,
     },
     /// All its names can be visited.
     Ready,
@@ -171,6 +173,7 @@ impl Member {
             own_key: welcome.own_key,
             relays: welcome.relays.clone(),
             host: self.host().clone(),
+            ping_every: welcome.ping_every,
         });
         self.crew.presence.welcomed(welcome, &self.crew.hello().domains.clone());
     }

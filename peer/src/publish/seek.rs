@@ -13,6 +13,9 @@ use super::error::PublishError;
 /// How long before patience ends the last attempt begins at the latest.
 const LAST_ATTEMPT: Duration = Duration::from_secs(2);
 
+/// A relay that wants pings so often has few peers, who may all come back to it at once.
+const OF_FEW: Duration = Duration::from_millis(250);
+
 /// The relays that the user named.
 #[derive(Debug)]
 pub(super) struct Seek {
@@ -55,7 +58,8 @@ impl Seek {
         let mut sought: Vec<Sought> = Vec::with_capacity(relays.len());
         for relay in relays {
             if !sought.iter().any(|other| other.relay == relay) {
-                let backoff = Backoff::default();
+                let mut backoff = Backoff::default();
+                backoff.set_steady(true);
                 sought.push(Sought { relay, backoff, not_before: started, answer: Answer::Open });
             }
         }
@@ -67,10 +71,17 @@ impl Seek {
         self.relays.len()
     }
 
-    /// The relay to try next and when, of those that are not `held`: the one whose time comes first.
-    pub(super) fn next(&self, held: impl Fn(&RelayAddress) -> bool) -> Option<(&RelayAddress, Instant)> {
-        let open = self.relays.iter().filter(|sought| !held(&sought.relay));
-        open.min_by_key(|sought| sought.not_before).map(|sought| (&sought.relay, sought.not_before))
+    /// The relay to try next and when, of those that are not `held`: the one whose time comes first. One that has refused
+    /// us for good is not asked again (P-72) but for want of any other: no uplink is there (`alone`).
+    pub(super) fn next(
+        &self,
+        alone: bool,
+        held: impl Fn(&RelayAddress) -> bool,
+    ) -> Option<(&RelayAddress, Instant)> {
+        let open =
+            self.relays.iter().filter(|sought| !held(&sought.relay) && (alone || !sought.has_refused()));
+        let next = open.min_by_key(|sought| (sought.has_refused(), sought.not_before))?;
+        Some((&next.relay, next.not_before))
     }
 
     /// Any relay has welcomed us, be it one that the user did not name.
@@ -78,12 +89,27 @@ impl Seek {
         self.ever = true;
     }
 
-    /// An uplink to `relay` was lost. Returns how long it is left alone: at least `floor`.
-    pub(super) fn lost(&mut self, relay: &RelayAddress, floor: Duration, random: u32) -> Duration {
+    /// `relay` has welcomed us, and wants a ping so often: the more peers it has, the less often (P-27).
+    pub(super) fn pings(&mut self, relay: &RelayAddress, every: Duration) {
+        if let Some(sought) = self.sought(relay) {
+            sought.backoff.set_steady(every <= OF_FEW);
+        }
+    }
+
+    /// An uplink to `relay` was lost, which had `worked` or not. Returns how long it is left alone: at least `floor`.
+    pub(super) fn lost(
+        &mut self,
+        relay: &RelayAddress,
+        worked: bool,
+        floor: Duration,
+        random: u32,
+    ) -> Duration {
         self.ever = true;
         let Some(sought) = self.sought(relay) else { return floor };
         sought.answer = Answer::Welcome;
-        sought.backoff.reset();
+        if worked {
+            sought.backoff.reset();
+        }
         sought.pause(floor, random, Duration::MAX)
     }
 
@@ -169,6 +195,10 @@ impl Seek {
 }
 
 impl Sought {
+    fn has_refused(&self) -> bool {
+        matches!(self.answer, Answer::Never(PublishError::Refused(_)))
+    }
+
     fn pause(&mut self, floor: Duration, random: u32, most: Duration) -> Duration {
         let pause = self.backoff.next(random).max(floor).min(most);
         self.not_before = Instant::now() + pause;
@@ -203,7 +233,7 @@ mod tests {
     }
 
     fn next(seek: &Seek, held: &str) -> Option<String> {
-        seek.next(|relay| relay.host == held).map(|(relay, _)| relay.host.clone())
+        seek.next(held.is_empty(), |relay| relay.host == held).map(|(relay, _)| relay.host.clone())
     }
 
     #[tokio::test(start_paused = true)]
@@ -237,7 +267,7 @@ mod tests {
     async fn a_relay_that_welcomed_us_once_is_waited_for() {
         let mut seek = seek(&["a", "b"], Some(PATIENCE));
         seek.welcomed();
-        seek.lost(&relay("b"), Duration::ZERO, 0);
+        seek.lost(&relay("b"), true, Duration::ZERO, 0);
         assert!(seek.end().is_none());
         assert!(refused(&mut seek, "a", true).is_ok());
         assert!(nobody(&mut seek, "b").is_ok());
@@ -248,8 +278,43 @@ mod tests {
         let mut seek = seek(&["a"], Some(PATIENCE));
         assert!(matches!(refused(&mut seek, "a", false), Ok((_, true))));
         assert!(matches!(refused(&mut seek, "a", false), Ok((_, false))));
-        seek.lost(&relay("a"), Duration::ZERO, 0);
+        seek.lost(&relay("a"), true, Duration::ZERO, 0);
         assert!(matches!(refused(&mut seek, "a", false), Ok((_, true))));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn p72_who_refused_for_good_is_not_asked_again_while_there_is_another() {
+        let mut seek = seek(&["a", "b"], None);
+        seek.welcomed();
+        assert!(refused(&mut seek, "b", false).is_ok());
+        tokio::time::advance(Duration::from_secs(3600)).await;
+        assert_eq!(next(&seek, "a"), None, "an uplink is there");
+        seek.lost(&relay("a"), true, Duration::from_secs(1), 0);
+        assert_eq!(next(&seek, "").as_deref(), Some("a"), "though its time comes later");
+        refused(&mut seek, "a", false).unwrap();
+        assert_eq!(next(&seek, "").as_deref(), Some("b"), "none is left that has not refused");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_relay_that_welcomes_and_drops_is_left_alone_longer_and_longer() {
+        let mut seek = seek(&["a"], None);
+        let mut lost = |worked| seek.lost(&relay("a"), worked, Duration::ZERO, u32::MAX);
+        assert_eq!(lost(true), Duration::ZERO);
+        let pauses = [lost(false), lost(false), lost(false)];
+        assert!(pauses.is_sorted_by(|a, b| a < b) && pauses[0] > Duration::ZERO, "{pauses:?}");
+        assert_eq!(lost(true), Duration::ZERO);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn only_a_relay_of_few_peers_is_asked_every_other_second_for_minutes() {
+        let mut seek = seek(&["a"], None);
+        let mut longest = |every| {
+            seek.pings(&relay("a"), every);
+            seek.lost(&relay("a"), true, Duration::ZERO, 0);
+            (0..60).map(|_| nobody(&mut seek, "a").unwrap().0).max()
+        };
+        assert_eq!(longest(OF_FEW), Some(Duration::from_secs(2)));
+        assert_eq!(longest(2 * OF_FEW), Some(Duration::from_secs(30)));
     }
 
     #[tokio::test(start_paused = true)]

@@ -10,6 +10,7 @@ from faults.stage import ZONE, stage
 
 cases = Cases("restart")
 MANY = 100 if QUICK else 1000
+OUTAGE = 20 if QUICK else 45  # seconds
 
 
 @cases.add("killed and started again, one peer")
@@ -27,6 +28,22 @@ def one(_):
             took.append(ground.until_served())
         said = f"served {max(took):.2f} s after it was up at most, of {len(took)} (wanted: 1 s)"
         assert max(took) <= LEEWAY, said
+        return said
+
+
+@cases.add(f"killed, and started again after {OUTAGE} s")
+def later(_):
+    with stage(relay=False) as ground:
+        relay = ground.start_relay()
+        ground.start_peer().wait_for("online")
+        ground.until_served()
+        relay.process.kill()
+        relay.process.wait()
+        time.sleep(OUTAGE)
+        ground.start_relay()
+        took = ground.until_served()
+        said = f"served {took:.2f} s after it was up (wanted: 2.5 s)"
+        assert took <= 2.5 * LEEWAY, said
         return said
 
 
