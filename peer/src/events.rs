@@ -44,7 +44,7 @@ pub enum Event<'a> {
         /// The relay.
         relay: &'a str,
     },
-    /// An uplink runs over another carrier now.
+    /// An uplink runs over another carrier now, or over another connection of the same kind.
     Moved {
         /// Which one.
         transport: Carrier,

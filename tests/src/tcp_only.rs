@@ -1,16 +1,20 @@
 //! A network in front of a relay that lets TCP through and nothing else.
 
+use std::future::pending;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex};
 
 use oriel_transport::resolve::RelayAddress;
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
 
 /// Such a network. UDP is refused by the system, since nobody listens there.
 #[derive(Debug)]
 pub struct TcpOnly {
     address: SocketAddr,
+    stuck: Arc<Mutex<CancellationToken>>,
     _tasks: JoinSet<()>,
 }
 
@@ -20,13 +24,27 @@ impl TcpOnly {
     /// # Panics
     /// If there is no socket.
     pub async fn before(relay: SocketAddr) -> Self {
-        let (address, tasks) = passing(move |mut from| async move {
-            if let Ok(mut to) = TcpStream::connect(relay).await {
-                let _ = copy_bidirectional(&mut from, &mut to).await;
+        let stuck = Arc::<Mutex<CancellationToken>>::default();
+        let by_now = Arc::clone(&stuck);
+        let (address, tasks) = passing(move |mut from| {
+            let stuck = by_now.lock().unwrap().clone();
+            async move {
+                let Ok(mut to) = TcpStream::connect(relay).await else { return };
+                if stuck.run_until_cancelled(copy_bidirectional(&mut from, &mut to)).await.is_none() {
+                    pending::<()>().await;
+                }
             }
         })
         .await;
-        Self { address, _tasks: tasks }
+        Self { address, stuck, _tasks: tasks }
+    }
+
+    /// Nothing passes any more on the connections that are there, and nobody is told; new ones work.
+    ///
+    /// # Panics
+    /// If a connection has panicked.
+    pub fn forget(&self) {
+        std::mem::take(&mut *self.stuck.lock().unwrap()).cancel();
     }
 
     /// The relay, as a peer behind it is told of it.

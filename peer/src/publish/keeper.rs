@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::StreamExt;
 use oriel_transport::connect_error::ConnectError;
 use oriel_transport::resolve::RelayAddress;
 use tokio::sync::mpsc;
@@ -13,7 +14,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::error::PublishError;
 use super::fleet::{Fleet, Target, UplinkId};
-use super::member::{Crew, Member, Outcome, Signal};
+use super::member::{Crew, Leaving, Member, Outcome, Signal};
 use super::random::random;
 use super::seek::Seek;
 use crate::ending::Ending;
@@ -35,7 +36,11 @@ pub(super) struct Keeper {
     fleet: Fleet,
     seek: Seek,
     members: HashMap<UplinkId, Run>,
-    running: JoinSet<(UplinkId, Outcome)>,
+    running: JoinSet<(UplinkId, Outcome, Leaving)>,
+    /// What other uplinks had left when they were lost themselves.
+    leaving: JoinSet<()>,
+    /// Cancelled when all are to end as soon as nothing is under way.
+    retire: CancellationToken,
     told: mpsc::Sender<(UplinkId, Signal)>,
     signals: mpsc::Receiver<(UplinkId, Signal)>,
 }
@@ -69,6 +74,8 @@ impl Keeper {
             seek,
             members: HashMap::new(),
             running: JoinSet::new(),
+            leaving: JoinSet::new(),
+            retire: CancellationToken::new(),
             told,
             signals,
         }
@@ -93,20 +100,37 @@ impl Keeper {
                 Some((id, signal)) = self.signals.recv() => self.heard(id, signal),
                 Some(ended) = self.running.join_next() => {
                     let ended = ended.map_err(|error| PublishError::System(std::io::Error::other(error)));
-                    if let Err(error) = ended.and_then(|(id, outcome)| self.ended(id, outcome)) {
+                    let ended = ended.and_then(|(id, outcome, leaving)| {
+                        self.see_off(leaving);
+                        self.ended(id, outcome)
+                    });
+                    if let Err(error) = ended {
                         break Err(error);
                     }
                 }
+                Some(_) = self.leaving.join_next() => {}
                 () = sleep_until(end.unwrap_or(now)), if end.is_some() => break Err(self.seek.in_vain()),
                 () = sleep_until(wake.unwrap_or(now)), if wake.is_some() => {}
             }
         };
         match &kept {
-            Ok(()) => self.members.values().for_each(|run| run.retire.cancel()),
+            Ok(()) => self.retire.cancel(),
             Err(_) => all.cancel(),
         }
-        while self.running.join_next().await.is_some() {}
+        while let Some(ended) = self.running.join_next().await {
+            if let Ok((_, _, leaving)) = ended {
+                self.see_off(leaving);
+            }
+        }
+        while self.leaving.join_next().await.is_some() {}
         kept
+    }
+
+    /// What is under way on uplinks that were left goes on though the one that came after them is lost.
+    fn see_off(&mut self, mut leaving: Leaving) {
+        if !leaving.is_empty() {
+            self.leaving.spawn(async move { while leaving.next().await.is_some() {} });
+        }
     }
 
     /// Does what the fleet wants done now.
@@ -142,12 +166,14 @@ impl Keeper {
 
     fn dial(&mut self, target: Target, all: &CancellationToken) {
         let id = self.fleet.begin(&target);
-        let retire = CancellationToken::new();
+        let retire = self.retire.child_token();
         let run = Run { target: target.clone(), retire: retire.clone(), since: None, ready: false };
         self.members.insert(id, run);
         let (crew, signals) = (Arc::clone(&self.crew), self.told.clone());
         let drains = CancellationToken::new();
-        self.running.spawn(Member { id, target, crew, signals, retire, drains, stop: all.clone() }.run());
+        let member = Member { id, target, crew, signals, retire, drains, stop: all.clone() };
+        // Boxed, because a task's future is moved several times before it runs.
+        self.running.spawn(Box::pin(Arc::new(member).run()));
     }
 
     fn heard(&mut self, id: UplinkId, signal: Signal) {

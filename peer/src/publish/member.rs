@@ -1,8 +1,10 @@
 //! One uplink of an identity, from dialling to its end.
 
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use futures_util::stream::FuturesUnordered;
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::{AssignedRelay, Granted, Hello};
 use oriel_protocol::key::PublicKey;
@@ -105,6 +107,12 @@ pub(super) enum Outcome {
     Failed(ConnectError),
 }
 
+/// An uplink, until it ends.
+pub(super) type Life = Pin<Box<dyn Future<Output = End> + Send>>;
+
+/// Uplinks that were left for others; what is under way goes on there.
+pub(super) type Leaving = FuturesUnordered<Life>;
+
 /// One uplink.
 #[derive(Debug)]
 pub(super) struct Member {
@@ -125,20 +133,22 @@ pub(super) struct Member {
 }
 
 impl Member {
-    /// Dials once, and lives as long as there is an uplink to that relay.
-    pub(super) async fn run(self) -> (UplinkId, Outcome) {
+    /// Dials once, and lives as long as there is an uplink to that relay. What comes back is how that ended, and the
+    /// uplinks that were left before, on which something may be under way.
+    pub(super) async fn run(self: Arc<Self>) -> (UplinkId, Outcome, Leaving) {
+        let mut leaving = Leaving::new();
         let outcome = tokio::select! {
             dialled = self.dial() => match dialled {
                 Ok(uplink) => {
                     self.welcomed(&uplink);
-                    Outcome::Ended(self.stay(uplink).await)
+                    Outcome::Ended(self.stay(uplink, &mut leaving).await)
                 }
                 Err(error) => Outcome::Failed(error),
             },
             () = self.retire.cancelled() => Outcome::Ended(End::Stopped),
             () = self.stop.cancelled() => Outcome::Ended(End::Stopped),
         };
-        (self.id, outcome)
+        (self.id, outcome, leaving)
     }
 
     async fn dial(&self) -> Result<PeerUplink, ConnectError> {
@@ -179,7 +189,12 @@ impl Member {
     }
 
     /// Serves one uplink to this relay until it ends.
-    pub(super) async fn live(&self, uplink: PeerUplink, pulse: Arc<Pulse>, left: CancellationToken) -> End {
+    pub(super) async fn live(
+        self: Arc<Self>,
+        uplink: PeerUplink,
+        pulse: Arc<Pulse>,
+        left: CancellationToken,
+    ) -> End {
         let welcome = &uplink.welcome;
         let wanted = self.crew.hello().domains.clone();
         let stage = Stage {
@@ -194,7 +209,7 @@ impl Member {
         };
         let carrier = uplink.exchanges.carrier();
         let relay = self.shown(&uplink);
-        let teller = Teller { member: self, carrier, relay };
+        let teller = Teller { member: &self, carrier, relay };
         let leave = Leave { retire: &self.retire, left: &left, stop: &self.stop };
         let canary = self.crew.canary.by(self.crew.dialer.roads(uplink.exchanges.route()));
         uplink::live(uplink, Arc::new(stage), canary, &teller, &pulse, leave).await

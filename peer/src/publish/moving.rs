@@ -1,15 +1,15 @@
-//! An uplink moves from one carrier to another: down when QUIC falters, up again when it works (P-87 to P-89).
+//! An uplink moves from one carrier to another: down when QUIC falters, up again when it works, and from one connection
+//! to the next where that falters (P-87 to P-89).
 //!
 //! The next one is up, and the relay has been told to use it, before the one before is left; what is under way there
 //! goes on there.
 
 use std::future::pending;
-use std::pin::Pin;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::StreamExt;
-use futures_util::stream::FuturesUnordered;
+use futures_util::{FutureExt, StreamExt};
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::{Control, Hello};
 use oriel_transport::carrier::Carrier;
@@ -19,7 +19,7 @@ use tokio::time::{Instant, sleep, timeout};
 use tokio_util::sync::CancellationToken;
 
 use super::loss::lossy;
-use super::member::Member;
+use super::member::{Leaving, Life, Member};
 use crate::uplink::End;
 use crate::uplink::pulse::Pulse;
 
@@ -35,6 +35,9 @@ const PAUSE: Duration = Duration::from_secs(5);
 const FORGIVEN: usize = 2;
 const MEMORY: Duration = Duration::from_secs(60);
 
+/// Over TCP, what is lost delays all that comes after it: so many times as long must it falter.
+const FALTERS_ON_TCP: u32 = 2;
+
 /// QUIC that has lasted for so long is tried again soon when it falters.
 const LASTED: Duration = Duration::from_secs(600);
 
@@ -47,9 +50,6 @@ struct Climb {
     since: Instant,
 }
 
-/// An uplink until it ends, or what else is to be waited for meanwhile.
-type Life<'a> = Pin<Box<dyn Future<Output = End> + Send + 'a>>;
-
 /// Another uplink, on standby, and why it is to take over.
 struct Next {
     uplink: PeerUplink,
@@ -57,22 +57,20 @@ struct Next {
 }
 
 impl Member {
-    /// Holds an uplink to this relay, this one at first, until one is lost before another has taken over.
-    pub(super) async fn stay(&self, first: PeerUplink) -> End {
+    /// Holds an uplink to this relay, this one at first, until one is lost before another has taken over. Those that
+    /// are left meanwhile come to `leaving`.
+    pub(super) async fn stay(self: &Arc<Self>, first: PeerUplink, leaving: &mut Leaving) -> End {
         let mut climb = Climb { pause: self.crew.limits.climb_first, since: Instant::now() };
-        let mut leaving: FuturesUnordered<Life<'_>> = FuturesUnordered::new();
         let mut uplink = first;
         let (failed, carrier) = (std::mem::take(&mut uplink.failed), uplink.exchanges.carrier());
-        leaving.push(Box::pin(async move {
-            self.retire.run_until_cancelled(self.explain(failed, carrier)).await;
-            End::Stopped
-        }));
+        // Boxed, because it is large, and seldom there for long.
+        let mut explained = Box::pin(self.retire.run_until_cancelled(self.explain(failed, carrier))).fuse();
         loop {
             let (exchanges, standby) = (uplink.exchanges.clone(), uplink.welcome.standby);
             let (pulse, left) = (Arc::new(Pulse::default()), CancellationToken::new());
-            let mut life: Life<'_> = Box::pin(self.live(uplink, Arc::clone(&pulse), left.clone()));
+            let mut life: Life = Box::pin(Arc::clone(self).live(uplink, Arc::clone(&pulse), left.clone()));
             let next = {
-                let mut moving = std::pin::pin!(async {
+                let mut moving = pin!(async {
                     // Of a relay that goes away, another process would answer perhaps (P-28).
                     let moving = self.drains.run_until_cancelled(self.next(&exchanges, &pulse, &mut climb));
                     let moving = async { self.retire.run_until_cancelled(moving).await.flatten() };
@@ -90,6 +88,7 @@ impl Member {
                             return end;
                         }
                         Some(_) = leaving.next() => {}
+                        _ = &mut explained => {}
                         next = &mut moving => break next,
                     }
                 }
@@ -102,21 +101,22 @@ impl Member {
         }
     }
 
-    /// Waits for a better carrier, and has it take over.
+    /// Waits for a better carrier or connection, and has it take over.
     async fn next(&self, exchanges: &Exchanges, pulse: &Pulse, climb: &mut Climb) -> Next {
         let is_quic = exchanges.carrier() == Carrier::Quic;
         // A proxy that works was named to be used.
         let may_climb =
             exchanges.route().proxy.is_none() && self.crew.dialer.may_use(Carrier::Quic, self.host());
         loop {
-            let next = match (is_quic, may_climb) {
-                (true, _) => Some(self.fall(exchanges, pulse, climb).await),
-                (false, true) => self.climb(exchanges, climb).await,
-                (false, false) => pending().await,
+            let mut next = match (is_quic, may_climb) {
+                (true, _) => self.fall(exchanges, pulse, climb).await,
+                (false, true) => tokio::select! {
+                    next = self.climb(exchanges, climb) => next,
+                    next = self.flee(exchanges, pulse) => next,
+                },
+                (false, false) => self.flee(exchanges, pulse).await,
             };
-            if let Some(mut next) = next
-                && next.uplink.sender.send(&Control::TakeOver).await.is_ok()
-            {
+            if next.uplink.sender.send(&Control::TakeOver).await.is_ok() {
                 return next;
             }
         }
@@ -145,25 +145,44 @@ impl Member {
         }
     }
 
-    /// Tries QUIC once, after its pause; `None` if it does not work yet.
-    async fn climb(&self, exchanges: &Exchanges, climb: &mut Climb) -> Option<Next> {
-        sleep(climb.pause).await;
-        if let Some(mut uplink) = self.stand_by(exchanges, &[Carrier::Quic]).await {
-            if is_steady(&mut uplink).await {
-                climb.since = Instant::now();
-                return Some(Next { uplink, reason: "QUIC gets through" });
+    /// Waits until what is not QUIC falters, as where this host has another address now, and finds another connection,
+    /// unless the one that is there comes back first.
+    async fn flee(&self, exchanges: &Exchanges, pulse: &Pulse) -> Next {
+        let falters = self.crew.limits.falters * FALTERS_ON_TCP;
+        loop {
+            pulse.falters(falters).await;
+            match self.stand_by(exchanges, &[Carrier::Tcp, Carrier::WebSocket]).await {
+                Some(uplink) if pulse.is_faltering(falters) => {
+                    return Next { uplink, reason: "the connection does not get through" };
+                }
+                Some(uplink) => uplink.exchanges.close(CloseCode::Done).await,
+                None => sleep(PAUSE).await,
             }
-            uplink.exchanges.close(CloseCode::Done).await;
         }
-        climb.pause = (climb.pause * 2).min(self.crew.limits.climb_most);
-        None
+    }
+
+    /// Tries QUIC again and again, each time after its pause, until it works.
+    async fn climb(&self, exchanges: &Exchanges, climb: &mut Climb) -> Next {
+        loop {
+            sleep(climb.pause).await;
+            if let Some(mut uplink) = self.stand_by(exchanges, &[Carrier::Quic]).await {
+                if is_steady(&mut uplink).await {
+                    climb.since = Instant::now();
+                    return Next { uplink, reason: "QUIC gets through" };
+                }
+                uplink.exchanges.close(CloseCode::Done).await;
+            }
+            climb.pause = (climb.pause * 2).min(self.crew.limits.climb_most);
+        }
     }
 
     /// Another uplink to the same relay, over one of these carriers, which the relay does not use yet.
     async fn stand_by(&self, exchanges: &Exchanges, carriers: &[Carrier]) -> Option<PeerUplink> {
         let hello = Hello { standby: true, ..self.crew.hello().clone() };
         let addresses = exchanges.route().addresses.clone();
-        let dialled = self.crew.dialer.dial_at(self.host(), addresses.as_deref(), carriers, &hello).await;
+        // Boxed, because it is large, and part of whatever may want another uplink.
+        let dialled =
+            Box::pin(self.crew.dialer.dial_at(self.host(), addresses.as_deref(), carriers, &hello)).await;
         dialled.inspect_err(|error| tracing::debug!(%error, "no other carrier leads to the relay")).ok()
     }
 }

@@ -102,7 +102,7 @@ impl Presence {
         lost
     }
 
-    /// An uplink to this relay runs over another carrier now.
+    /// An uplink to this relay runs over another carrier now, or over another connection.
     pub(super) fn moved(&self, from: Carrier, transport: Carrier, reason: &str, relay: &str) {
         self.events.emit(&Event::Moved { transport, from, reason, relay });
     }

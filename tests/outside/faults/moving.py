@@ -7,6 +7,7 @@ from faults.stage import BIG, stage
 from faults.wire import Wire
 
 cases = Cases("moving")
+DROPPED = "udp dport 443 drop"
 # So slow that a download of 20 MB takes some seconds.
 SLOW = {"delay": 10, "rate": 40}
 REBIND = 0.3
@@ -48,6 +49,22 @@ def moved(_):
         download.wait_for(BIG // 4)
         ground.network.move(PEER, MOVED)
         return goes_on(ground, download, 1.5)
+
+
+@cases.add("its host gets another address while UDP is dropped")
+def moved_on_tcp(_):
+    with stage() as ground:
+        ground.network.block(DROPPED)
+        peer = ground.start_peer()
+        peer.wait_for("online")
+        ground.until_served()
+        ground.network.move(PEER, MOVED)
+        # TCP cannot move: another connection takes over, before the one that leads nowhere is given up.
+        took = ground.until_served()
+        told = [event["event"] for event in peer.so_far()]
+        said = f"served again after {took:.2f} s (wanted: 4 s), told {told}"
+        assert took <= 4 * LEEWAY and "moved" in told and "offline" not in told, f"{said}\n{ground.said()}"
+        return said
 
 
 @cases.add("packets above 1,300 bytes vanish during a download")

@@ -196,6 +196,19 @@ async fn p86_where_udp_leads_nowhere_tcp_does() {
     assert_eq!(relay.visitor().get(ALICE, "/who").await.text(), "alice");
 }
 
+#[tokio::test]
+async fn p88_where_tcp_does_not_get_through_another_connection_takes_over() {
+    // Neither end would give the uplink up in the time of this test.
+    let relay = TestRelay::limited(|limits| limits.peer_dead = Duration::from_secs(3600));
+    let site = Site::start("alice").await;
+    let network = TcpOnly::before(relay.addresses.https).await;
+    let mut plan = Plan { carrier: Some(Carrier::Tcp), ..Plan::towards(network.relay(), &relay.roots) };
+    plan.limits.falters = Duration::from_millis(100);
+    let _peer = plan.http("alice", site.address()).start().online(&relay.visitor()).await;
+    network.forget();
+    assert_eq!(relay.visitor().get(ALICE, "/who").await.text(), "alice");
+}
+
 /// An uplink of the instance 1 that answers everything with this word.
 async fn uplink(relay: &TestRelay, identity: &Identity, word: &'static str, standby: bool) -> HostilePeer {
     let mut peer = HostilePeer::dial(relay, identity).await;
