@@ -279,7 +279,8 @@ impl Observer for Teller<'_> {
 
     fn unseen(&self, granted: &Granted, reason: &str) {
         let Member { id, crew, .. } = self.member;
-        crew.lost(*id);
-        crew.presence.unseen(granted, reason, crew.limits.canary_every);
+        if let Some(elsewhere) = crew.presence.unseen(*id, granted, reason, crew.limits.canary_every) {
+            crew.sites.went_online(&elsewhere);
+        }
     }
 }

@@ -88,18 +88,23 @@ impl Presence {
     pub(super) fn lost(&self, id: UplinkId) -> Lost {
         let mut lost = Lost::default();
         for (name, served) in &mut self.told().online {
-            let Some(before) = served.first().map(|(_, address)| address.url.clone()) else { continue };
-            served.retain(|(other, _)| *other != id);
-            match served.first() {
-                None => lost.unserved.push(name.clone()),
-                Some((_, now)) if before != now.url => {
-                    self.views.online(name, now.clone());
-                    lost.elsewhere.push(Granted { name: name.clone(), url: now.url.clone() });
-                }
-                Some(_) => {}
-            }
+            self.left(id, name, served, &mut lost);
         }
         lost
+    }
+
+    /// One name is served by this uplink no more.
+    fn left(&self, id: UplinkId, name: &Name, served: &mut Vec<(UplinkId, Address)>, lost: &mut Lost) {
+        let Some(before) = served.first().map(|(_, address)| address.url.clone()) else { return };
+        served.retain(|(other, _)| *other != id);
+        match served.first() {
+            None => lost.unserved.push(name.clone()),
+            Some((_, now)) if before != now.url => {
+                self.views.online(name, now.clone());
+                lost.elsewhere.push(Granted { name: name.clone(), url: now.url.clone() });
+            }
+            Some(_) => {}
+        }
     }
 
     /// An uplink to this relay runs over another carrier now, or over another connection.
@@ -125,15 +130,28 @@ impl Presence {
         }
     }
 
-    /// Whether visitors get to a name by an uplink that works cannot be seen from here. Nothing is said where they do by
-    /// another, nor twice in a row.
-    pub(super) fn unseen(&self, granted: &Granted, reason: &str, retry_in: Duration) {
+    /// Whether visitors get to a name by this uplink, which works, cannot be seen from here. Nothing is said where they do
+    /// by another, nor twice in a row. Returns where its links are to begin from now on, if that is elsewhere.
+    pub(super) fn unseen(
+        &self,
+        id: UplinkId,
+        granted: &Granted,
+        reason: &str,
+        retry_in: Duration,
+    ) -> Option<Granted> {
         let name = granted.name.as_str();
         let reason = format!("whether visitors get through cannot be seen from here: {reason}");
         let mut told = self.told();
-        let was_online = match told.online.get(&granted.name) {
-            Some(served) if !served.is_empty() => return,
-            served => served.is_some(),
+        let mut lost = Lost::default();
+        let was_online = match told.online.get_mut(&granted.name) {
+            Some(served) => {
+                self.left(id, &granted.name, served, &mut lost);
+                if !served.is_empty() {
+                    return lost.elsewhere.pop();
+                }
+                true
+            }
+            None => false,
         };
         told.online.remove(&granted.name);
         let message =
@@ -146,6 +164,7 @@ impl Presence {
             self.events.emit(&Event::Error { code: "unseen", message: &message });
         }
         self.views.offline(&granted.name, &message);
+        None
     }
 
     /// A name was taken from us.

@@ -12,10 +12,10 @@ use crate::table::store::Commit;
 const NAMES: usize = 100_000;
 
 #[tokio::test]
-#[allow(clippy::print_stdout)] // figures are for whoever asks for them
+#[allow(clippy::print_stdout, clippy::print_stderr)] // figures are for whoever asks for them
 async fn figures() {
     if std::env::var_os("ORIEL_FIGURES").is_none() {
-        return;
+        return eprintln!("skipped: figures are measured with ORIEL_FIGURES set");
     }
     let Some(cluster) = Cluster::start(1).await else { return };
     let config = cluster.config("figures", &[0]);
