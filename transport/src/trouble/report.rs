@@ -203,7 +203,7 @@ fn conclude(facts: &Facts, ways: &[Way], findings: &[Finding]) -> String {
     let quic = ways.iter().any(|way| way.carrier == Carrier::Quic);
     let Some(first) = ways.first() else {
         if answers_over_quic(facts) {
-            let unseen = "There will be an uplink over QUIC, but not seen whether visitors get through";
+            let unseen = "There will be an uplink over QUIC, but it cannot be seen from here whether visitors get through";
             return ended(format!("{unseen}: {}", cause(findings)));
         }
         return ended(format!("Publishing will not work from here: {}", cause(findings)));

@@ -167,7 +167,7 @@ fn quic_alone_does_not_work_where_no_canary_gets_to_the_relay() {
     facts.direct = Some(on_tcp(failed(), inspected()));
     let report = Report::of(&facts);
     assert!(!report.works());
-    for said in ["an uplink over QUIC, but not see whether visitors get through", "opens TLS"] {
+    for said in ["an uplink over QUIC, but it cannot be seen", "opens TLS"] {
         assert!(report.conclusion.contains(said), "{}", report.conclusion);
     }
     assert_eq!(line(&report, Part::Tls).0, State::Broken);
@@ -175,7 +175,7 @@ fn quic_alone_does_not_work_where_no_canary_gets_to_the_relay() {
     let report = Report::of(&facts);
     assert!(!report.works() && report.conclusion.contains("refuses connections"), "{}", report.conclusion);
     facts.direct = Some(OnTcp { websocket: true, ..on_tcp(failed(), inspected()) });
-    assert!(Report::of(&facts).conclusion.starts_with("`oriel share` will work over QUIC"));
+    assert!(Report::of(&facts).conclusion.starts_with("Publishing will work over QUIC"));
 }
 
 #[test]
