@@ -21,6 +21,9 @@ pub(super) struct Written {
 pub(super) struct Flow {
     waits: AtomicBool,
     held_up: AtomicBool,
+    /// Whether it took nothing of what was written last: there is a buffer before the socket that may take more
+    /// while that takes nothing.
+    full: AtomicBool,
     moved: AtomicU64,
 }
 
@@ -46,10 +49,17 @@ impl Flow {
     }
 
     fn written(&self, was_taken: bool) {
-        match was_taken {
-            true if self.is_held_up() => self.comes(1),
-            true => {}
-            false => self.held_up.store(true, Ordering::Relaxed),
+        if !was_taken {
+            self.held_up.store(true, Ordering::Relaxed);
+            self.full.store(true, Ordering::Relaxed);
+        } else if self.full.swap(false, Ordering::Relaxed) {
+            self.comes(1);
+        }
+    }
+
+    fn flushed(&self, was_taken: bool) {
+        if self.held_up.swap(!was_taken, Ordering::Relaxed) && was_taken {
+            self.comes(1);
         }
     }
 }
@@ -100,10 +110,9 @@ impl AsyncWrite for Written {
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         let flushed = Pin::new(&mut self.io).poll_flush(cx);
-        self.flow.written(flushed.is_ready());
+        self.flow.flushed(flushed.is_ready());
         ready!(flushed)?;
         self.flow.waits.store(false, Ordering::Relaxed);
-        self.flow.held_up.store(false, Ordering::Relaxed);
         Poll::Ready(Ok(()))
     }
 
@@ -115,7 +124,7 @@ impl AsyncWrite for Written {
 #[cfg(test)]
 mod tests {
     use futures_util::FutureExt;
-    use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
+    use tokio::io::{AsyncReadExt, AsyncWriteExt, BufWriter, duplex};
 
     use super::*;
 
@@ -149,5 +158,22 @@ mod tests {
         theirs.write_all(b"word").await.unwrap();
         written.read_exact(&mut [0; 4]).await.unwrap();
         assert!(flow.moved() > moved);
+    }
+
+    #[tokio::test]
+    async fn p18_what_only_a_buffer_takes_says_nothing_of_the_other_end() {
+        let (ours, mut theirs) = duplex(ROOM);
+        let (mut written, flow) = Written::new(Box::new(BufWriter::with_capacity(10 * ROOM, ours)));
+        written.write_all(&[0; ROOM]).await.unwrap();
+        written.flush().await.unwrap();
+        for _ in 0..5 {
+            written.write_all(b"ping").await.unwrap();
+            assert!(written.flush().now_or_never().is_none());
+            assert!(flow.is_held_up());
+        }
+        assert_eq!(flow.moved(), 0);
+        theirs.read_exact(&mut [0; ROOM]).await.unwrap();
+        written.flush().await.unwrap();
+        assert_eq!(flow.moved(), 1);
     }
 }
