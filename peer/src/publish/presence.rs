@@ -145,11 +145,12 @@ impl Presence {
         let mut lost = Lost::default();
         let was_online = match told.online.get_mut(&granted.name) {
             Some(served) => {
+                let was_online = !served.is_empty();
                 self.left(id, &granted.name, served, &mut lost);
                 if !served.is_empty() {
                     return lost.elsewhere.pop();
                 }
-                true
+                was_online
             }
             None => false,
         };

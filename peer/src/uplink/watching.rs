@@ -9,6 +9,14 @@ use super::{End, Observer};
 use crate::canary::Canary;
 use crate::limits::Limits;
 
+/// What the canaries of one name have said on this uplink.
+#[derive(Clone, Default)]
+struct Seen {
+    online: bool,
+    /// How many in a row never got to the relay.
+    strays: u32,
+}
+
 /// Sends canaries until too many have failed in a row. Those that never got to the relay are none of its failures: where
 /// no road leads there over TCP, the uplink is all there is, and another would be no better (P-69). `by_tcp` is set once
 /// one has.
@@ -19,11 +27,11 @@ pub(super) async fn watching(
     limits: &Limits,
     by_tcp: &AtomicBool,
 ) -> End {
-    let mut online = vec![false; welcome.granted.len()];
-    let (mut failures, mut strays, mut ready) = (0, 0u32, false);
+    let mut seen = vec![Seen::default(); welcome.granted.len()];
+    let (mut failures, mut ready) = (0, false);
     loop {
-        let (mut failed, mut strayed) = (None, false);
-        for (granted, online) in welcome.granted.iter().zip(&mut online) {
+        let mut failed = None;
+        for (granted, seen) in welcome.granted.iter().zip(&mut seen) {
             if !observer.holds(&granted.name) {
                 continue;
             }
@@ -34,17 +42,18 @@ pub(super) async fn watching(
                     if canary.went_straight() {
                         by_tcp.store(true, Ordering::Relaxed);
                     }
-                    if !std::mem::replace(online, true) {
+                    seen.strays = 0;
+                    if !std::mem::replace(&mut seen.online, true) {
                         observer.online(granted);
                     }
                 }
                 Err(error) if error.is_of_the_road() => {
-                    strayed = true;
-                    if strays < limits.canary_failures {
+                    seen.strays = seen.strays.saturating_add(1);
+                    if seen.strays <= limits.canary_failures {
                         observer.canary_failed(granted, &error.to_string());
                     }
-                    if strays + 1 == limits.canary_failures {
-                        *online = false;
+                    if seen.strays == limits.canary_failures {
+                        seen.online = false;
                         observer.unseen(granted, &error.to_string());
                     }
                 }
@@ -54,15 +63,14 @@ pub(super) async fn watching(
                 }
             }
         }
-        strays = if strayed { strays.saturating_add(1) } else { 0 };
         let pause = match failed {
             None => {
                 failures = 0;
-                if !strayed && !ready {
+                if !ready && seen.iter().all(|seen| seen.strays == 0) {
                     ready = true;
                     observer.ready();
                 }
-                if strayed && strays < limits.canary_failures {
+                if seen.iter().any(|seen| (1..limits.canary_failures).contains(&seen.strays)) {
                     limits.canary_retry
                 } else {
                     limits.canary_every
