@@ -61,8 +61,13 @@ impl Member {
         self.drains.is_some_and(|from| from <= now)
     }
 
+    /// Whether its relay gives it exchanges.
+    fn is_up(&self) -> bool {
+        matches!(self.state, State::Welcome | State::Ready)
+    }
+
     fn stays(&self, now: Instant) -> bool {
-        self.state != State::Dialling && !self.drains(now)
+        self.is_up() && !self.drains(now)
     }
 }
 
@@ -187,9 +192,9 @@ impl Fleet {
         Some(pause)
     }
 
-    /// Whether any uplink is there.
+    /// Whether any uplink is there that is not on its way out.
     pub(super) fn is_up(&self) -> bool {
-        self.members.values().any(|member| member.state != State::Dialling)
+        self.members.values().any(Member::is_up)
     }
 
     /// Whether one more of the relays that the user named is to be tried, of which there are `named`: to hold uplinks to

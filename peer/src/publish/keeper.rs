@@ -139,6 +139,9 @@ impl Keeper {
             if let Some(run) = self.members.get(&id) {
                 run.retire.cancel();
             }
+            // It gets nothing new, however long it stays for what is under way.
+            let unserved = self.crew.lost(id);
+            self.crew.presence.unserved(&unserved, "no relay that is used serves it", Duration::ZERO);
         }
         for target in self.fleet.to_dial(now) {
             self.dial(target, all);
@@ -207,8 +210,7 @@ impl Keeper {
             Outcome::Ended(End::Final(code)) => return Err(PublishError::Ended(code)),
             Outcome::Ended(End::Stopped) => {
                 self.fleet.ended(id, false, Duration::ZERO, now, 0);
-                let unserved = self.crew.lost(id);
-                self.crew.presence.unserved(&unserved, "no other relay serves it", Duration::ZERO);
+                self.crew.lost(id);
                 return Ok(());
             }
             Outcome::Ended(End::Lost(reason)) => (reason, None, Duration::ZERO),
