@@ -15,7 +15,7 @@ use oriel_protocol::control::{Control, Hello};
 use oriel_transport::carrier::Carrier;
 use oriel_transport::dial::PeerUplink;
 use oriel_transport::exchanges::Exchanges;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, sleep, sleep_until, timeout};
 use tokio_util::sync::CancellationToken;
 
 use super::loss::lossy;
@@ -44,8 +44,9 @@ const LASTED: Duration = Duration::from_secs(600);
 /// What stays the same while uplinks to one relay come and go.
 #[derive(Debug)]
 struct Climb {
-    /// Before QUIC is tried again.
+    /// Between two times that QUIC is tried, and when it is tried next.
     pause: Duration,
+    due: Instant,
     /// Since when the uplink runs over QUIC.
     since: Instant,
 }
@@ -60,7 +61,8 @@ impl Member {
     /// Holds an uplink to this relay, this one at first, until one is lost before another has taken over. Those that
     /// are left meanwhile come to `leaving`.
     pub(super) async fn stay(self: &Arc<Self>, first: PeerUplink, leaving: &mut Leaving) -> End {
-        let mut climb = Climb { pause: self.crew.limits.climb_first, since: Instant::now() };
+        let (pause, now) = (self.crew.limits.climb_first, Instant::now());
+        let mut climb = Climb { pause, due: now + pause, since: now };
         let mut uplink = first;
         let (failed, carrier) = (std::mem::take(&mut uplink.failed), uplink.exchanges.carrier());
         // Boxed, because it is large, and seldom there for long.
@@ -164,7 +166,7 @@ impl Member {
     /// Tries QUIC again and again, each time after its pause, until it works.
     async fn climb(&self, exchanges: &Exchanges, climb: &mut Climb) -> Next {
         loop {
-            sleep(climb.pause).await;
+            sleep_until(climb.due).await;
             if let Some(mut uplink) = self.stand_by(exchanges, &[Carrier::Quic]).await {
                 if is_steady(&mut uplink).await {
                     climb.since = Instant::now();
@@ -173,6 +175,7 @@ impl Member {
                 uplink.exchanges.close(CloseCode::Done).await;
             }
             climb.pause = (climb.pause * 2).min(self.crew.limits.climb_most);
+            climb.due = Instant::now() + climb.pause;
         }
     }
 
@@ -191,6 +194,7 @@ impl Climb {
     /// QUIC was left: the sooner after it was found, the longer it is left alone.
     fn fell(&mut self, first: Duration, most: Duration) {
         self.pause = if self.since.elapsed() > LASTED { first } else { (self.pause * 2).min(most) };
+        self.due = Instant::now() + self.pause;
     }
 }
 
