@@ -209,7 +209,10 @@ async fn until_ended(
                 Some(Ok(Err(error))) if running.is_empty() && first.is_none() => return Err(error.into()),
                 Some(Ok(Err(error))) => {
                     events.emit(&Event::Error { code: error.word(), message: &error.to_string() });
-                    first.get_or_insert(error);
+                    // What another start would mend comes before what it would not.
+                    if first.as_ref().is_none_or(PublishError::is_final) {
+                        first = Some(error);
+                    }
                 }
                 Some(Err(error)) => return Err(std::io::Error::other(error).into()),
             },
