@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::{InstanceId, Notice};
@@ -64,7 +64,36 @@ pub struct Directory {
 #[derive(Debug, Default)]
 struct State {
     online: HashMap<Name, Vec<Arc<Connected>>>,
+    /// Those that get no further exchange, for as long as they are there.
+    left: HashMap<Name, Vec<Arc<Connected>>>,
     lost: HashMap<Name, Instant>,
+}
+
+impl State {
+    /// Takes an uplink out of those that are online, and returns the names that it leaves without any.
+    fn take_out(&mut self, names: &[Name], connected: &Arc<Connected>, recently: Duration) -> Vec<Name> {
+        let now = Instant::now();
+        self.lost.retain(|_, since| now.duration_since(*since) < recently);
+        let mut gone = Vec::new();
+        for name in names {
+            let Some(uplinks) = self.online.get_mut(name) else { continue };
+            let before = uplinks.len();
+            uplinks.retain(|other| !Arc::ptr_eq(other, connected));
+            if uplinks.is_empty() {
+                self.online.remove(name);
+                if before > 0 {
+                    self.lost.insert(name.clone(), now);
+                    gone.push(name.clone());
+                }
+            }
+        }
+        gone
+    }
+
+    /// All uplinks of a name, whether they get exchanges or not.
+    fn of(&self, name: &Name) -> impl Iterator<Item = &Arc<Connected>> {
+        [&self.online, &self.left].into_iter().filter_map(|uplinks| uplinks.get(name)).flatten()
+    }
 }
 
 impl Connected {
@@ -168,19 +197,17 @@ impl Directory {
     /// How many uplinks this instance of an identity has for any of these names.
     pub fn of_instance(&self, names: &[Name], identity: PublicKey, instance: InstanceId) -> usize {
         let state = self.state();
-        let of = |uplinks: &Vec<Arc<Connected>>| {
-            let its = |other: &&Arc<Connected>| other.identity == identity && other.instance == instance;
-            uplinks.iter().filter(its).count()
-        };
-        names.iter().filter_map(|name| state.online.get(name)).map(of).max().unwrap_or(0)
+        let its = |other: &&Arc<Connected>| other.identity == identity && other.instance == instance;
+        names.iter().map(|name| state.of(name).filter(its).count()).max().unwrap_or(0)
     }
 
     /// From now on this uplink carries the exchanges of its instance alone; the others of it are left, with what they
     /// have (P-88).
     pub fn take_over(&self, connected: &Arc<Connected>) {
         connected.standby.store(false, Ordering::Relaxed);
-        for uplinks in self.state().online.values_mut() {
-            if !uplinks.iter().any(|other| Arc::ptr_eq(other, connected)) {
+        let State { online, left, .. } = &mut *self.state();
+        for (name, uplinks) in online {
+            if !holds(uplinks, connected) {
                 continue;
             }
             uplinks.retain(|other| {
@@ -189,32 +216,37 @@ impl Directory {
                     || other.identity != connected.identity;
                 if !stays {
                     other.left.cancel();
+                    left.entry(name.clone()).or_default().push(Arc::clone(other));
                 }
                 stays
             });
         }
     }
 
+    /// From now on an uplink carries no further exchange (P-154). Returns the names that it leaves without any.
+    pub fn withdraw(&self, names: &[Name], connected: &Arc<Connected>) -> Vec<Name> {
+        let mut state = self.state();
+        for name in names {
+            if state.online.get(name).is_some_and(|uplinks| holds(uplinks, connected)) {
+                state.left.entry(name.clone()).or_default().push(Arc::clone(connected));
+            }
+        }
+        connected.left.cancel();
+        state.take_out(names, connected, self.limits.recently_lost)
+    }
+
     /// Takes an uplink out, and returns the names that it leaves without any.
     pub fn leave(&self, names: &[Name], connected: &Arc<Connected>) -> Vec<Name> {
-        let now = Instant::now();
         let mut state = self.state();
-        let recently = self.limits.recently_lost;
-        state.lost.retain(|_, since| now.duration_since(*since) < recently);
-        let mut gone = Vec::new();
         for name in names {
-            let Some(uplinks) = state.online.get_mut(name) else { continue };
-            let before = uplinks.len();
-            uplinks.retain(|other| !Arc::ptr_eq(other, connected));
-            if uplinks.is_empty() {
-                state.online.remove(name);
-                if before > 0 {
-                    state.lost.insert(name.clone(), now);
-                    gone.push(name.clone());
+            if let Some(uplinks) = state.left.get_mut(name) {
+                uplinks.retain(|other| !Arc::ptr_eq(other, connected));
+                if uplinks.is_empty() {
+                    state.left.remove(name);
                 }
             }
         }
-        gone
+        state.take_out(names, connected, self.limits.recently_lost)
     }
 
     /// The name's last uplink at any relay was lost just now, unless there is one here.
@@ -232,11 +264,14 @@ impl Directory {
 
     /// Takes out at once, and returns, the uplinks of a name that are not of the identity which holds it.
     pub fn evict(&self, name: &Name, holder: Option<PublicKey>) -> Vec<Arc<Connected>> {
-        let mut state = self.state();
-        let Some(uplinks) = state.online.get_mut(name) else { return Vec::new() };
-        let evicted = uplinks.extract_if(.., |connected| Some(connected.identity) != holder).collect();
-        if uplinks.is_empty() {
-            state.online.remove(name);
+        let State { online, left, .. } = &mut *self.state();
+        let mut evicted = Vec::new();
+        for all in [online, left] {
+            let Some(uplinks) = all.get_mut(name) else { continue };
+            evicted.extend(uplinks.extract_if(.., |connected| Some(connected.identity) != holder));
+            if uplinks.is_empty() {
+                all.remove(name);
+            }
         }
         evicted
     }
@@ -288,7 +323,8 @@ impl Directory {
 
     /// Closes every uplink.
     pub fn close_all(&self, code: CloseCode) {
-        for connected in self.state().online.values().flatten() {
+        let State { online, left, .. } = &*self.state();
+        for connected in online.values().chain(left.values()).flatten() {
             connected.uplink.close(code);
         }
     }
@@ -348,6 +384,10 @@ impl Directory {
     pub fn wake(&self) {
         self.arrived.notify_waiters();
     }
+}
+
+fn holds(uplinks: &[Arc<Connected>], connected: &Arc<Connected>) -> bool {
+    uplinks.iter().any(|other| Arc::ptr_eq(other, connected))
 }
 
 struct Held<'a>(&'a AtomicUsize);

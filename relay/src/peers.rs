@@ -153,9 +153,8 @@ impl Entry {
         Self { front, names, connected, reason: String::new() }
     }
 
-    /// From now on it gets no exchange.
-    fn withdraw(&self, reason: &str) {
-        let gone = self.front.directory.leave(&self.names, &self.connected);
+    /// Tells that it gets no exchange any more, and which names are left without an uplink.
+    fn told(&self, gone: &[Name], reason: &str) {
         self.front.touch(self.names.iter().cloned());
         if !gone.is_empty() {
             let names = gone.iter().map(Name::to_string).collect();
@@ -166,7 +165,8 @@ impl Entry {
 
 impl Drop for Entry {
     fn drop(&mut self) {
-        self.withdraw(&self.reason);
+        let gone = self.front.directory.leave(&self.names, &self.connected);
+        self.told(&gone, &self.reason);
         self.front.metrics.uplinks.dec();
     }
 }
@@ -214,8 +214,8 @@ async fn live(
                     front.directory.take_over(&connected);
                 }
                 Ok(Control::Leave) if !std::mem::replace(&mut leaves, true) => {
-                    entry.withdraw("it leaves");
-                    left.cancel();
+                    let gone = front.directory.withdraw(&entry.names, &connected);
+                    entry.told(&gone, "it leaves");
                 }
                 Ok(_) => return (CloseCode::MalformedControl, "it broke the protocol".to_owned()),
                 Err(error) => return (error.close_code(), error.to_string()),

@@ -3,9 +3,12 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
+use http::Method;
 use http_body_util::BodyExt;
 use oriel_certs::identity::Identity;
+use oriel_protocol::close::CloseCode;
 use oriel_protocol::control::{Control, Hello};
+use oriel_relay::admin::client::command;
 use oriel_tests::binaries::Home;
 use oriel_tests::deadline::{soon, until};
 use oriel_tests::hostile::packets::{answer, control, hello, last, request};
@@ -63,6 +66,30 @@ async fn p154_the_last_uplink_that_leaves_takes_the_name_off() {
     stream.say(&control(&Control::Leave)).await;
     assert_eq!(soon("the end", peer.closed()).await, DONE, "nothing is under way");
     assert_eq!(relay.visitor().get(ALICE, "/").await.status, 503);
+}
+
+#[tokio::test]
+async fn what_is_revoked_ends_on_an_uplink_that_leaves_too() {
+    let relay = TestRelay::start();
+    let peer = HostilePeer::dial(&relay, &Identity::generate().unwrap()).await;
+    let mut stream = peer.control(&control(&Control::Hello(hello(&["alice"], 1)))).await;
+    assert!(matches!(soon("the welcome", stream.frame()).await.unwrap(), Control::Welcome(_)));
+    let visitor = relay.visitor();
+    let under_way = visitor.try_get(ALICE, "/hang");
+    let revoking = async {
+        let _exchange = peer.exchange().await;
+        stream.say(&[control(&Control::Leave), control(&Control::Ping(7))].concat()).await;
+        assert_eq!(soon("the pong", stream.frame()).await.unwrap(), Control::Pong(7));
+        command(relay.data(), Method::POST, "/names/alice/revoke").await.unwrap();
+        let notice = soon("the notice", stream.frame()).await.unwrap();
+        assert!(
+            matches!(&notice, Control::Notice(notice) if notice.code == CloseCode::Revoked),
+            "{notice:?}"
+        );
+        assert_eq!(soon("the end", peer.closed()).await, u64::from(CloseCode::Revoked.to_u32()));
+    };
+    let (seen, ()) = tokio::join!(under_way, revoking);
+    assert_ne!(seen.unwrap().status, 200);
 }
 
 #[tokio::test]
