@@ -28,8 +28,8 @@ pub(crate) struct Ledger {
 #[derive(Debug, Default)]
 struct Books {
     accounts: HashMap<SocketAddr, Account>,
-    /// How many connections there are with addresses that were proved. Whoever calls in such an address's name must not
-    /// slow them down.
+    /// How many connections there are with addresses that were proved when they began. Whoever calls in such an address's
+    /// name must not slow them down. One that has moved is not found here.
     proved: HashMap<SocketAddr, usize>,
 }
 
