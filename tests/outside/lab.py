@@ -58,6 +58,13 @@ class Program:
             if event["event"] == kind:
                 return event
 
+    def wait_for_error(self, code: str) -> dict:
+        """The next error with this code; others, of ways that were tried on a busy machine, may come before it."""
+        while True:
+            error = self.wait_for("error")
+            if error["code"] == code:
+                return error
+
     def so_far(self) -> list[dict]:
         """The events that have come and that nobody has waited for."""
         events = []

@@ -57,7 +57,7 @@ def online(lab):
     home.mkdir()
     peer = Program("oriel", ["share", str(folder), "--name", "early", *lab.reach()], home, moved("+1h"))
     lab.peers.append(peer)
-    said = peer.wait_for("error")
-    assert said["code"] == "clock" and "ahead" in said["message"], said
+    said = peer.wait_for_error("clock")
+    assert "ahead" in said["message"], said
     peer.wait_for("online")
     return said["message"]

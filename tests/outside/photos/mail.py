@@ -116,10 +116,7 @@ def check(recipients, message, to: str, link: str):
 
 
 def mail_error(peer: Program) -> str:
-    while True:
-        error = peer.wait_for("error")
-        if error["code"] == "mail":
-            return error["message"]
+    return peer.wait_for_error("mail")["message"]
 
 
 @cases.add("each person gets one message over TLS, and none after a restart")

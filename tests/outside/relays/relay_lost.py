@@ -51,6 +51,8 @@ def killed(array, visitors):
     tally = load.tally
     for line in tally.failed[:10]:
         print(f"     {line} (killed at {began:.2f})")
+    if "--quick" not in sys.argv:
+        assert gone <= 5, f"gone from DNS after {gone:.1f} s"
     # Only who had turned to the relay that dies may notice.
     assert len(tally.failed) <= (max(1, tally.sent // 1000) if THIRD in entries else 0), tally.says()
     return (f"{tally.says()} (wanted: {'0.10%' if THIRD in entries else '0'}); gone from DNS after {gone:.1f} s (wanted: 5), "

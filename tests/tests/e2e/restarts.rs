@@ -47,7 +47,7 @@ async fn a_peer_that_comes_back_at_once_is_not_missed() {
 }
 
 #[tokio::test]
-async fn a_relay_killed_and_restarted_is_found_at_once() {
+async fn a_relay_killed_and_restarted_is_found_again() {
     let data = tempfile::tempdir().unwrap();
     let relay = RelayProgram::start(data.path(), &[]).await;
     let ports = relay.ports();
