@@ -37,6 +37,9 @@ class Entry:
 @contextmanager
 def load(entries: list[Entry]):
     """Visitors of all kinds at each of these; none may fail."""
+    # A relay hears a moment late of a name that was registered at another.
+    for entry in entries:
+        entry.array.wait(lambda entry=entry: entry.array.get(entry.address, entry.name)[0] == 200)
     tally, threads = Tally(), []
     for entry in entries:
         for visit in (visitors.http_11, visitors.http_2) * 2:
