@@ -127,14 +127,23 @@ impl HostilePeer {
         peer
     }
 
-    /// Says hello, must be welcome, and pings from then on.
+    /// Says hello and must be welcome.
+    ///
+    /// # Panics
+    /// If it is not welcome.
+    pub async fn welcomed(&self, hello: Hello) -> ControlStream {
+        let mut stream = self.control(&control(&Control::Hello(hello))).await;
+        let answer = soon("the welcome", stream.frame()).await.unwrap();
+        assert!(matches!(answer, Control::Welcome(_)), "{answer:?}");
+        stream
+    }
+
+    /// As [`welcomed`](Self::welcomed), and pings from then on.
     ///
     /// # Panics
     /// If it is not welcome.
     pub async fn greet(&mut self, hello: Hello) {
-        let mut stream = self.control(&control(&Control::Hello(hello))).await;
-        let answer = soon("the welcome", stream.frame()).await.unwrap();
-        assert!(matches!(answer, Control::Welcome(_)), "{answer:?}");
+        let stream = self.welcomed(hello).await;
         self.ping(stream);
     }
 

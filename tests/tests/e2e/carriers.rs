@@ -220,9 +220,7 @@ async fn uplink(relay: &TestRelay, identity: &Identity, word: &'static str, stan
 /// Another uplink of that instance, which has come on standby and taken over, and answers everything with "second".
 async fn taking_over(relay: &TestRelay, identity: &Identity) -> HostilePeer {
     let mut peer = HostilePeer::dial(relay, identity).await;
-    let hello = Control::Hello(Hello { standby: true, ..hello(&["alice"], 1) });
-    let mut stream = peer.control(&control(&hello)).await;
-    assert!(matches!(soon("the welcome", stream.frame()).await.unwrap(), Control::Welcome(_)));
+    let mut stream = peer.welcomed(Hello { standby: true, ..hello(&["alice"], 1) }).await;
     stream.say(&control(&Control::TakeOver)).await;
     peer.ping(stream);
     peer.answer(|id| answer(id, 200, &[], b"second"));
@@ -271,8 +269,7 @@ async fn p89_an_uplink_that_was_left_and_says_nothing_is_given_up() {
     let relay = TestRelay::limited(|limits| limits.peer_dead = Duration::from_secs(3600));
     let identity = Identity::generate().unwrap();
     let first = HostilePeer::dial(&relay, &identity).await;
-    let mut silent = first.control(&control(&Control::Hello(hello(&["alice"], 1)))).await;
-    assert!(matches!(soon("the welcome", silent.frame()).await.unwrap(), Control::Welcome(_)));
+    let _silent = first.welcomed(hello(&["alice"], 1)).await;
     let visitor = relay.visitor();
     let under_way = visitor.try_get(ALICE, "/hang");
     let moving = async {
@@ -289,8 +286,7 @@ async fn p89_an_uplink_that_was_left_and_says_nothing_is_given_up() {
 async fn p88_to_take_over_twice_is_malformed() {
     let relay = TestRelay::start();
     let peer = HostilePeer::dial(&relay, &Identity::generate().unwrap()).await;
-    let mut stream = peer.control(&control(&Control::Hello(hello(&["alice"], 1)))).await;
-    assert!(matches!(soon("the welcome", stream.frame()).await.unwrap(), Control::Welcome(_)));
+    let mut stream = peer.welcomed(hello(&["alice"], 1)).await;
     stream.say(&control(&Control::TakeOver)).await;
     stream.say(&control(&Control::TakeOver)).await;
     assert_eq!(soon("the end", peer.closed()).await, 0x10, "MalformedControl");

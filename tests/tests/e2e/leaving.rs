@@ -30,9 +30,7 @@ async fn p154_an_uplink_that_leaves_gets_nothing_new_and_ends_with_what_it_has()
     let relay = TestRelay::start();
     let identity = Identity::generate().unwrap();
     let mut first = HostilePeer::dial(&relay, &identity).await;
-    let replica = |instance| Control::Hello(Hello { replica: true, ..hello(&["alice"], instance) });
-    let mut stream = first.control(&control(&replica(1))).await;
-    assert!(matches!(soon("the welcome", stream.frame()).await.unwrap(), Control::Welcome(_)));
+    let mut stream = first.welcomed(Hello { replica: true, ..hello(&["alice"], 1) }).await;
     let visitor = relay.visitor();
     let under_way = visitor.get(ALICE, "/slow");
     let leaving = async {
@@ -61,8 +59,7 @@ async fn p154_an_uplink_that_leaves_gets_nothing_new_and_ends_with_what_it_has()
 async fn p154_the_last_uplink_that_leaves_takes_the_name_off() {
     let relay = TestRelay::limited(|limits| limits.recently_lost = std::time::Duration::ZERO);
     let peer = HostilePeer::dial(&relay, &Identity::generate().unwrap()).await;
-    let mut stream = peer.control(&control(&Control::Hello(hello(&["alice"], 1)))).await;
-    assert!(matches!(soon("the welcome", stream.frame()).await.unwrap(), Control::Welcome(_)));
+    let mut stream = peer.welcomed(hello(&["alice"], 1)).await;
     stream.say(&control(&Control::Leave)).await;
     assert_eq!(soon("the end", peer.closed()).await, DONE, "nothing is under way");
     assert_eq!(relay.visitor().get(ALICE, "/").await.status, 503);
@@ -72,8 +69,7 @@ async fn p154_the_last_uplink_that_leaves_takes_the_name_off() {
 async fn what_is_revoked_ends_on_an_uplink_that_leaves_too() {
     let relay = TestRelay::start();
     let peer = HostilePeer::dial(&relay, &Identity::generate().unwrap()).await;
-    let mut stream = peer.control(&control(&Control::Hello(hello(&["alice"], 1)))).await;
-    assert!(matches!(soon("the welcome", stream.frame()).await.unwrap(), Control::Welcome(_)));
+    let mut stream = peer.welcomed(hello(&["alice"], 1)).await;
     let visitor = relay.visitor();
     let under_way = visitor.try_get(ALICE, "/hang");
     let revoking = async {
@@ -96,8 +92,7 @@ async fn what_is_revoked_ends_on_an_uplink_that_leaves_too() {
 async fn p154_to_leave_twice_is_malformed() {
     let relay = TestRelay::start();
     let peer = HostilePeer::dial(&relay, &Identity::generate().unwrap()).await;
-    let mut stream = peer.control(&control(&Control::Hello(hello(&["alice"], 1)))).await;
-    assert!(matches!(soon("the welcome", stream.frame()).await.unwrap(), Control::Welcome(_)));
+    let mut stream = peer.welcomed(hello(&["alice"], 1)).await;
     stream.say(&[control(&Control::Leave), control(&Control::Leave)].concat()).await;
     assert_eq!(soon("the end", peer.closed()).await, MALFORMED_CONTROL);
 }
