@@ -24,6 +24,13 @@ class Figures:
         if value > (figure if bound is None else bound):
             self.wrong.append(text)
 
+    def price(self, what: str, used: float, sent: int, figure: float):
+        """`used` seconds of the processor for `sent` of something: at most `figure` microseconds each.
+
+        Of fewer than a hundred the connection itself would be most of the price: it is shared out among as many.
+        """
+        self.most(what, 1e6 * used / max(100, sent), figure, 10 * figure)
+
     def must(self, what: str, true: bool):
         if not true:
             self.wrong.append(f"not so: {what}")

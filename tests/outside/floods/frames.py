@@ -33,15 +33,15 @@ def flood(name: str, one: bytes | None = None, make=None, prepare=lambda wire: N
             batches = ((b"".join(make(n) for n in range(at, at + batch)), batch) for at in range(0, count, batch))
             meter = ground.meter()
             sent = wire.in_step(batches)
-            each = 1e6 * meter() / max(1, sent)
+            used = meter()
         figures.note(wire.ending())
         figures.note(f"frames {sent}")
         if wire.over() and sent <= ALLOWED:
-            figures.note(f"us each {each:.2f}")
+            figures.note(f"{used:.2g} s of the processor")
             if wire.goaway not in (None, ENHANCE_YOUR_CALM):
                 figures.note(f"(its code is {wire.goaway})")
         else:
-            figures.most("us each", each, price, 10 * price)
+            figures.price("us each", used, sent, price)
         wire.close()
 
     return run

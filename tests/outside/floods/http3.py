@@ -62,13 +62,13 @@ def storm(name: str, make, path: str = "/hold"):
             head = wire.headers("GET", path)
             meter = ground.meter()
             done = requests(wire, figures.size(10_000, 2_000), lambda number: make(number, head))
-            each = 1e6 * meter() / max(1, done)
+            used = meter()
             wire.pump(0.2)
         figures.note(f"{done} requests, {wire.ending()}")
         if wire.closing() and done <= 1_000:
-            figures.note(f"us each {each:.0f}")
+            figures.note(f"{used:.2g} s of the processor")
         else:
-            figures.most("us each", each, 200, 2_000)
+            figures.price("us each", used, done, 200)
         wire.close()
 
     return run
@@ -116,7 +116,10 @@ claimed("unknown frame", 0x21, False)
 
 
 def flood(name: str, one: bytes, opened: bytes = b"", number: int = 0, price: float = 100.0, path: str = "/hold"):
-    """Packets full of one kind of frame on one stream. The price is that of a packet of 1,050 bytes."""
+    """Packets full of one kind of frame on one stream, on and on when the relay asks to stop: to the end of its window.
+
+    The price is that of a packet of 1,050 bytes.
+    """
     @case(f"h3 flood of {name}")
     def run(grounds, figures):
         ground = grounds.get()
@@ -131,9 +134,11 @@ def flood(name: str, one: bytes, opened: bytes = b"", number: int = 0, price: fl
             wire.pump(0.05)
             meter, sent, deadline = ground.meter(), 0, time.monotonic() + 4
             packets = figures.size(3_000, 600)
-            while sent < packets and time.monotonic() < deadline and not wire.closing() and number not in wire.stops:
+            while sent < packets and time.monotonic() < deadline and not wire.closing():
                 if at + len(body) > wire.room(number):
                     wire.pump(0.1, lambda: at + len(body) <= wire.room(number))
+                    if number in wire.stops:
+                        break
                     continue
                 wire.raw(stream(number, at, body))
                 at += len(body)
@@ -141,10 +146,10 @@ def flood(name: str, one: bytes, opened: bytes = b"", number: int = 0, price: fl
                 if sent % 20 == 0:
                     wire.pump(0.002)
             wire.pump(0.2)
-            each = 1e6 * meter() / max(1, sent)
+            used = meter()
         figures.note(f"{sent} packets of {len(body) // len(one)} frames, {wire.ending()}")
         figures.note("stopped" if number in wire.stops else "not stopped")
-        figures.most("us each packet", each, price, 10 * price)
+        figures.price("us each packet", used, sent, price)
         wire.close()
 
     return run
@@ -174,9 +179,9 @@ def pings(grounds, figures):
             wire.raw(*[frame(PING) * 1_000] * 20)
             sent += 20
         wire.pump(0.2)
-        each = 1e6 * meter() / max(1, sent)
+        used = meter()
     figures.note(f"{sent} packets, {wire.ending()}")
-    figures.most("us each packet", each, 20, 200)
+    figures.price("us each packet", used, sent, 20)
     wire.close()
 
 
@@ -200,8 +205,8 @@ def unidirectional(grounds, figures):
             opened += 1
             if opened % 20 == 0:
                 wire.pump(0.002)
-        each = 1e6 * meter() / max(1, opened)
-    figures.note(f"{opened} streams, {each:.0f} us each, {wire.ending()}")
+        used = meter()
+    figures.note(f"{opened} streams, {1e6 * used / opened:.0f} us each, {wire.ending()}")
     wire.close()
 
 

@@ -216,9 +216,9 @@ def flood(name: str, make, price: float = 20.0, count=20_000, growth=MIB):
                 wire.raw(*(make(sent + n) for n in range(20)))
                 sent += 20
             wire.pump(0.2)
-            each = 1e6 * meter() / max(1, sent)
+            used = meter()
         figures.note(f"{sent} packets, {wire.ending()}")
-        figures.most("us each", each, price, 10 * price)
+        figures.price("us each", used, sent, price)
         wire.close()
 
     return run

@@ -249,7 +249,7 @@ def window_by_bytes(grounds, figures):
             wire.step()
         used = meter()
     figures.note(f"{sent} updates, {wire.taken} bytes, {wire.ending()}")
-    figures.most("us each", 1e6 * used / max(1, sent), 10, 100)
+    figures.price("us each", used, sent, 10)
     wire.close()
 
 
