@@ -1,23 +1,6 @@
 //! The page of what a search found.
 
-use std::time::Duration;
-
-use oriel_gallery::Folder;
-
-use crate::site::{Answer, Site};
-
-/// Shares the folder anew, and asks until the index has been read.
-async fn found(site: &mut Site, target: &str) -> Answer {
-    site.folder = Folder::open(&site.path("")).unwrap();
-    for _ in 0..2000 {
-        let page = site.get(target).await;
-        if !page.text().contains("still being read") {
-            return page;
-        }
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
-    panic!("the index is never read");
-}
+use crate::site::Site;
 
 #[tokio::test]
 async fn what_is_found_is_grouped_by_album() {
@@ -25,7 +8,7 @@ async fn what_is_found_is_grouped_by_album() {
     for name in ["sea 1.jpg", "Sea/boat.jpg", "Sea/sail.jpg", "Hills/sea view.jpg", "Hills/hut.jpg"] {
         site.write(name, "x");
     }
-    let page = found(&mut site, "/?q=sea").await;
+    let page = site.found("/?q=sea").await;
     let text = page.text();
     for part in [
         "value=\"sea\"",
@@ -45,7 +28,7 @@ async fn what_is_found_is_grouped_by_album() {
 #[tokio::test]
 async fn what_was_asked_for_is_text() {
     let mut site = Site::new();
-    let page = found(&mut site, "/?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").await;
+    let page = site.found("/?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").await;
     assert!(page.text().contains("Nothing found for"));
     assert!(!page.text().contains("<script>alert"));
 }
@@ -56,9 +39,9 @@ async fn many_are_paged() {
     for number in 0..61 {
         site.write(format!("b&w {number}.jpg"), "x");
     }
-    let page = found(&mut site, "/?q=b%26w").await;
+    let page = site.found("/?q=b%26w").await;
     assert_eq!(page.text().matches("class=\"tile\"").count(), 60);
     assert!(page.text().contains("rel=\"next\" href=\"?q=b%26w&#38;page=2\""));
-    let second = found(&mut site, "/?q=b%26w&page=2").await;
+    let second = site.found("/?q=b%26w&page=2").await;
     assert_eq!(second.text().matches("class=\"tile\"").count(), 1);
 }

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response, StatusCode};
@@ -72,6 +73,19 @@ impl Site {
 
     pub(crate) async fn get(&self, target: &str) -> Answer {
         self.ask("GET", target, &[]).await
+    }
+
+    /// Shares the folder anew, and asks until the index has been read.
+    pub(crate) async fn found(&mut self, target: &str) -> Answer {
+        self.folder = Folder::open(&self.path("")).unwrap();
+        for _ in 0..2000 {
+            let page = self.get(target).await;
+            if !page.text().contains("still being read") {
+                return page;
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        panic!("the index is never read");
     }
 }
 
