@@ -31,7 +31,7 @@ impl Sender {
     }
 
     /// Sends packets; each is known to have arrived a round trip later, or where one of so many is lost, to be lost
-    /// half a round trip after that.
+    /// a round trip after that.
     fn send(&mut self, packets: u64, one_of: u64) {
         for _ in 0..packets {
             self.now += Duration::from_millis(1);
@@ -45,7 +45,7 @@ impl Sender {
     }
 
     fn lose(&mut self, bytes: u64) {
-        self.controller.on_congestion_event(self.now, self.now - ROUND * 3 / 2, false, bytes);
+        self.controller.on_congestion_event(self.now, self.now - ROUND * 2, false, bytes);
     }
 }
 
@@ -77,7 +77,7 @@ fn what_is_lost_no_more_once_less_is_sent_was_congestion() {
 fn a_burst_that_others_cause_is_no_noise() {
     let mut sender = Sender::new();
     sender.lose(PACKET);
-    sender.send(100, 0);
+    sender.send(150, 0);
     for _ in 0..10 {
         sender.lose(PACKET);
     }
@@ -95,6 +95,16 @@ fn more_than_the_line_loses_by_itself_is_congestion() {
 }
 
 #[test]
+fn round_trips_that_overtakers_hid_are_no_queue() {
+    let mut sender = Sender::new();
+    sender.send(2000, 20);
+    // Nothing but packets that came half a round trip early is measured for a while.
+    sender.controller.arrived(sender.now, sender.now - ROUND, PACKET, ROUND * 11 / 20);
+    sender.send(500, 20);
+    assert_eq!(sender.left(), 1.0);
+}
+
+#[test]
 fn a_queue_much_loss_and_the_network_s_own_word_are_congestion_however_much_noise_there_is() {
     let noisy = || {
         let mut sender = Sender::new();
@@ -103,7 +113,7 @@ fn a_queue_much_loss_and_the_network_s_own_word_are_congestion_however_much_nois
         sender
     };
     let mut queued = noisy();
-    queued.controller.arrived(queued.now, queued.now - ROUND * 2, PACKET, ROUND * 2);
+    queued.controller.arrived(queued.now, queued.now - ROUND * 3, PACKET, ROUND * 3);
     queued.lose(PACKET);
     assert!(queued.left() < 0.8, "round trips are longer");
     let mut lossy = noisy();
