@@ -12,7 +12,7 @@ use oriel_peer::gallery_config::PICTURE_WORKER;
 use oriel_transport::lines;
 use tracing_subscriber::EnvFilter;
 
-/// How long what blocks may go on after all is done, and whoever reads standard output may take to.
+/// How long what blocks may go on after all is done, and whoever reads what was said may take to.
 const LAST: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
@@ -32,7 +32,7 @@ fn main() -> ExitCode {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(std::io::stderr)
+        .with_writer(|| lines::Log)
         .with_ansi(std::io::stderr().is_terminal())
         .init();
     // One thread: everything a request touches stays on it, which costs a third less than sharing it out.

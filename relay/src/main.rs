@@ -11,7 +11,7 @@ use oriel_relay::journal;
 use oriel_transport::{lines, supervisor};
 use tracing_subscriber::EnvFilter;
 
-/// How long whoever reads standard output may take to, after all is done.
+/// How long whoever reads what was said may take to, after all is done.
 const LAST: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
@@ -26,7 +26,7 @@ fn main() -> ExitCode {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,h2=error"));
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(std::io::stderr)
+        .with_writer(|| lines::Log)
         .with_ansi(std::io::stderr().is_terminal());
     if supervisor::keeps(std::io::stderr()) {
         log.event_format(journal::Lines::default()).init();

@@ -192,9 +192,9 @@ impl Home {
         Program::start(&mut self.command(arguments, change))
     }
 
-    /// As [`oriel`](Self::oriel), but nobody reads the events.
+    /// As [`oriel`](Self::oriel), but nobody reads the events, nor the log, to which all goes that can.
     pub fn oriel_unread(&self, arguments: &[&str]) -> Program {
-        Program::unread(&mut self.command(arguments, |_| {}))
+        Program::unread(self.command(arguments, |_| {}).env("RUST_LOG", "trace"))
     }
 
     fn command(&self, arguments: &[&str], change: impl FnOnce(&mut Command)) -> Command {

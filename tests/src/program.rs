@@ -50,25 +50,23 @@ impl Program {
     /// If it cannot be started.
     pub fn start(command: &mut Command) -> Self {
         let mut program = Self::unread(command);
-        let out = program.child.stdout.take().unwrap();
-        program.readers.push(keep(out, Arc::clone(&program.out)));
+        let (out, err) = (program.child.stdout.take().unwrap(), program.child.stderr.take().unwrap());
+        program.readers = vec![keep(out, Arc::clone(&program.out)), keep(err, Arc::clone(&program.err))];
         program
     }
 
-    /// The same, but nobody reads its standard output, which is there all the same.
+    /// The same, but nobody reads its standard output and error, which are there all the same.
     ///
     /// # Panics
     /// If it cannot be started.
     pub fn unread(command: &mut Command) -> Self {
-        let mut child = command
+        let child = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
             .unwrap_or_else(|error| panic!("{command:?}: {error}"));
-        let (out, err) = (Lines::default(), Lines::default());
-        let readers = vec![keep(child.stderr.take().unwrap(), Arc::clone(&err))];
-        Self { child, out, err, readers }
+        Self { child, out: Lines::default(), err: Lines::default(), readers: Vec::new() }
     }
 
     /// Its process id.

@@ -1,10 +1,11 @@
-//! Lines on standard output, written by a thread of their own: whoever does not read them holds nothing else up.
+//! Lines on standard output and standard error, written by a thread for each: whoever does not read them holds nothing
+//! else up.
 
 use std::collections::VecDeque;
-use std::io::Write;
+use std::io::{self, Write};
 use std::sync::{Condvar, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Bytes that may wait to be written.
 const MOST: usize = 1024 * 1024;
@@ -12,12 +13,18 @@ const MOST: usize = 1024 * 1024;
 /// Says how many lines were dropped.
 pub type Dropped = fn(u64) -> String;
 
-static STANDARD_OUTPUT: LazyLock<Lines> = LazyLock::new(|| Lines::new(MOST));
+static STANDARD_OUTPUT: LazyLock<Lines> = LazyLock::new(|| Lines::new(MOST, || Box::new(io::stdout())));
+static STANDARD_ERROR: LazyLock<Lines> = LazyLock::new(|| Lines::new(MOST, || Box::new(io::stderr())));
+
+/// The log on standard error: what is written here has the same thread and the same bound as [`say`].
+#[derive(Clone, Copy, Debug)]
+pub struct Log;
 
 /// What waits to be written, and how much of it was dropped.
 #[derive(Debug)]
 struct Lines {
     most: usize,
+    out: fn() -> Box<dyn Write>,
     state: Mutex<State>,
     changed: Condvar,
 }
@@ -37,29 +44,47 @@ struct State {
 /// Has `text` written to standard output, behind all that was said before. Where too much waits already, it is dropped;
 /// `dropped` says so once there is room again. If nobody reads standard output any more, that is nobody's trouble.
 pub fn say(text: String, dropped: Dropped) {
-    let lines = &*STANDARD_OUTPUT;
-    let mut state = lines.state();
-    if !state.started {
-        let writes = thread::Builder::new().name("lines".into());
-        if writes.spawn(|| lines.write_to(&mut std::io::stdout())).is_err() {
-            drop(state);
-            write(&mut std::io::stdout(), &text);
-            return;
-        }
-        state.started = true;
-    }
-    lines.push(state, text, dropped);
+    STANDARD_OUTPUT.say(text, dropped);
 }
 
-/// Waits until all of it is written, or for so long.
+/// Waits until all of it is written, the log too, or for so long.
 pub fn flush(patience: Duration) {
-    let lines = &*STANDARD_OUTPUT;
-    drop(lines.changed.wait_timeout_while(lines.state(), patience, |state| state.is_busy()));
+    let until = Instant::now() + patience;
+    for lines in [&STANDARD_OUTPUT, &STANDARD_ERROR] {
+        let patience = until.saturating_duration_since(Instant::now());
+        drop(lines.changed.wait_timeout_while(lines.state(), patience, |state| state.is_busy()));
+    }
+}
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let dropped = |count| format!("{count} lines of the log are missing: nobody read it\n");
+        STANDARD_ERROR.say(String::from_utf8_lossy(bytes).into_owned(), dropped);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 impl Lines {
-    fn new(most: usize) -> Self {
-        Self { most, state: Mutex::default(), changed: Condvar::new() }
+    fn new(most: usize, out: fn() -> Box<dyn Write>) -> Self {
+        Self { most, out, state: Mutex::default(), changed: Condvar::new() }
+    }
+
+    fn say(&'static self, text: String, dropped: Dropped) {
+        let mut state = self.state();
+        if !state.started {
+            let writes = thread::Builder::new().name("lines".into());
+            if writes.spawn(|| self.write_to(&mut (self.out)())).is_err() {
+                drop(state);
+                write(&mut (self.out)(), &text);
+                return;
+            }
+            state.started = true;
+        }
+        self.push(state, text, dropped);
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -133,7 +158,7 @@ mod tests {
 
     #[test]
     fn what_nobody_reads_is_dropped_and_counted_where_it_is_missing() {
-        let lines = Lines::new(8);
+        let lines = Lines::new(8, || Box::new(io::sink()));
         let say = |text: &str| lines.push(lines.state(), text.to_owned(), |count| format!("{count} dropped"));
         for text in ["one", "two", "three", "four"] {
             say(text);

@@ -1,4 +1,4 @@
-//! Programs whose standard output nobody reads.
+//! Programs whose standard output and error nobody reads.
 
 use oriel_tests::binaries::{Home, RelayProgram};
 use oriel_tests::deadline::found;
@@ -10,7 +10,7 @@ const ALICE: &str = "alice.localhost";
 const VISITS: usize = 200;
 
 #[tokio::test]
-async fn a_peer_whose_events_nobody_reads_goes_on_and_hears_signals() {
+async fn a_peer_whose_events_and_log_nobody_reads_goes_on_and_hears_signals() {
     let data = tempfile::tempdir().unwrap();
     let relay = RelayProgram::start(data.path(), &[]).await;
     let site = Site::start("alice").await;
