@@ -2,17 +2,23 @@
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 use oriel_certs::acme::challenges::{Challenges, ChallengesError, ChallengesFuture};
 use oriel_certs::alpn::AlpnDigests;
 use oriel_certs::vault::{Vault, VaultError, VaultFuture};
+use tokio::time::sleep;
 
 use crate::table::PeerTable;
 use crate::table::store::StoreError;
 
 /// Where a certificate authority looks for the zone's proof, relative to the zone.
 const PROOF: &str = "_acme-challenge";
+
+/// What the other relays of an array are given to hear of a proof: the authority may come to any of them, and an order
+/// for which it finds none has failed.
+const HEARD: Duration = Duration::from_secs(1);
 
 /// The table, as the certificates' keeper sees it.
 #[derive(Debug)]
@@ -29,6 +35,12 @@ impl InTable {
 
     fn locks(&self) -> MutexGuard<'_, HashMap<String, u64>> {
         self.locks.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn let_others_hear(&self) {
+        if self.table.relays().len() > 1 {
+            sleep(HEARD).await;
+        }
     }
 }
 
@@ -69,7 +81,11 @@ impl Vault for InTable {
 
 impl Challenges for InTable {
     fn publish_txt<'a>(&'a self, _zone: &'a str, value: &'a str) -> ChallengesFuture<'a> {
-        Box::pin(async move { self.table.add_text(PROOF, value).await.map_err(challenge) })
+        Box::pin(async move {
+            self.table.add_text(PROOF, value).await.map_err(challenge)?;
+            self.let_others_hear().await;
+            Ok(())
+        })
     }
 
     fn withdraw_txt<'a>(&'a self, _zone: &'a str, value: &'a str) -> ChallengesFuture<'a> {
@@ -78,7 +94,11 @@ impl Challenges for InTable {
 
     fn publish_alpn<'a>(&'a self, domain: &'a str, digest: [u8; 32]) -> ChallengesFuture<'a> {
         let digest = Some(Bytes::copy_from_slice(&digest));
-        Box::pin(async move { self.table.set_alpn(domain, digest).await.map_err(challenge) })
+        Box::pin(async move {
+            self.table.set_alpn(domain, digest).await.map_err(challenge)?;
+            self.let_others_hear().await;
+            Ok(())
+        })
     }
 
     fn withdraw_alpn<'a>(&'a self, domain: &'a str) -> ChallengesFuture<'a> {
