@@ -4,8 +4,8 @@
 //! sent, it ends at a few packets in flight. Here a loss is answered as CUBIC does, and the answer is a trial: where as
 //! many packets are lost after it as before, what is lost does not depend on what is sent. Then the answer is taken back
 //! (as RFC 5682 does with a timeout that was none), and losses like these change nothing for some seconds; except while
-//! round trips are longer than they were, so that packets wait in a queue, or when much more is lost. Everywhere else
-//! this is CUBIC, and shares a line with others as that does, however short the queue is.
+//! round trips are more than twice as long as they were, so that packets wait in a queue, or when much more is lost.
+//! Everywhere else this is CUBIC, and shares a line with others as that does, however short the queue is.
 //!
 //! Floors, from the ground up: `losses` and `round_trip`; `trial`.
 

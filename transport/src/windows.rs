@@ -8,7 +8,7 @@
 //! - **Connection window**: more than 200 times the stream window, or stalled exchanges would starve the others, and in
 //!   the end the pings. A relay gives visitors up long before they fill it.
 //! - **Streams**: one for each exchange that the relay opens; the peer opens one, for control.
-//! - **Reordering**: a packet that others have overtaken is lost after two round trips, not when three have.
+//! - **Reordering**: a packet that others have overtaken is lost after some round trips, not when three have.
 //!   Networks with several ways for one flow let many overtake one, which also makes round trips look shorter than
 //!   they are; and each packet taken for lost would be sent twice, and count as congestion.
 //! - **Congestion**: see `crate::congestion`.
@@ -31,12 +31,14 @@ pub const CONNECTION_WINDOW: u32 = 256 * 1024 * 1024;
 /// deadline.
 pub const MAX_EXCHANGES: u32 = 16 * 1024;
 
-/// So many that only time tells of a loss (RFC 9002, section 6.1.1): one packet in a hundred that comes half a round
-/// trip early has overtaken hundreds on a fast line.
-const REORDERED: u32 = u32::MAX;
+/// Packets behind the newest that arrived, after which one is lost whenever it was sent (RFC 9002, section 6.1.1). So many
+/// that it is time that tells: one that comes half a round trip early on a fast line has overtaken hundreds. No more,
+/// for all of them are looked at with each acknowledgement, and whoever sends those chooses the time.
+const REORDERED: u32 = 1024;
 
-/// Round trips after which it does (RFC 9002, section 6.1.2, has nine eighths).
-const OVERDUE: f32 = 2.0;
+/// Measured round trips after which it does: nine eighths (RFC 9002, section 6.1.2) of twice as much as is measured
+/// where only those that come early are.
+const OVERDUE: f32 = 2.25;
 
 /// A connection that says nothing for this long is gone, whatever else failed to notice.
 const BACKSTOP: Duration = Duration::from_secs(30);

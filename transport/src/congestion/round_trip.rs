@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 /// queue. With less, a line on which packets overtake others would seem to have one for good: on a fast one, one in a
 /// hundred that comes half a round trip early hides the round trips of those it has overtaken, and the smoothed one is
 /// little more than half of what it is at other times.
-const QUEUED: f64 = 1.0;
+const QUEUED: f64 = 1.25;
 
 /// What a busy host alone adds to a round trip.
 const JITTER: Duration = Duration::from_millis(5);
