@@ -17,7 +17,7 @@ from clients.origin import Origin
 from lab import Lab
 
 COUNT = 200
-SECONDS = 17
+SECONDS = 25
 FIGURE = 10
 # What 200 readers may cost: 2.5 MiB each, several times a stream window, which is known to be too much.
 BOUND = (64 << 20) + COUNT * (2560 << 10)

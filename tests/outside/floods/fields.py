@@ -3,6 +3,8 @@
 import functools
 import time
 
+from lab import PATIENCE
+
 from .figures import register
 from .ground import MIB
 from .h2wire import CONTINUATION, END_HEADERS, END_STREAM, HEADERS, Wire, block, frame
@@ -23,8 +25,8 @@ def continue_for_ever(ground, figures, piece: bytes, count: int):
             if not wire.send(more * 10):
                 break
             sent += 10
-            wire.pump(0.01, wire.over)
-        wire.pump(0.3, wire.over)
+            wire.pump(0.05, wire.over)
+        wire.pump(PATIENCE, wire.over)
     figures.note(wire.ending())
     figures.must(f"closed: {wire.ending()}", wire.over())
     figures.most("frames", sent, 500)
@@ -60,8 +62,8 @@ def continuation_value(grounds, figures):
         more, sent, deadline = frame(CONTINUATION, 0, 1, bytes(16_384)), 1, time.monotonic() + 5
         while sent < 1_000 and time.monotonic() < deadline and wire.send(more * 5):
             sent += 5
-            wire.pump(0.01, wire.over)
-        wire.pump(0.3, wire.over)
+            wire.pump(0.05, wire.over)
+        wire.pump(PATIENCE, wire.over)
     figures.note(wire.ending())
     figures.must(f"closed: {wire.ending()}", wire.over())
     figures.most("frames", sent, 500)
@@ -80,7 +82,7 @@ def continuation_many(grounds, figures):
             wire.send(frame(CONTINUATION, 0, 1, piece))
         for wire in wires:
             wire.send(frame(CONTINUATION, 0, 1, piece) * 20, 1)
-            wire.pump(0.2, wire.over)
+            wire.pump(PATIENCE, wire.over)
             wire.close()
     figures.note(f"{sum(w.over() for w in wires)} of 50 closed")
     figures.must("all closed", all(w.over() for w in wires))
@@ -129,7 +131,7 @@ def bomb(ground, figures, entry: int, references: int, streams: int, allowed: bo
         # 0xbe names the newest entry of the dynamic table.
         heads = b"".join(frame(HEADERS, END_HEADERS | END_STREAM, s, plain + b"\xbe" * references) for s in streams)
         wire.send(heads)
-        wire.pump(3, lambda: wire.over() or all(s in wire.ended or s in wire.resets for s in streams))
+        wire.pump(PATIENCE, lambda: wire.over() or all(s in wire.ended or s in wire.resets for s in streams))
         used = meter()
     answered = sum(s in wire.answered for s in streams)
     figures.note(f"{wire.ending()}, {answered} answered, {len(heads) // 1024} KiB sent")
@@ -152,7 +154,7 @@ def crumbs(grounds, figures):
         many = wire.fields() + b"\x0f\x11\x00" * 4_000
         streams = [1 + 2 * n for n in range(20)]
         wire.send(b"".join(frame(HEADERS, END_HEADERS | END_STREAM, s, many) for s in streams))
-        wire.pump(3, lambda: wire.over() or all(s in wire.ended or s in wire.resets for s in streams))
+        wire.pump(PATIENCE, lambda: wire.over() or all(s in wire.ended or s in wire.resets for s in streams))
         used = meter()
     figures.note(wire.ending())
     figures.must("each refused", wire.over() or all(s in wire.ended or s in wire.resets for s in streams))

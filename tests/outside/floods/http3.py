@@ -6,7 +6,7 @@ import time
 from lab import PATIENCE
 
 from .figures import register
-from .ground import MIB, wait_until
+from .ground import MIB, SPREAD, wait_until
 from .h3wire import (CANCEL_PUSH, DATA, DECODER, ENCODER, GOAWAY, HEADERS, MAX_PUSH_ID, PRIORITY_UPDATE, SETTINGS,
                      H3Wire, cancel, h3)
 from .quicwire import PING, RESET_STREAM, STOP_SENDING, frame, stream, varint
@@ -219,7 +219,7 @@ def beyond(grounds, figures):
             wire = H3Wire(ground.lab)
             most = wire.unidirectional() if kind else wire.bidirectional()
             wire.raw(stream(4 * most + kind, 0, b"\x40\x54"))
-            wire.pump(2, wire.closing)
+            wire.pump(PATIENCE, wire.closing)
             figures.must(f"closed with STREAM_LIMIT_ERROR: {wire.ending()}", wire.ending().startswith("closed 0x4"))
             wire.close()
 
@@ -244,7 +244,7 @@ def qpack_bomb(grounds, figures):
         for number in range(0, 40, 4):
             for at in range(0, len(section), FULL):
                 wire.raw(stream(number, at, section[at:at + FULL], at + FULL >= len(section)))
-        wire.pump(1, lambda: wire.closing() or all(n in wire.stops or n in wire.finished for n in range(0, 40, 4)))
+        wire.pump(PATIENCE, lambda: wire.closing() or all(n in wire.stops or n in wire.finished for n in range(0, 40, 4)))
         used = meter()
     figures.note(wire.ending())
     figures.must("refused", wire.closing() or all(n in wire.stops or n in wire.finished or n in wire.resets
@@ -276,7 +276,8 @@ def qpack_static(grounds, figures):
                 if not wire.closing() and number not in wire.stops:
                     wire.raw(stream(number, at, section[at:at + FULL], at + FULL >= len(section)))
             wire.pump(0.005)
-        wire.pump(1, lambda: all(n in wire.stops or n in wire.finished for n in numbers))
+        wire.pump(PATIENCE, lambda: wire.closing() or all(n in wire.stops or n in wire.finished or n in wire.resets
+                                                         for n in numbers))
         used = meter()
     figures.note(wire.ending())
     figures.must("refused", wire.closing() or all(n in wire.stops or n in wire.finished or n in wire.resets
@@ -300,7 +301,8 @@ def gapped(grounds, figures):
                 wire.pump(0.01)
         wire.pump(0.3)
     figures.note(f"{sent} fragments, {wire.ending()}")
-    figures.most("relay +KiB", suffered.growth // 1024, 2 * min(WINDOW, 7 * sent) // 1024 + 256)
+    figure = 2 * min(WINDOW, 7 * sent) // 1024 + 256
+    figures.most("relay +KiB", suffered.growth // 1024, figure, figure + SPREAD // 1024)
     wire.close()
 
 

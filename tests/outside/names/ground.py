@@ -4,6 +4,7 @@ Build it first: `cargo build -p oriel-dns --example zone` (with `--release` and 
 """
 
 import os
+import random
 import socket
 import subprocess
 import tempfile
@@ -32,7 +33,7 @@ def free_port(*addresses: str) -> int:
     """A port that is free on UDP and TCP of these addresses just now."""
     while True:
         with ExitStack() as sockets:
-            port = 0
+            port = random.randrange(10_000, 32_000)  # none that connections are given meanwhile
             try:
                 for address in addresses or ["127.0.0.1"]:
                     for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM):

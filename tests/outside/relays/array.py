@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import time
 from contextlib import ExitStack
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
 import dns.message
@@ -109,9 +109,15 @@ class Array:
         old.wait_for("draining")
 
     def wait(self, what, explain=lambda: "", patience: float = PATIENCE) -> float:
-        """Until it holds; the seconds that it took. Asked often, since nothing tells."""
+        """Until it holds; the seconds that it took. Asked often, since nothing tells. Nobody who answers is a no."""
+        def holds() -> bool:
+            try:
+                return bool(what())
+            except (OSError, HTTPException):
+                return False
+
         began = time.monotonic()
-        while not what():
+        while not holds():
             assert time.monotonic() < began + patience, f"not within {patience} s: {explain()}\n{self.logs()}"
             time.sleep(0.02)
         return time.monotonic() - began

@@ -18,7 +18,10 @@ def names(array) -> list[str]:
     for number in range(4):
         if f"known{number}" not in array.peers:
             array.publish(f"known{number}", ADDRESSES[number % 3])
-    return [f"known{number}" for number in range(4)]
+    known = [f"known{number}" for number in range(4)]
+    # The other relays hear of a name a moment later, and of none while etcd is away.
+    array.wait(lambda: all(array.get(address, name)[0] == 200 for address in ADDRESSES for name in known))
+    return known
 
 
 def register(array, name: str) -> tuple[int, str]:

@@ -91,7 +91,7 @@ def two(array):
         for address in (FIRST, SECOND, FIRST):
             array.replace(address)
         # The old ones have something to do still.
-        back = array.wait(lambda: all(uplinks(array, address) for address in array.relays), patience=LONG / 2)
+        back = array.wait(lambda: all(uplinks(array, address) for address in array.relays))
         with array.etcd.watched("/oriel/") as seen:
             took = ended(array)
             time.sleep(LEASE)

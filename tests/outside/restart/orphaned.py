@@ -14,9 +14,9 @@ def run():
     with Lab() as lab, Origin() as origin:
         peer = lab.publish("alice", origin.port)
         stream = visitors.start(visitors.events, lab, broken := Tally(), 1500)
-        broken.over.set()
         while not lab.metrics().get("oriel_relay_exchanges_open"):
             threading.Event().wait(0.05)
+        broken.over.set()
         args = ["serve", "--dev", "--data", str(lab.home / "relay"), "--listen", f"127.0.0.1:{lab.port}",
                 "--http", f"127.0.0.1:{lab.http_port}", "--admin", f"127.0.0.1:{lab.admin_port}", "--take-over"]
         first, second = lab.relay, Program("oriel-relay", args, lab.home)
