@@ -116,11 +116,11 @@ pub async fn open_site(
     let events = if events.is_some() { Events::Json } else { Events::People };
     let opened = Opened::new(to, seen, out, Limits::default(), events).await?;
     let url = opened.url();
-    events.emit(&Event::Open { url: &url, key: &key });
-    if !no_browser {
-        show(&url);
-    }
     until_end_asked_for(|stop| async {
+        events.emit(&Event::Open { url: &url, key: &key });
+        if !no_browser {
+            show(&url);
+        }
         opened.serve(stop).await;
         Ok::<_, VisitFailure>(())
     })
@@ -184,6 +184,8 @@ where
     let mut signals = pin!(end_asked_for());
     loop {
         tokio::select! {
+            // The signals first: whoever hears that it has begun may ask for its end.
+            biased;
             asked = &mut signals, if !stop.is_cancelled() => {
                 asked?;
                 stop.cancel();
