@@ -137,13 +137,13 @@ mod tests {
 
     #[test]
     fn visitors_come_before_changes_and_the_end_before_both() {
-        let queue = Queue::default();
+        let (queue, began) = (Queue::default(), Instant::now());
         queue.change(Some("b".into()));
         queue.change(Some("a".into()));
         queue.ask("c".into());
         queue.ask("c".into());
         assert_eq!(queue.next(), Some(Wish::Asked("c".into())));
-        assert_eq!(queue.next(), None, "a burst of changes is waited for");
+        assert_eq!(queue.lock().next(began), None, "a burst of changes is waited for");
         assert_eq!(queue.wait(LATEST), Some(Wish::Changed("a".into())));
         assert_eq!(queue.next(), Some(Wish::Changed("b".into())));
         assert_eq!(queue.wait(Duration::ZERO), None);
@@ -154,14 +154,14 @@ mod tests {
 
     #[test]
     fn too_many_wishes_become_one_or_none() {
-        let queue = Queue::default();
+        let (queue, began) = (Queue::default(), Instant::now());
         for index in 0..MOST_ASKED + 5 {
             queue.ask(index.to_string().into());
         }
         for index in 0..MOST_CHANGED + 5 {
             queue.change(Some(index.to_string().into()));
         }
-        let asked = std::iter::from_fn(|| queue.next()).count();
+        let asked = std::iter::from_fn(|| queue.lock().next(began)).count();
         assert_eq!(asked, MOST_ASKED);
         assert_eq!(queue.wait(LATEST), Some(Wish::Everything));
         assert_eq!(queue.wait(Duration::ZERO), None);

@@ -11,7 +11,7 @@ use crate::site::Site;
 
 /// Waits until the index has come to this; what it has come to instead is told.
 async fn until(site: &Site, what: &str, reached: impl Fn(&State) -> bool) -> State {
-    let deadline = Instant::now() + Duration::from_secs(60);
+    let deadline = Instant::now() + Duration::from_secs(600);
     loop {
         let state = site.folder.state();
         if reached(&state) {

@@ -78,7 +78,7 @@ impl Site {
     /// Shares the folder anew, and asks until the index has been read.
     pub(crate) async fn found(&mut self, target: &str) -> Answer {
         self.folder = Folder::open(&self.path("")).unwrap();
-        for _ in 0..2000 {
+        for _ in 0..20_000 {
             let page = self.get(target).await;
             if !page.text().contains("still being read") {
                 return page;
