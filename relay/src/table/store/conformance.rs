@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
 use super::{Commit, Entry, Sink, Store};
 
@@ -116,7 +116,12 @@ pub(crate) async fn check(store: &Arc<dyn Store>, sink: &Recorder) {
     leased_entries_are_entries(&**store, sink).await;
     the_sink_knows_before_the_committer(store, sink).await;
     sink.assert_in_order();
-    assert!(store.is_reachable());
+    let reachable = async {
+        while !store.is_reachable() {
+            sleep(Duration::from_millis(10)).await;
+        }
+    };
+    timeout(Duration::from_secs(30), reachable).await.expect("it is reachable");
 }
 
 /// Of 200 commits that each create the same key, spread over these stores of one table, exactly one is made.

@@ -3,6 +3,7 @@
 use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
 use etcd_client::{Client, Txn, TxnOp};
@@ -197,8 +198,14 @@ impl Drop for Cluster {
     }
 }
 
-/// Ports that were free a moment ago: etcd must be told its own.
+/// Ports that were free a moment ago, and that no connection is given meanwhile: etcd must be told its own.
 fn free_ports(count: usize) -> Vec<SocketAddr> {
-    let held: Vec<_> = (0..count).map(|_| TcpListener::bind("127.0.0.1:0").unwrap()).collect();
-    held.iter().map(|listener| listener.local_addr().unwrap()).collect()
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let first = 12_000 + u16::try_from(std::process::id() % 1_000).unwrap() * 10;
+    std::iter::repeat_with(|| {
+        SocketAddr::from(([127, 0, 0, 1], first + NEXT.fetch_add(1, Ordering::Relaxed)))
+    })
+    .filter(|address| TcpListener::bind(address).is_ok())
+    .take(count)
+    .collect()
 }
