@@ -42,7 +42,7 @@ async function startDemo() {
   const child = xtask
     ? spawn(xtask, ['demo', '--built', ...options], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
     : spawn('cargo', ['xtask', 'demo', ...options], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  const demo = { child, lines: [], urls: [], ended: new Promise((done) => child.once('exit', done)) };
+  const demo = { child, lines: [], urls: [], ended: new Promise((done) => child.once('close', done)) };
   await new Promise((done, fail) => {
     child.once('error', fail);
     child.once('exit', (code) => fail(new Error(`the demo ended with ${code}:\n${demo.lines.join('\n')}`)));

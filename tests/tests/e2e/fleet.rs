@@ -104,7 +104,7 @@ async fn p24_p151_two_uplinks_are_held_and_one_that_is_lost_is_no_gap() {
     let (two, other) = welcome(&mut tasks, &second, 2, &relays).await;
     assert_eq!(instance, other, "one instance on all its uplinks");
     program.event("online", 0).await;
-    until("the second canary", || !second.visits().is_empty()).await;
+    until("both canaries", || !first.visits().is_empty() && !second.visits().is_empty()).await;
     one.serves().await;
     two.serves().await;
 

@@ -217,7 +217,7 @@ async fn p18_a_silent_peer_is_given_up() {
 
 #[tokio::test]
 async fn p08_no_stream_is_opened_before_the_welcome() {
-    let relay = TestRelay::start();
+    let relay = TestRelay::limited(|limits| limits.hold = Duration::from_secs(30));
     let identity = Identity::generate().unwrap();
     {
         let mut before = HostilePeer::dial(&relay, &identity).await;
