@@ -240,6 +240,15 @@ impl ControlStream {
     pub async fn say(&mut self, bytes: &[u8]) {
         self.send.write_all(bytes).await.unwrap();
     }
+
+    /// Sends a frame, and waits until the relay has read it: it answers the PING behind it.
+    ///
+    /// # Panics
+    /// If another frame comes, or none.
+    pub async fn tell(&mut self, frame: &Control) {
+        self.say(&[control(frame), control(&Control::Ping(7))].concat()).await;
+        assert_eq!(soon("the pong", self.frame()).await.unwrap(), Control::Pong(7));
+    }
 }
 
 impl Exchange {
