@@ -11,8 +11,8 @@ use quinn::congestion::Controller;
 /// told, it would send a quarter by then.
 const AGAIN: u32 = 3;
 
-/// Bytes that arrive and round trips that pass, at least, before a trial ends without that. A loss is noticed two
-/// round trips after it was sent, so that three of them take six to twelve.
+/// Bytes that arrive and round trips that pass, at least, before a trial ends without that. A loss is noticed a
+/// little more than two round trips after it was sent, so that three of them take seven to twelve.
 const ENOUGH: u64 = 256 * 1400;
 const ROUNDS: u32 = 16;
 
