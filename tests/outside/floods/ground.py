@@ -114,8 +114,7 @@ class Ground:
         figures.most("errors", len(errors), 0)
         if errors:
             figures.note(f"first {errors[0][:80]!r}")
-        # Of a few visits in a quick run this is the slowest.
-        figures.most("p99 ms", round(1000 * quantile(took)), round(1000 * p99), round((25_000 if figures.quick else 10_000) * p99))
+        figures.most("p99 ms", round(1000 * quantile(took)), round(1000 * p99), round(10_000 * p99))
         if requests is not None:
             # What is refilled meanwhile counts, too: the longer it takes, the more gets through.
             allowed = requests + math.ceil(ANEW * lasted) if requests else 0

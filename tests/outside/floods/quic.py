@@ -7,7 +7,7 @@ import socket
 import time
 
 from .figures import register
-from .ground import MIB, SPREAD, wait_until
+from .ground import MIB, wait_until
 from .quicwire import (DATAGRAM, MAX_DATA, NEW_CONNECTION_ID, PATH_CHALLENGE, PING, RESET_STREAM, RETIRE_CONNECTION_ID,
                        STREAMS_BLOCKED, UPLINK, Initials, QuicWire, frame, new_identity, stream, varint)
 
@@ -198,8 +198,7 @@ def gapped(grounds, figures):
                 wire.pump(0.01)
         wire.pump(0.3)
     figures.note(f"{sent} fragments, {wire.ending()}")
-    figure = 2 * min(WINDOW, 7 * sent) // 1024 + 256
-    figures.most("relay +KiB", suffered.growth // 1024, figure, figure + SPREAD // 1024)
+    figures.most("relay +KiB", suffered.growth // 1024, 2 * min(WINDOW, 7 * sent) // 1024 + 256)
     wire.close()
 
 

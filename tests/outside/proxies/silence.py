@@ -9,7 +9,7 @@ from lab import PATIENCE, programs
 from proxies.world import NAME, World
 
 GIVES_UP = 15  # seconds, as README.md has it
-LEEWAY = 10  # for starting a program, and ending it, under load
+LEEWAY = 3  # for starting a program, and ending it, under load
 
 
 class Silent(World):
