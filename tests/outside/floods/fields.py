@@ -114,6 +114,11 @@ def hpack_bomb_small(grounds, figures):
     bomb(grounds.get(), figures, 4_000, 7, 100, allowed=True)
 
 
+def settled(wire: Wire, streams: list[int]) -> bool:
+    """Whether each of these streams is refused or answered, or the connection over."""
+    return wire.over() or all(s in wire.ended or s in wire.resets for s in streams)
+
+
 def bomb(ground, figures, entry: int, references: int, streams: int, allowed: bool = False):
     """One dynamic entry of `entry` bytes, then HEADERS that name it `references` times each. The origin may see the
     request that plants the entry; and the others only if they are `allowed`."""
@@ -131,11 +136,11 @@ def bomb(ground, figures, entry: int, references: int, streams: int, allowed: bo
         # 0xbe names the newest entry of the dynamic table.
         heads = b"".join(frame(HEADERS, END_HEADERS | END_STREAM, s, plain + b"\xbe" * references) for s in streams)
         wire.send(heads)
-        wire.pump(PATIENCE, lambda: wire.over() or all(s in wire.ended or s in wire.resets for s in streams))
+        wire.pump(PATIENCE, lambda: settled(wire, streams))
         used = meter()
     answered = sum(s in wire.answered for s in streams)
     figures.note(f"{wire.ending()}, {answered} answered, {len(heads) // 1024} KiB sent")
-    figures.must("each refused or answered", wire.over() or all(s in wire.ended or s in wire.resets for s in streams))
+    figures.must("each refused or answered", settled(wire, streams))
     if not allowed:
         figures.most("CPU s", used, 0.05, 0.5)
     else:
@@ -154,9 +159,9 @@ def crumbs(grounds, figures):
         many = wire.fields() + b"\x0f\x11\x00" * 4_000
         streams = [1 + 2 * n for n in range(20)]
         wire.send(b"".join(frame(HEADERS, END_HEADERS | END_STREAM, s, many) for s in streams))
-        wire.pump(PATIENCE, lambda: wire.over() or all(s in wire.ended or s in wire.resets for s in streams))
+        wire.pump(PATIENCE, lambda: settled(wire, streams))
         used = meter()
     figures.note(wire.ending())
-    figures.must("each refused", wire.over() or all(s in wire.ended or s in wire.resets for s in streams))
+    figures.must("each refused", settled(wire, streams))
     figures.most("CPU s", used, 0.05, 0.5)
     wire.close()

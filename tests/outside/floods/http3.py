@@ -6,7 +6,7 @@ import time
 from lab import PATIENCE
 
 from .figures import register
-from .ground import MIB, SPREAD, wait_until
+from .ground import MIB, wait_until
 from .h3wire import (CANCEL_PUSH, DATA, DECODER, ENCODER, GOAWAY, HEADERS, MAX_PUSH_ID, PRIORITY_UPDATE, SETTINGS,
                      H3Wire, cancel, h3)
 from .quicwire import PING, RESET_STREAM, STOP_SENDING, frame, stream, varint
@@ -224,6 +224,11 @@ def beyond(grounds, figures):
             wire.close()
 
 
+def refused(wire: H3Wire, numbers) -> bool:
+    """Whether nothing more is wanted of these streams, or of the connection."""
+    return wire.closing() or all(n in wire.stops or n in wire.finished or n in wire.resets for n in numbers)
+
+
 @case("h3 QPACK bomb: the dynamic table")
 def qpack_bomb(grounds, figures):
     """A capacity that was never offered, an entry of 4 KB, and sections that name it 4,000 times."""
@@ -244,11 +249,10 @@ def qpack_bomb(grounds, figures):
         for number in range(0, 40, 4):
             for at in range(0, len(section), FULL):
                 wire.raw(stream(number, at, section[at:at + FULL], at + FULL >= len(section)))
-        wire.pump(PATIENCE, lambda: wire.closing() or all(n in wire.stops or n in wire.finished for n in range(0, 40, 4)))
+        wire.pump(PATIENCE, lambda: refused(wire, range(0, 40, 4)))
         used = meter()
     figures.note(wire.ending())
-    figures.must("refused", wire.closing() or all(n in wire.stops or n in wire.finished or n in wire.resets
-                                                  for n in range(0, 40, 4)))
+    figures.must("refused", refused(wire, range(0, 40, 4)))
     figures.most("CPU s", used, 0.05, 0.5)
     wire.close()
 
@@ -276,12 +280,10 @@ def qpack_static(grounds, figures):
                 if not wire.closing() and number not in wire.stops:
                     wire.raw(stream(number, at, section[at:at + FULL], at + FULL >= len(section)))
             wire.pump(0.005)
-        wire.pump(PATIENCE, lambda: wire.closing() or all(n in wire.stops or n in wire.finished or n in wire.resets
-                                                         for n in numbers))
+        wire.pump(PATIENCE, lambda: refused(wire, numbers))
         used = meter()
     figures.note(wire.ending())
-    figures.must("refused", wire.closing() or all(n in wire.stops or n in wire.finished or n in wire.resets
-                                                  for n in numbers))
+    figures.must("refused", refused(wire, numbers))
     figures.most("CPU s", used, 0.15, 1.5)
     wire.close()
 
@@ -301,8 +303,7 @@ def gapped(grounds, figures):
                 wire.pump(0.01)
         wire.pump(0.3)
     figures.note(f"{sent} fragments, {wire.ending()}")
-    figure = 2 * min(WINDOW, 7 * sent) // 1024 + 256
-    figures.most("relay +KiB", suffered.growth // 1024, figure, figure + SPREAD // 1024)
+    figures.most("relay +KiB", suffered.growth // 1024, 2 * min(WINDOW, 7 * sent) // 1024 + 256)
     wire.close()
 
 
