@@ -111,7 +111,7 @@ def drawn(world):
     handshake = world.internet.run("visitor", "sh", "-c", f"{' '.join(command)} </dev/null 2>/dev/null")
     certificate = handshake[handshake.index("-----BEGIN") : handshake.index("-----END CERTIFICATE-----") + 25]
     # Chromium waits a few milliseconds for an HTTPS record, and goes on without one.
-    for _ in range(3):
+    for _ in range(8):
         seen = browse(world.internet, "visitor", f"https://{HOST}/", digest(certificate.encode()), world.picture)
         if seen.offered:
             break

@@ -10,7 +10,7 @@ from .origin import Origin
 from .verdict import Case, Outcome, Served, judge
 
 LAST = binary.get(path=b"/last")
-PATIENCE = 3  # seconds for the answer to a case
+PATIENCE = 20  # seconds for the answer to a case
 
 
 class Stage:

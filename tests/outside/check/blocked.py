@@ -1,7 +1,6 @@
 """UDP that is rejected or dropped, an address family that is dead, and DNS that lies: in a network of its own."""
 
 import secrets
-import socket
 import subprocess
 import tempfile
 from contextlib import contextmanager
@@ -10,6 +9,7 @@ from pathlib import Path
 from check.ground import check
 from clients.cases import Cases
 from lab import Program
+from names.ground import free_port
 from netlab.hosts import hindrance
 
 
@@ -142,9 +142,7 @@ def lies(network):
         hosts = Path(folder) / "hosts"
         hosts.write_text("0.0.0.0 relay.example.net\n10.9.8.7 home.example.net\n")
         more = {"LD_PRELOAD": "libnss_wrapper.so", "NSS_WRAPPER_HOSTS": str(hosts)}
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
+        port = free_port()
         said = check("--relay", f"relay.example.net:{port}", more=more, within=network.within)
         conclusion = said.fails_by("DNS lies", "0.0.0.0")
         check("--relay", f"home.example.net:{port}", more=more, within=network.within).fails_by("10.9.8.7", "private")

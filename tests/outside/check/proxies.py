@@ -8,6 +8,7 @@ from check.ground import check
 from check.imposters import imposter
 from clients.cases import Cases
 from lab import PATIENCE, Lab
+from names.ground import free_port
 
 cases = Cases("proxies", Lab)
 
@@ -66,7 +67,5 @@ def page(lab):
 
 @cases.add("with --proxy-only a proxy that is not there is the end")
 def only(lab):
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     return check(*lab.reach(), "--proxy", f"http://127.0.0.1:{port}", "--proxy-only").fails_by("cannot be reached over TCP")

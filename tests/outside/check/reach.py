@@ -1,11 +1,11 @@
 """A relay that is there, and one that is not."""
 
-import socket
 import subprocess
 
 from check.ground import check
 from clients.cases import Cases
 from lab import Lab, programs
+from names.ground import free_port
 
 cases = Cases("reach", Lab)
 
@@ -43,9 +43,7 @@ def usage(lab):
 
 @cases.add("a port where nobody listens")
 def closed(lab):
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     said = check("--relay", f"localhost:{port}")
     assert "UDP to 127.0.0.1" in said.part("udp")[1] and "refused" in said.part("udp")[1], said.relay
     return said.fails_by("refuses connections")

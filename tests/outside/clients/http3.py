@@ -47,7 +47,7 @@ def add(name: str):
 
     def keep(check):
         async def bounded(world):
-            async with asyncio.timeout(PATIENCE), http3(world.lab, "alice") as client:
+            async with asyncio.timeout(3 * PATIENCE), http3(world.lab, "alice") as client:
                 return await check(world, client)
 
         cases.add(f"aioquic {name}")(lambda world: asyncio.run(bounded(world)))

@@ -10,7 +10,6 @@ import random
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 BLOCK = random.Random(8441).randbytes(1 << 20)
 EVERY = 0.02  # seconds between two ticks

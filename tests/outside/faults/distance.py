@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from clients.cases import Cases, percentile
-from faults.leeway import LEEWAY, QUICK
+from faults.leeway import LEEWAY, QUICK, within
 from faults.stage import HOST, stage
 from faults.wire import Wire
 
@@ -31,7 +31,7 @@ def small(_):
         seconds = [float(line[2]) for line in lines]
         p50, p99 = percentile(seconds, 0.5), percentile(seconds, 0.99)
         said = f"{len(lines)} in {took:.0f} s, p50 {p50:.3f} s, p99 {p99:.3f} s (wanted: 1 s), {len(failed)} failed (wanted: 0)"
-        assert not failed and len(lines) == each * AT_ONCE and p99 <= LEEWAY, said
+        assert not failed and len(lines) == each * AT_ONCE and p99 <= within(1), said
         return said
 
 
@@ -63,9 +63,12 @@ def fast(_):
             idle = os.cpu_count() - (ground.lab_cpu() - before) / (time.monotonic() - began)
             if idle < 0.5 or straight.speed() < 0.8 * rate:
                 continue
-            ours = max((ground.get("/huge", seconds=60) for _ in range(2)), key=lambda done: done.speed())
-            part = ours.speed() / straight.speed()
-            said = (f"{ours.speed():.0f} Mbit/s of a line of {rate}, TCP ({control()}) {straight.speed():.0f} with "
+            # Each beside the other, as the machine may do something else at any time.
+            pairs = [(straight.speed(), ground.get("/huge", seconds=60).speed())]
+            pairs += [(ground.straight("/huge").speed(), ground.get("/huge", seconds=60).speed()) for _ in range(2)]
+            straight, ours = max(pairs, key=lambda pair: pair[1] / pair[0])
+            part = ours / straight
+            said = (f"{ours:.0f} Mbit/s of a line of {rate}, TCP ({control()}) {straight:.0f} with "
                     f"{idle:.1f} cores idle: {part:.2f} (wanted: 0.8)")
             assert part >= 0.8 / LEEWAY, said
             return said

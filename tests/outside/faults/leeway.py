@@ -8,3 +8,9 @@ import sys
 
 QUICK = "--quick" in sys.argv
 LEEWAY = 3 if QUICK else 1
+PAUSE = 5 if QUICK else 0  # seconds for which such a machine may stand still
+
+
+def within(wanted: float) -> float:
+    """Seconds that something may take that should take so many."""
+    return wanted * LEEWAY + PAUSE

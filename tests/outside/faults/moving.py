@@ -1,7 +1,7 @@
 """A peer whose place in the network changes while it serves: by its NAT, by its own address, by the way there."""
 
 from clients.cases import Cases
-from faults.leeway import LEEWAY
+from faults.leeway import within
 from faults.network import MOVED, PEER
 from faults.stage import BIG, stage
 from faults.wire import Wire
@@ -37,7 +37,7 @@ def goes_on(ground, download, wanted: float) -> str:
     done = download.finish()
     said = f"stall of {download.longest:.2f} s (wanted: {wanted:g} s), {ground.uplinks() - 1} reconnects"
     assert done.digest == ground.big, f"{done.bytes} of {BIG} bytes; {said}\n{ground.said()}"
-    assert download.longest <= wanted * LEEWAY, said
+    assert download.longest <= within(wanted), said
     return f"digest right; {said}"
 
 
@@ -65,7 +65,7 @@ def moved_on_tcp(_):
         if "moved" not in told:
             peer.wait_for("moved")
         said = f"served again after {took:.2f} s (wanted: 4 s), told {told}"
-        assert took <= 4 * LEEWAY and "offline" not in told, f"{said}\n{ground.said()}"
+        assert took <= within(4) and "offline" not in told, f"{said}\n{ground.said()}"
         return said
 
 

@@ -5,7 +5,7 @@ import time
 
 from clients.cases import Cases
 from faults.crowd import Crowd
-from faults.leeway import LEEWAY, QUICK
+from faults.leeway import LEEWAY, QUICK, within
 from faults.stage import ZONE, stage
 
 cases = Cases("restart")
@@ -27,7 +27,7 @@ def one(_):
             relay = ground.start_relay()
             took.append(ground.until_served())
         said = f"served {max(took):.2f} s after it was up at most, of {len(took)} (wanted: 1 s)"
-        assert max(took) <= LEEWAY, said
+        assert max(took) <= within(1), said
         return said
 
 
@@ -43,7 +43,7 @@ def later(_):
         ground.start_relay()
         took = ground.until_served()
         said = f"served {took:.2f} s after it was up (wanted: 2.5 s)"
-        assert took <= 2.5 * LEEWAY, said
+        assert took <= within(2.5), said
         return said
 
 
@@ -60,7 +60,7 @@ def many(_):
             back = crowd.back(time.monotonic(), 60)
         said = (f"all came in {came:.1f} s; served again p50 {back.p50:.2f} s, p99 {back.p99:.2f} s after it was up "
                 f"(wanted: 3 s), the last {back.last:.2f} s, at most {back.attempts} attempts a peer (wanted: 3)")
-        assert back.p99 <= 3 * LEEWAY and back.attempts <= 3 * LEEWAY, said
+        assert back.p99 <= within(3) and back.attempts <= 3 * LEEWAY, said
         return said
 
 
@@ -89,6 +89,6 @@ def frozen(_):
         back = time.monotonic() - thawed
         said = (f"left after {left:.1f} s (wanted: 6 s), meanwhile {asked} of {asked} served by the second; "
                 f"back at the first {back:.1f} s after it went on")
-        assert left <= 6 * LEEWAY, said
+        assert left <= within(6), said
         assert second.alive()
         return said

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 
 from clients.cases import Cases
-from faults.leeway import LEEWAY, QUICK
+from faults.leeway import QUICK, within
 from faults.network import RELAY
 from faults.stage import SMALL, Fetched, stage
 from faults.wire import Wire
@@ -43,7 +43,7 @@ def comes_up(ground, wanted: float) -> str:
     by = peer.wait_for("online").get("transport")
     ground.until_served()
     took = time.monotonic() - began
-    assert took <= wanted * LEEWAY, f"served after {took:.2f} s by {by} (wanted: {wanted})"
+    assert took <= within(wanted), f"served after {took:.2f} s by {by} (wanted: {wanted})"
     return f"served after {took:.2f} s by {by} (wanted: {wanted:g} s)"
 
 
@@ -111,7 +111,7 @@ def blocked(_):
         failed = [answer for answer in answers if answer.status != 200]
         said = (f"served after {served:.2f} s (wanted: 4 s); back on QUIC after {took:.0f} s (wanted: {BACK} s), "
                 f"{len(failed)} of {len(answers)} failed meanwhile (wanted: 0)")
-        assert served <= 4 * LEEWAY and not failed, said
+        assert served <= within(4) and not failed, said
         return said
 
 

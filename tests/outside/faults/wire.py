@@ -9,7 +9,6 @@ import os
 import secrets
 import struct
 import subprocess
-import time
 from pathlib import Path
 
 from lab import programs

@@ -145,10 +145,10 @@ def processor_time(pid: int) -> float:
 
 
 def quantile(values: list[float], share: float = 0.99) -> float:
+    """Below it lie so many; of few values it is the second highest, as one may be the machine's."""
     if not values:
         return math.inf
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, math.ceil(share * len(ordered)) - 1)]
+    return sorted(values)[math.floor(share * (len(values) - 1))]
 
 
 def wait_until(true, seconds: float) -> bool:

@@ -141,7 +141,7 @@ class QuicWire:
                 self.quic.handle_timer(now=time.time())
                 self.flush()
 
-    def handshake(self, seconds: float = 5) -> bool:
+    def handshake(self, seconds: float = 20) -> bool:
         self.pump(seconds, lambda: self.complete)
         return self.complete
 

@@ -18,7 +18,7 @@ CASES = []
 case = functools.partial(register, CASES)
 
 SOON = 10.5  # seconds in which a handshake or a head must be complete: ten, and a timer's grain
-SLACK = 2.5  # more that a loaded machine may need
+SLACK = 10  # more that a loaded machine may need
 
 
 class Drip:

@@ -8,7 +8,7 @@ from . import frames as f
 from .audit import Audit, Stream
 from .origin import Origin
 
-PATIENCE = 6.0  # seconds for what must happen
+PATIENCE = 20.0  # seconds for what must happen
 QUIET = 0.15  # seconds in which nothing more may come
 
 

@@ -42,7 +42,7 @@ class Origin:
         with self.changed:
             return [request for request in self.requests if request.target.startswith(path)]
 
-    def wait(self, path: str, complete: bool = True, patience: float = 5) -> Seen | None:
+    def wait(self, path: str, complete: bool = True, patience: float = 20) -> Seen | None:
         """The first request for `path`, once it has come."""
 
         def found():

@@ -22,7 +22,7 @@ from .answer import Answer, read_answer
 from .codes import H3, Quic, named
 from .target import Target
 
-PATIENCE = 5.0  # seconds for anything that must happen
+PATIENCE = 20.0  # seconds for anything that must happen
 
 
 class Failure(AssertionError):

@@ -40,8 +40,8 @@ def ask(server: Ours, name: str, kind: str, tcp: bool = False, **more) -> dns.me
     """One question with EDNS, over UDP unless told otherwise; what it takes over UDP is measured."""
     query = dns.message.make_query(name, kind, use_edns=0, payload=4096, **more)
     if tcp:
-        return dns.query.tcp(query, HERE, port=server.port, timeout=5)
-    answer = dns.query.udp(query, HERE, port=server.port, timeout=5)
+        return dns.query.tcp(query, HERE, port=server.port, timeout=20)
+    answer = dns.query.udp(query, HERE, port=server.port, timeout=20)
     sent, got = len(query.to_wire()), len(answer.wire)
     assert got <= min(4 * sent, 1232), f"{name} {kind}: {got} bytes for {sent}"
     return answer
@@ -108,7 +108,7 @@ def refused(server):
     assert answer.rcode() == dns.rcode.REFUSED and not answer.answer
     for kind in ("AXFR", "IXFR"):
         try:
-            dns.zone.from_xfr(dns.query.xfr(HERE, "example.net", kind, port=server.port, timeout=5, serial=1))
+            dns.zone.from_xfr(dns.query.xfr(HERE, "example.net", kind, port=server.port, timeout=20, serial=1))
         except (dns.exception.DNSException, dns.query.TransferError):
             continue
         raise AssertionError(f"{kind} went through")
@@ -144,9 +144,9 @@ def edns(server):
     answer = ask(server, "alice.example.net", "A", options=options)
     assert lines(answer) and not answer.options
     query = dns.message.make_query("alice.example.net", "A", use_edns=1)
-    answer = dns.query.udp(query, HERE, port=server.port, timeout=5)
+    answer = dns.query.udp(query, HERE, port=server.port, timeout=20)
     assert answer.rcode() == dns.rcode.BADVERS and answer.edns == 0 and not answer.answer
-    plain = dns.query.udp(dns.message.make_query("alice.example.net", "A", use_edns=False), HERE, port=server.port, timeout=5)
+    plain = dns.query.udp(dns.message.make_query("alice.example.net", "A", use_edns=False), HERE, port=server.port, timeout=20)
     assert plain.edns == -1 and lines(plain)
 
 
@@ -156,7 +156,7 @@ def truncated(server):
         answer = ask(server, "many.example.net", kind)
         assert answer.flags & dns.flags.TC and not answer.answer
         whole, by_tcp = dns.query.udp_with_fallback(
-            dns.message.make_query("many.example.net", kind), HERE, port=server.port, timeout=5
+            dns.message.make_query("many.example.net", kind), HERE, port=server.port, timeout=20
         )
         assert by_tcp and len(lines(whole)) == 30
     https = ask(server, "many.example.net", "HTTPS")
@@ -175,7 +175,7 @@ def dig_reads(server):
 @case("many queries on one TCP connection, sent ahead")
 def pipelined(server):
     wire = dns.message.make_query("alice.example.net", "A").to_wire()
-    with socket.create_connection((HERE, server.port), timeout=5) as stream, stream.makefile("rb") as answers:
+    with socket.create_connection((HERE, server.port), timeout=20) as stream, stream.makefile("rb") as answers:
         stream.sendall((struct.pack("!H", len(wire)) + wire) * 100)
         for _ in range(100):
             (length,) = struct.unpack("!H", answers.read(2))
@@ -200,7 +200,7 @@ def limited(_server):
             except TimeoutError:
                 pass
         assert 5 <= full < 50 and truncated >= 25, (full, truncated)
-        whole = dns.query.tcp(query, HERE, port=server.port, timeout=5)
+        whole = dns.query.tcp(query, HERE, port=server.port, timeout=20)
         assert lines(whole)
     return f"{full} answers and {truncated} truncated ones to 100 queries"
 

@@ -29,17 +29,22 @@ text _acme-challenge.alice token-of-alice-0123456789abcdefghijklmnopq
 """.format(many=" ".join(f"203.0.113.{last} 2001:db8::{last}" for last in range(1, 31)))
 
 
+given: set[int] = set()
+
+
 def free_port(*addresses: str) -> int:
-    """A port that is free on UDP and TCP of these addresses just now."""
+    """A port that is free on UDP and TCP of these addresses just now, and that nobody here was given before."""
     while True:
         with ExitStack() as sockets:
             port = random.randrange(10_000, 32_000)  # none that connections are given meanwhile
+            if port in given:
+                continue
             try:
                 for address in addresses or ["127.0.0.1"]:
                     for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM):
                         one = sockets.enter_context(socket.socket(socket.AF_INET, kind))
                         one.bind((address, port))
-                        port = one.getsockname()[1]
+                given.add(port)
                 return port
             except OSError:
                 continue  # what was free on the one was not on the other

@@ -48,7 +48,7 @@ def invented(world):
         word = word.strip("-") or "x"
         host = [f"{word}.example", f"{word}.elsewhere.test", f"{word}.{ZONE}", f"www.{word}.{ZONE}"][number % 4]
         try:
-            with socket.create_connection((HERE, world.port), timeout=10) as stream:
+            with socket.create_connection((HERE, world.port), timeout=20) as stream:
                 with (proof if number % 5 == 0 else context).wrap_socket(stream, server_hostname=host) as tls:
                     tls.getpeercert(binary_form=True)
                     shown += 1

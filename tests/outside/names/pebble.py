@@ -11,7 +11,7 @@ from names.authority import Authority
 from names.ground import Daemon, free_port, wait_for_tcp
 
 # Some proofs are looked at only after a second or two, and some nonces refused, unless told otherwise.
-QUICKLY = {"PEBBLE_VA_NOSLEEP": "1"}
+QUICKLY = {"PEBBLE_VA_NOSLEEP": "1", "PEBBLE_WFE_NONCEREJECT": "0"}
 
 
 class Pebble:

@@ -8,7 +8,7 @@ from clients.cases import Cases
 from lab import PATIENCE
 from names.world import ZONE, World
 
-LIFE = 16  # seconds; renewed at half of it
+LIFE = 30  # seconds; renewed at half of it
 ROTATIONS = 3 if "--quick" in sys.argv else 10
 VISITORS = 4
 

@@ -24,15 +24,6 @@ def items(visitor, album: str, **query) -> list[dict]:
     return found
 
 
-def complete(visitor, album: str) -> dict:
-    """The shape, once every picture of the album has been read."""
-    end = time.monotonic() + PATIENCE
-    while not (shape := visitor.data(album, data="shape"))["complete"]:
-        assert time.monotonic() < end, "the album is not complete"
-        time.sleep(0.1)  # nothing tells
-    return shape
-
-
 @cases.add("every album: names, kinds, shapes, dates")
 def albums(world):
     wrong = []
@@ -40,7 +31,7 @@ def albums(world):
         for album in sorted({picture.album for picture in world.told.pictures} - {"A site"}):
             wanted = {picture.name: picture for picture in world.told.pictures if picture.album == album}
             path = f"/{album}/" if album else "/"
-            shape = complete(visitor, path)
+            shape = visitor.complete(path)
             found = items(visitor, path)
             names = [item["n"] for item in found]
             assert sorted(names) == sorted(wanted), (album, set(names) ^ set(wanted))
@@ -64,7 +55,7 @@ def albums(world):
 @cases.add("the page and the data have the same order", ("name", "-name", "date", "-date"))
 def sorted_alike(world, sort):
     with world.visitor() as visitor:
-        complete(visitor, "/Cameras/")
+        visitor.complete("/Cameras/")
         names = [item["n"] for item in items(visitor, "/Cameras/", sort=sort)]
         page = shown(Page(visitor.page("/Cameras/", sort=sort).text, "/Cameras/"), "Cameras")
         assert page == names[:60], [pair for pair in zip(page, names) if pair[0] != pair[1]][:3]
@@ -91,7 +82,7 @@ def natural(world):
 @cases.add("search by name, year and month")
 def search(world):
     with world.visitor() as visitor:
-        complete(visitor, "/Summer 2024/Turned/")
+        visitor.complete("/Summer 2024/Turned/")
         for text, some in (("orientation 3", {"Orientation 3.jpg"}), ("3 ORIENTATION", {"Orientation 3.jpg"}),
                            ("wolken", {"Über den Wolken.jpg"}),
                            ("2024-05", {"Orientation 1.jpg", "Orientation 8.jpg", "Phone.jpg"}),

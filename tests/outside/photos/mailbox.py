@@ -33,7 +33,7 @@ class Mailbox:
         if security == "starttls":
             how |= {"tls_context": context, "require_starttls": True}
         outer = context if security == "tls" else None
-        self._controller = Controller(self, hostname=HERE, port=port, ssl_context=outer, **how)
+        self._controller = Controller(self, hostname=HERE, port=port, ssl_context=outer, ready_timeout=60, **how)
         self._controller.start()
 
     def _authenticate(self, server, session, envelope, mechanism, data):

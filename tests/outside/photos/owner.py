@@ -88,6 +88,6 @@ def code(world):
 
 
 def read(path) -> str:
-    done = subprocess.run(["zbarimg", "--quiet", "--raw", str(path)], capture_output=True, text=True, timeout=20)
+    done = subprocess.run(["zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", str(path)], capture_output=True, text=True, timeout=20)
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()

@@ -76,6 +76,7 @@ def odd_names(world):
 def one(world):
     with world.visitor() as visitor:
         path = "/Summer 2024/Located/Phone.jpg"
+        visitor.complete("/Summer 2024/Located/")
         page = Page(visitor.page(path, view="").text, path)
         for wanted in (CAPTION, "2024", "Oriel", "Window 1"):
             assert wanted in page.text, f"{wanted!r} is not in {page.text[:500]!r}"

@@ -2,6 +2,7 @@
 
 import asyncio
 import ssl
+import time
 from urllib.parse import quote, urlencode
 
 import httpx
@@ -59,6 +60,14 @@ class Visitor:
         assert answer.status_code == 200, f"{address(path, **query)}: {answer.status_code}"
         assert answer.headers["content-type"].startswith("application/json"), answer.headers["content-type"]
         return answer.json()
+
+    def complete(self, album: str) -> dict:
+        """The shape, once every picture of the album has been read: that is done at leisure."""
+        end = time.monotonic() + 3 * PATIENCE
+        while not (shape := self.data(album, data="shape"))["complete"]:
+            assert time.monotonic() < end, "the album is not complete"
+            time.sleep(0.1)  # nothing tells
+        return shape
 
     def stream(self, target: str, **more):
         return self._client.stream("GET", target, extensions=self._how, **more)

@@ -28,7 +28,7 @@ class Proxy:
         self.port = free_port()
         self.record = home / "log"
         self._daemon = Daemon(self.command(), home, {"PYTHONUNBUFFERED": "1"})
-        end = time.monotonic() + PATIENCE
+        end = time.monotonic() + 3 * PATIENCE  # mitmproxy has much to load
         while True:
             try:
                 socket.create_connection(("127.0.0.1", self.port), 1).close()

@@ -15,6 +15,7 @@ from pathlib import Path
 import dns.message
 import dns.query
 import dns.rcode
+from dns.exception import DNSException
 
 from clients.origin import Origin
 from lab import PATIENCE, Program, programs
@@ -109,11 +110,11 @@ class Array:
         old.wait_for("draining")
 
     def wait(self, what, explain=lambda: "", patience: float = PATIENCE) -> float:
-        """Until it holds; the seconds that it took. Asked often, since nothing tells. Nobody who answers is a no."""
+        """Until it holds; the seconds that it took. Asked often, since nothing tells. What cannot be asked is a no."""
         def holds() -> bool:
             try:
                 return bool(what())
-            except (OSError, HTTPException):
+            except (OSError, HTTPException, DNSException, subprocess.SubprocessError, AssertionError):
                 return False
 
         began = time.monotonic()
@@ -155,7 +156,7 @@ class Array:
 
     def ask(self, address: str, name: str, kind: str = "A") -> dns.message.Message:
         query = dns.message.make_query(name, kind, use_edns=0, payload=1232)
-        answer, _ = dns.query.udp_with_fallback(query, address, timeout=5, port=self.dns_port)
+        answer, _ = dns.query.udp_with_fallback(query, address, timeout=20, port=self.dns_port)
         return answer
 
     def addresses(self, address: str, host: str) -> list[str]:

@@ -27,7 +27,7 @@ def shown(array, host: str) -> bool:
 
 @cases.add("one order for three relays that start together")
 def once(array):
-    array.wait(lambda: shown(array, f"alice.{ZONE}"))
+    array.wait(lambda: shown(array, f"alice.{ZONE}"), lambda: array.pebble.log()[-2000:], patience=90)
     assert len(serials(array, f"alice.{ZONE}")) == 1
     assert array.pebble.orders() == 1, f"{array.pebble.orders()} orders"
 
@@ -40,11 +40,11 @@ def domain(array):
     # The authority comes to a relay that is perhaps not the one which orders.
     array.resolver.add(f"{DOMAIN}. IN A {THIRD}")
     array.publish("alice", FIRST, "--domain", DOMAIN)
-    array.wait(lambda: shown(array, DOMAIN), lambda: array.pebble.log()[-2000:])
+    array.wait(lambda: shown(array, DOMAIN), lambda: array.pebble.log()[-2000:], patience=90)
     assert len(serials(array, DOMAIN)) == 1
     assert array.pebble.orders() == 2, f"{array.pebble.orders()} orders"
     for address in ADDRESSES:
-        assert array.get(address, "alice", host=DOMAIN) == (200, b"small"), address
+        array.wait(lambda: array.get(address, "alice", host=DOMAIN) == (200, b"small"), lambda: address)
 
 
 @cases.add("a relay that comes anew shows both without an order")
@@ -55,5 +55,5 @@ def anew(array):
     array.wait(lambda: len(array.listed(FIRST)) == 3)
     for host in [f"alice.{ZONE}", DOMAIN]:
         assert len(serials(array, host)) == 1, host
-    assert array.get(SECOND, "alice", host=DOMAIN) == (200, b"small")
+    array.wait(lambda: array.get(SECOND, "alice", host=DOMAIN) == (200, b"small"))
     assert array.pebble.orders() == 2

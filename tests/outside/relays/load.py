@@ -10,7 +10,7 @@ from names.world import ZONE
 
 RATE = 50  # requests a second, of all visitors together
 VISITORS = 10
-CONNECT = 2  # seconds for a connection, before the next address is tried
+CONNECT = 5  # seconds for a connection, before the next address is tried
 ANSWER = 15
 
 

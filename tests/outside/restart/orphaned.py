@@ -7,7 +7,7 @@ from lab import PATIENCE, Lab, Program
 from restart import visitors
 from restart.tally import Tally
 
-ENDS = 5  # seconds for the first to notice and end; its drain would last 30
+ENDS = 15  # seconds for the first to notice and end; its drain would last 30
 
 
 def run():

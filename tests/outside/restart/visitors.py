@@ -17,13 +17,23 @@ from restart.http2 import Http2
 from restart.http3 import connection as http3
 
 ANSWER = b"small"
+IDLE = 1.5  # seconds; for that long a relay that ends keeps a connection on which nothing happens
+
+
+def rested(pause: float) -> bool:
+    """Pauses; whether it became so long that a relay may have given up the connection."""
+    began = time.monotonic()
+    time.sleep(random.uniform(0, 2 * pause))
+    return time.monotonic() - began > IDLE
 
 
 def http_11(lab, tally, count: int, pause: float):
     """Requests on kept connections, each of which is left when the relay says so and not before."""
     connection = None
     for _ in range(count):
-        time.sleep(random.uniform(0, 2 * pause))
+        if rested(pause) and connection:
+            connection.close()
+            connection = None
         if tally.over.is_set():
             break
         began = time.monotonic()
@@ -47,7 +57,9 @@ def http_11(lab, tally, count: int, pause: float):
 def http_2(lab, tally, count: int, pause: float):
     client = None
     for _ in range(count):
-        time.sleep(random.uniform(0, 2 * pause))
+        if rested(pause) and client:
+            client.close()
+            client = None
         if tally.over.is_set():
             break
         began = time.monotonic()
@@ -70,8 +82,11 @@ def http_3(lab, tally, count: int, pause: float):
             try:
                 async with http3(lab, "alice") as client:
                     while left and not client.going_away:
+                        rest = time.monotonic()
                         await asyncio.sleep(random.uniform(0, 2 * pause))
                         began = time.monotonic()
+                        if began - rest > IDLE:
+                            break
                         left -= 1
                         async with asyncio.timeout(PATIENCE):
                             stream = client.request("GET", lab.authority("alice"), "/small")
