@@ -15,7 +15,7 @@ import { chromium } from 'playwright-core';
 const root = resolve(import.meta.dirname, '../..');
 const programs = process.env.ORIEL_BIN ?? (process.env.XTASK ? dirname(process.env.XTASK) : join(root, 'target/debug'));
 const kit = process.env.ORIEL_HOSTILE ?? join(programs, 'oriel-hostile');
-const MOST = 20_000;
+const MOST = 60_000;
 const children = [];
 
 /** Starts a program, and gives what it says first with this event. */
@@ -36,8 +36,10 @@ async function start(program, args, event, env = {}) {
 async function stop() {
   for (const child of children.reverse()) {
     if (child.exitCode !== null || child.signalCode !== null) continue;
+    const last = setTimeout(() => child.kill('SIGKILL'), 20_000);
     child.kill('SIGINT');
     await once(child, 'exit');
+    clearTimeout(last);
   }
 }
 
@@ -93,7 +95,10 @@ async function run(stand) {
       continue;
     }
     try {
-      await tried(mutation);
+      let took = false;
+      // A peer cuts a body as it happens to read it, and not every attack fits every cut.
+      for (let turn = 0; turn < 3 && !took; turn += 1) took = await tried(mutation);
+      assert.ok(took, 'did not take place');
       right += 1;
     } catch (error) {
       wrong.push(mutation.name);
@@ -109,6 +114,7 @@ async function run(stand) {
     assert.equal(await verdict('GET /'), 'verified');
   }
 
+  /** Whether it took place; fails if it did and was not recognised. */
   async function tried({ name, path, needs, codes }) {
     // A path of its own tells its verdict from those before.
     const target = `${path}?${name}`;
@@ -135,10 +141,11 @@ async function run(stand) {
       }, [target, method, needs === 'range']);
     }
     const code = await verdict(`${method} ${target}`, earlier);
-    assert.ok((await applied()) >= 1, 'did not take place');
+    if ((await applied()) === 0) return false;
     assert.ok(code === codes[0], `${code} instead of ${codes[0]}`);
-    const shown = await page.evaluate(() => document.querySelector('[data-code]')?.dataset.code).catch(() => {});
+    const shown = await page.evaluate(() => document.querySelector('#code')?.textContent).catch(() => {});
     assert.ok(shown === undefined || shown === code, `the page says ${shown}`);
+    return true;
   }
 
   /** What the status page lists, the newest first: what was asked, and the code. */

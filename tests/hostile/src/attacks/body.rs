@@ -105,9 +105,13 @@ pub const ALL: &[Mutation] = &[
         "swaps the bytes of two packets of the same length",
         Alter(|answer| {
             answer.alter_data(|data| {
-                let [first, second, ..] = data.as_mut_slice() else { return None };
-                (first.body.len() == second.body.len())
-                    .then(|| std::mem::swap(&mut first.body, &mut second.body))
+                let length = |at: usize| data[at].body.len();
+                let mut pairs =
+                    (0..data.len()).flat_map(|second| (0..second).map(move |first| (first, second)));
+                let (first, second) = pairs.find(|&(first, second)| length(first) == length(second))?;
+                let body = std::mem::take(&mut data[first].body);
+                data[first].body = std::mem::replace(&mut data[second].body, body);
+                Some(())
             })
         }),
     ),

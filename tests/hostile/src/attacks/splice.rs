@@ -84,6 +84,10 @@ pub const ALL: &[Mutation] = &[
         "chain",
         "takes FINAL of another response to the same request",
         Spliced(Second::SameNonce, |answer, other| {
+            // With another number of packets before it, it would be out of sequence.
+            if answer.packets.len() != other.packets.len() {
+                return None;
+            }
             let id = answer.packets.first()?.id;
             let last = answer.packet(Kind::Final)?;
             *last = other.packets.get(other.find(Kind::Final)?)?.clone();
