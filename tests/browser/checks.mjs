@@ -23,7 +23,7 @@ export function report() {
 
 /** Waits until `look` gives something true. */
 export async function until(what, look) {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 60_000;
   for (;;) {
     const found = await look();
     if (found) return found;

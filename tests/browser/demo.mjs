@@ -19,7 +19,7 @@ const xtask = process.env.XTASK;
 const target = xtask ? resolve(dirname(xtask), '..') : join(root, 'target');
 const pictures = join(target, 'browser');
 const sample = ['About.md', 'Dusk.png', 'Hills.svg', 'Lake.svg', 'Letters', 'hello.txt'];
-const wait = 20_000;
+const wait = 60_000;
 
 let passed = 0;
 let failed = 0;

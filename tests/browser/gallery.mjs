@@ -32,7 +32,7 @@ const browser = await chromium.launch({
 async function open(options, path = '') {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (message) => {
     if (/Content Security Policy/.test(message.text())) troubles.push(message.text());
@@ -99,6 +99,7 @@ try {
     const word = first.replace(/\.\w+$/, '');
     await page.getByRole('searchbox').fill(word.slice(0, 60));
     await page.getByRole('button', { name: 'Search' }).click();
+    await page.waitForURL(/[?&]q=/);
     await until('it is found', async () => {
       if ((await shown(page)).includes(first)) return true;
       await page.reload();

@@ -42,10 +42,11 @@ async function firefox(url, verified) {
     browser: 'firefox',
     executablePath: process.env.FIREFOX || '/usr/bin/firefox-esr',
     headless: true,
+    timeout: 120_000,
   });
   try {
     const page = await browser.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     if (verified) {
       await page.goto(`${url}/.well-known/oriel/`);
       await page.locator('#turn-on').click();

@@ -130,6 +130,8 @@ async function listen(server) {
 
 async function ended(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
+  const last = setTimeout(() => child.kill('SIGKILL'), 20_000);
   child.kill('SIGINT');
   await once(child, 'exit');
+  clearTimeout(last);
 }

@@ -12,7 +12,7 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
   '--disable-component-update', '--disable-sync'];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args });
 const stand = await raise();
-const MOST = 20_000;
+const MOST = 60_000;
 
 /** A new profile with a worker of level 1. */
 async function optedIn() {
