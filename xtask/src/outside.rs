@@ -129,7 +129,7 @@ fn python_environment(name: &str, requirements: &Path) -> Result<PathBuf> {
     process::run(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
     let pip =
         ["-m", "pip", "--quiet", "--no-input", "--disable-pip-version-check", "install", "--requirement"];
-    process::run(Command::new(&python).args(pip).arg(requirements))?;
+    process::fetch(Command::new(&python).args(pip).arg(requirements))?;
     made_for.write()?;
     Ok(python)
 }
@@ -140,7 +140,7 @@ fn node_modules(folder: &Path) -> Result<()> {
     if made_for.holds() {
         return Ok(());
     }
-    process::run(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(folder))?;
+    process::fetch(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(folder))?;
     made_for.write()
 }
 

@@ -5,6 +5,8 @@ use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
@@ -17,6 +19,19 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
         bail!("{} failed: {status}", line(command));
     }
     Ok(())
+}
+
+/// Runs a program that fetches something from the network, where one failure is no verdict: three times at most.
+#[expect(clippy::disallowed_methods, reason = "nothing tells that a network has become better")]
+pub(crate) fn fetch(command: &mut Command) -> Result<()> {
+    for pause in [5, 30] {
+        match run(command) {
+            Ok(()) => return Ok(()),
+            Err(error) => println!("{error:#}; trying again in {pause} s"),
+        }
+        thread::sleep(Duration::from_secs(pause));
+    }
+    run(command)
 }
 
 /// Runs a program and gives what it printed on its standard output.

@@ -25,7 +25,8 @@ pub(crate) const NASM: Tool = tool("nasm", "nasm", "assembles the decoders of JP
 /// What the two programs are built with.
 pub(crate) const BUILD: [Tool; 3] = [CC, CMAKE, NASM];
 pub(crate) const CURL: Tool = tool("curl", "curl", "makes single requests and transfers");
-pub(crate) const NODE: Tool = tool("node", "nodejs", "runs the browser tests and clients of npm");
+pub(crate) const NODE: Tool =
+    tool("node", "nodejs", "(20.11 or later) runs the browser tests and clients of npm");
 pub(crate) const NPM: Tool = tool("npm", "npm", "fetches what drives the browser");
 pub(crate) const CHROMIUM: Tool = tool("chromium", "chromium", "is the browser of the browser tests");
 pub(crate) const FIREFOX: Tool =
@@ -73,6 +74,8 @@ pub(crate) const CAMERAS: Tool =
     tool(CAMERA_SAMPLES, "golang-github-rwcarlsen-goexif-dev", "has what real cameras wrote into pictures");
 
 const CAMERA_SAMPLES: &str = "/usr/share/gocode/src/github.com/rwcarlsen/goexif/exif/samples";
+/// The first that knows where a module lies.
+const LEAST_NODE: (u32, u32) = (20, 11);
 const WELL_KNOWN: &str = "google/protobuf/descriptor.proto";
 const NSS_WRAPPER_LIBRARY: &str = "libnss_wrapper.so";
 
@@ -141,6 +144,9 @@ fn is_present(tool: &Tool) -> bool {
         let folders = ["/usr/include", "/usr/local/include"];
         return folders.iter().any(|folder| Path::new(folder).join(WELL_KNOWN).exists());
     }
+    if tool.program == NODE.program {
+        return node_version().is_some_and(|version| version >= LEAST_NODE);
+    }
     if tool.program.starts_with('/') {
         return Path::new(tool.program).exists();
     }
@@ -163,8 +169,26 @@ fn packages(tools: &[Tool]) -> Vec<&'static str> {
 
 fn install(packages: &[&str]) -> Result<()> {
     println!("installing {}", packages.join(" "));
-    process::run(&mut apt(&["update"]))?;
-    process::run(apt(&["install", "--yes", "--no-install-recommends"]).args(packages))
+    process::fetch(&mut apt(&["update"]))?;
+    process::fetch(apt(&["install", "--yes", "--no-install-recommends"]).args(packages))?;
+    if node_version().is_some_and(|version| version < LEAST_NODE) && find("npm").is_some() {
+        // Debian 12 has an older one; npm has all of them.
+        process::fetch(Command::new("npm").args([
+            "install",
+            "--global",
+            "--no-audit",
+            "--no-fund",
+            "node@20",
+        ]))?;
+    }
+    Ok(())
+}
+
+/// Its first two numbers.
+fn node_version() -> Option<(u32, u32)> {
+    let said = process::output(Command::new("node").arg("--version")).ok()?;
+    let mut numbers = said.trim().strip_prefix('v')?.split('.');
+    Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
 }
 
 fn apt(args: &[&str]) -> Command {

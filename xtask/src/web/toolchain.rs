@@ -112,7 +112,8 @@ fn debian(program: &str) -> Command {
     command.env("PATH", "/usr/bin:/bin").env_remove("LD_LIBRARY_PATH");
     for (name, _) in std::env::vars_os() {
         let name = name.to_string_lossy();
-        let ours = matches!(&*name, "CARGO_HOME" | "CARGO_NET_OFFLINE") || name.starts_with("CARGO_HTTP_");
+        let ours = matches!(&*name, "CARGO_HOME" | "CARGO_NET_OFFLINE" | "CARGO_NET_RETRY")
+            || name.starts_with("CARGO_HTTP_");
         if (name.starts_with("CARGO") || name.starts_with("RUST")) && !ours {
             command.env_remove(&*name);
         }
