@@ -42,7 +42,7 @@ impl Indexing {
         index.busy.store(true, Ordering::Relaxed);
         let thread = thread::Builder::new().name(String::from("oriel-index"));
         if let Err(error) = thread.spawn(move || Reader::new(root, reader_index).run()) {
-            index.busy.store(false, Ordering::Relaxed);
+            index.busy.store(false, Ordering::Release);
             tracing::warn!(%error, "the folder is not indexed");
         }
         Indexing { index: Arc::clone(index) }
@@ -104,7 +104,7 @@ impl Reader {
             took.get_or_insert_with(|| begun.elapsed());
         }
         let idle = self.folders.is_empty() && self.waiting.is_empty();
-        self.index.busy.store(!idle, Ordering::Relaxed);
+        self.index.busy.store(!idle, Ordering::Release);
         if idle { self.index.queue.wait(self.pause()) } else { self.index.queue.next() }
     }
 

@@ -14,7 +14,9 @@ impl Folder {
     /// How far the index is, and what is amiss.
     pub fn state(&self) -> State {
         let service = &self.service;
-        let mut state = State::default();
+        // Before it is counted: what is done now was done then.
+        let done = !service.index.busy.load(Ordering::Acquire);
+        let mut state = State { done, ..State::default() };
         let mut kinds: BTreeMap<Kind, (u64, PathBuf)> = BTreeMap::new();
         for (place, shelf) in &*service.index.read() {
             state.folders += 1;
@@ -30,7 +32,6 @@ impl Folder {
                 kinds.entry(record.kind).or_insert_with(|| (0, place.join(&record.name))).0 += 1;
             }
         }
-        state.done = !service.index.busy.load(Ordering::Relaxed);
         state.folders_left_out = service.index.full.load(Ordering::Relaxed);
 
         let previews = &service.previews;
