@@ -356,7 +356,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let sink = Recorder::new();
         let store = EmbeddedStore::open(&dir.path().join("peers.redb"), Arc::clone(&sink) as Arc<_>).unwrap();
-        check(&(Arc::new(store) as Arc<dyn Store>), &sink).await;
+        check(&(Arc::new(store) as Arc<dyn Store>), &sink, "check").await.unwrap();
     }
 
     #[tokio::test]

@@ -16,7 +16,7 @@ use tokio_util::sync::CancellationToken;
 use super::EtcdStore;
 use super::config::EtcdConfig;
 use crate::table::store::conformance::Recorder;
-use crate::table::store::{Commit, Entry, Store};
+use crate::table::store::{Commit, Entry, Store, StoreError};
 
 /// For what takes milliseconds on an idle machine.
 const SOON: Duration = Duration::from_secs(10);
@@ -92,6 +92,17 @@ impl Deref for Following {
     fn deref(&self) -> &EtcdStore {
         &self.store
     }
+}
+
+/// Tries it again, with the next number, while the store gives an error: on a busy machine a sign of life may be late.
+async fn steadily(what: &str, task: impl AsyncFn(u32) -> Result<(), StoreError>) {
+    for turn in 0..3 {
+        match task(turn).await {
+            Ok(()) => return,
+            Err(error) => println!("{what}: {error}"),
+        }
+    }
+    panic!("{what}: the store was never reached for long enough");
 }
 
 /// Waits for what a store does not tell of, looking often.
