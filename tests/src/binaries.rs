@@ -1,9 +1,10 @@
 //! The built programs, started as their users start them.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, UdpSocket};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU16, Ordering};
 
 use oriel_certs::visitor::roots;
 use tempfile::TempDir;
@@ -102,6 +103,11 @@ impl RelayProgram {
     /// The same at home in another folder than the one for data, which need not be there yet.
     pub async fn start_in(home: &Path, data: &Path) -> Self {
         Self::launch(home, data, [FREE; 3], &[], |_| {}).await
+    }
+
+    /// The same on ports that it can have again after it has ended.
+    pub async fn start_to_return(data: &Path) -> Self {
+        Self::launch(data, data, lasting_ports(), &[], |_| {}).await
     }
 
     /// The same on given ports: HTTPS, HTTP, admin.
@@ -221,4 +227,16 @@ impl Home {
         program.event("online", 0).await;
         program
     }
+}
+
+/// Three that were free a moment ago, and that no connection and no other test is given meanwhile: the system gives out
+/// higher ones.
+fn lasting_ports() -> [SocketAddr; 3] {
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let first = 23_000 + u16::try_from(std::process::id() % 800).unwrap() * 10;
+    let mut free = std::iter::repeat_with(|| {
+        SocketAddr::from(([127, 0, 0, 1], first + NEXT.fetch_add(1, Ordering::Relaxed)))
+    })
+    .filter(|address| TcpListener::bind(address).is_ok() && UdpSocket::bind(address).is_ok());
+    std::array::from_fn(|_| free.next().unwrap())
 }

@@ -145,7 +145,7 @@ fn packed(path: &Path, key: &str) -> bool {
     path.extension().unwrap() == "png" && (key.starts_with("IPTC:") || key.starts_with("Photoshop:"))
 }
 
-const PICTURE: &[&str] = &["convert", "-size", "160x120", "plasma:red-blue", "-seed", "1"];
+const PICTURE: &[&str] = &["convert", "-size", "160x120", "-seed", "1", "plasma:red-blue"];
 
 #[test]
 fn jpeg() {

@@ -81,8 +81,17 @@ pub async fn judge(stand: &Stand, mutation: &'static Mutation, serial: u64) -> R
     if mutation.code.is_none() {
         visit.patience = LITTLE_PATIENCE;
     }
-    stand.tampering.choose(mutation);
-    let outcome = visit.run().await?;
+    let mut outcome;
+    let mut turn = 0;
+    // A peer cuts a body as it happens to read it, and not every attack fits every cut.
+    loop {
+        stand.tampering.choose(mutation);
+        outcome = visit.run().await?;
+        turn += 1;
+        if stand.tampering.applied() > 0 || turn == 3 {
+            break;
+        }
+    }
     let right = mutation.code.unwrap_or(GAVE_UP);
     Ok(if stand.tampering.applied() != 1 {
         Some(format!("{}: did not take place", mutation.name))

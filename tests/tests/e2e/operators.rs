@@ -151,7 +151,7 @@ async fn a_signal_lets_a_running_download_finish() {
 #[tokio::test]
 async fn the_drain_command_lets_the_relay_end_and_the_peer_wait() {
     let data = tempfile::tempdir().unwrap();
-    let relay = RelayProgram::start(data.path(), &[]).await;
+    let relay = RelayProgram::start_to_return(data.path()).await;
     let site = Site::start("alice").await;
     let home = Home::new(&relay.address(), data.path());
     let mut peer = home.publish("alice", site.address()).await;

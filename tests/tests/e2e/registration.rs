@@ -133,7 +133,7 @@ async fn a_name_that_its_holder_gives_up_is_served_no_more() {
 #[tokio::test]
 async fn a_relay_killed_amid_registrations_keeps_what_it_has_acknowledged() {
     let data = tempfile::tempdir().unwrap();
-    let relay = RelayProgram::start(data.path(), &[]).await;
+    let relay = RelayProgram::start_to_return(data.path()).await;
     let roots = oriel_certs::visitor::roots(Some(&data.path().join("ca.pem"))).unwrap();
     let ports = relay.ports();
     let address: RelayAddress = relay.address().parse().unwrap();

@@ -49,7 +49,7 @@ async fn a_peer_that_comes_back_at_once_is_not_missed() {
 #[tokio::test]
 async fn a_relay_killed_and_restarted_is_found_again() {
     let data = tempfile::tempdir().unwrap();
-    let relay = RelayProgram::start(data.path(), &[]).await;
+    let relay = RelayProgram::start_to_return(data.path()).await;
     let ports = relay.ports();
     let site = Site::start("alice").await;
     let home = Home::new(&relay.address(), data.path());
