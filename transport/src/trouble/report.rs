@@ -54,6 +54,10 @@ impl Report {
                     "Publishing will not work over {only}, to which --transport holds it; without that it will."
                 )
             };
+        } else if only != Carrier::Quic {
+            let why = cause(&self.findings);
+            self.conclusion =
+                ended(format!("Publishing will not work over {only}, to which --transport holds it: {why}"));
         }
         self
     }

@@ -216,4 +216,12 @@ fn a_peer_that_is_held_to_one_carrier_is_told_about_that_one() {
     assert!(quic.works() && quic.conclusion.starts_with("Publishing will work over QUIC"));
     let tcp = Report::of(&facts).held_to(Carrier::Tcp);
     assert!(!tcp.works() && tcp.conclusion.starts_with("Publishing will not work over TCP"));
+    // QUIC would lead to an uplink that cannot be seen: not what was asked.
+    let failed = uplink_tls::Answer::Failed("UnknownIssuer".into());
+    facts.direct = Some(on_tcp(failed, TlsTrouble::Inspected { issuer: "CN=Corp".into() }));
+    let tcp = Report::of(&facts).held_to(Carrier::Tcp);
+    assert!(!tcp.works() && !tcp.conclusion.contains("QUIC"), "{}", tcp.conclusion);
+    assert!(tcp.conclusion.starts_with("Publishing will not work over TCP"), "{}", tcp.conclusion);
+    assert!(tcp.conclusion.contains("opens TLS"), "{}", tcp.conclusion);
+    assert!(Report::of(&facts).held_to(Carrier::Quic).conclusion.contains("cannot be seen"));
 }
