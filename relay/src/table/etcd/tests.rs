@@ -94,15 +94,16 @@ impl Deref for Following {
     }
 }
 
-/// Tries it again, with the next number, while the store gives an error: on a busy machine a sign of life may be late.
-async fn steadily(what: &str, task: impl AsyncFn(u32) -> Result<(), StoreError>) {
-    for turn in 0..3 {
+/// Tries it again, with the next number, where a store gives an error: on a busy machine a sign of life may be late.
+async fn steadily(stores: &[Arc<dyn Store>], task: impl AsyncFn(u32) -> Result<(), StoreError>) {
+    for turn in 0..5 {
         match task(turn).await {
             Ok(()) => return,
-            Err(error) => println!("{what}: {error}"),
+            Err(error) => println!("turn {turn}: {error}"),
         }
+        until("etcd is reached", SOON, async || stores.iter().all(|store| store.is_reachable())).await;
     }
-    panic!("{what}: the store was never reached for long enough");
+    panic!("etcd was never reached for long enough");
 }
 
 /// Waits for what a store does not tell of, looking often.

@@ -12,10 +12,9 @@ use crate::table::store::{Commit, Store};
 async fn it_keeps_the_promises_of_a_store() {
     let Some(cluster) = Cluster::start(1).await else { return };
     let store = Following::connect(cluster.config("check", &[0])).await;
-    steadily("its promises", async |turn| {
-        conformance::check(&store.as_store(), &store.sink, &format!("check{turn}")).await
-    })
-    .await;
+    let one = [store.as_store()];
+    steadily(&one, async |turn| conformance::check(&one[0], &store.sink, &format!("check{turn}")).await)
+        .await;
     assert_eq!(store.sink.get("format").unwrap().value, "1");
 
     let full =
@@ -34,10 +33,8 @@ async fn across_three_members_one_of_200_wins_and_all_sinks_converge() {
         stores.push(Following::connect(cluster.config("three", &order)).await);
     }
     let all: Vec<_> = stores.iter().map(Following::as_store).collect();
-    steadily("a winner", async |turn| {
-        conformance::one_of_200_wins(&all, &format!("names/alice{turn}")).await
-    })
-    .await;
+    steadily(&all, async |turn| conformance::one_of_200_wins(&all, &format!("names/alice{turn}")).await)
+        .await;
     for round in 0..20 {
         let (writer, key) = (&stores[round % 3], format!("names/{}", round % 4));
         let _ = match round % 5 {
