@@ -96,14 +96,15 @@ impl Deref for Following {
 
 /// Tries it again, with the next number, where a store gives an error: on a busy machine a sign of life may be late.
 async fn steadily(stores: &[Arc<dyn Store>], task: impl AsyncFn(u32) -> Result<(), StoreError>) {
+    let mut errors = Vec::new();
     for turn in 0..5 {
         match task(turn).await {
             Ok(()) => return,
-            Err(error) => println!("turn {turn}: {error}"),
+            Err(error) => errors.push(error.to_string()),
         }
         until("etcd is reached", SOON, async || stores.iter().all(|store| store.is_reachable())).await;
     }
-    panic!("etcd was never reached for long enough");
+    panic!("etcd was never reached for long enough: {errors:?}");
 }
 
 /// Waits for what a store does not tell of, looking often.
