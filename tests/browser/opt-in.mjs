@@ -24,9 +24,7 @@ export async function optIn(check, context, base) {
   };
   /** Turns it off. The page loads itself anew for that, and shows the same before and after. */
   const off = async () => {
-    const again = page.waitForEvent('load');
-    await turnOff.click();
-    await again;
+    await Promise.all([page.waitForEvent('load'), turnOff.click()]);
     await turnOn.waitFor();
   };
   const workers = () =>

@@ -25,8 +25,11 @@ pub(crate) const NASM: Tool = tool("nasm", "nasm", "assembles the decoders of JP
 /// What the two programs are built with.
 pub(crate) const BUILD: [Tool; 3] = [CC, CMAKE, NASM];
 pub(crate) const CURL: Tool = tool("curl", "curl", "makes single requests and transfers");
-pub(crate) const NODE: Tool =
-    tool("node", "nodejs", "(20.11 or later) runs the browser tests and clients of npm");
+pub(crate) const NODE: Tool = tool(
+    "node",
+    "nodejs",
+    "runs the browser tests and clients of npm (20.11 or later; Debian 12 has that as npm's node@20)",
+);
 pub(crate) const NPM: Tool = tool("npm", "npm", "fetches what drives the browser");
 pub(crate) const CHROMIUM: Tool = tool("chromium", "chromium", "is the browser of the browser tests");
 pub(crate) const FIREFOX: Tool =
@@ -74,7 +77,7 @@ pub(crate) const CAMERAS: Tool =
     tool(CAMERA_SAMPLES, "golang-github-rwcarlsen-goexif-dev", "has what real cameras wrote into pictures");
 
 const CAMERA_SAMPLES: &str = "/usr/share/gocode/src/github.com/rwcarlsen/goexif/exif/samples";
-/// The first that knows where a module lies.
+/// The first with `import.meta.dirname`.
 const LEAST_NODE: (u32, u32) = (20, 11);
 const WELL_KNOWN: &str = "google/protobuf/descriptor.proto";
 const NSS_WRAPPER_LIBRARY: &str = "libnss_wrapper.so";
@@ -171,7 +174,7 @@ fn install(packages: &[&str]) -> Result<()> {
     println!("installing {}", packages.join(" "));
     process::fetch(&mut apt(&["update"]))?;
     process::fetch(apt(&["install", "--yes", "--no-install-recommends"]).args(packages))?;
-    if node_version().is_some_and(|version| version < LEAST_NODE) && find("npm").is_some() {
+    if packages.contains(&NODE.package) && !is_present(&NODE) && find("npm").is_some() {
         // Debian 12 has an older one; npm has all of them.
         process::fetch(Command::new("npm").args([
             "install",

@@ -14,7 +14,7 @@ impl Folder {
     /// How far the index is, and what is amiss.
     pub fn state(&self) -> State {
         let service = &self.service;
-        // Before it is counted: what is done now was done then.
+        // Read before counting: an index that is said to be done has been counted whole.
         let done = !service.index.busy.load(Ordering::Acquire);
         let mut state = State { done, ..State::default() };
         let mut kinds: BTreeMap<Kind, (u64, PathBuf)> = BTreeMap::new();

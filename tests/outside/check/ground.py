@@ -9,7 +9,7 @@ from pathlib import Path
 
 from lab import PATIENCE, programs
 
-BUDGET = 10 + 10  # seconds: what a check may take, and what starting a program under load may
+BUDGET = 10 + 5  # seconds: what a check may take, and what starting a program under load may
 
 
 class Checked:

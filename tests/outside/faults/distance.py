@@ -66,7 +66,7 @@ def fast(_):
             # Each beside the other, as the machine may do something else at any time.
             pairs = [(straight.speed(), ground.get("/huge", seconds=60).speed())]
             pairs += [(ground.straight("/huge").speed(), ground.get("/huge", seconds=60).speed()) for _ in range(2)]
-            straight, ours = max(pairs, key=lambda pair: pair[1] / pair[0])
+            straight, ours = (max(speeds) for speeds in zip(*pairs))
             part = ours / straight
             said = (f"{ours:.0f} Mbit/s of a line of {rate}, TCP ({control()}) {straight:.0f} with "
                     f"{idle:.1f} cores idle: {part:.2f} (wanted: 0.8)")

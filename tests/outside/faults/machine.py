@@ -34,7 +34,7 @@ def clock(_, by):
     with stage() as ground:
         more = {"LD_PRELOAD": FAKETIME, "FAKETIME": by, "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
         peer = ground.start_peer(more=more)
-        # A busy machine may have said before that it is still trying.
+        # On a busy machine the peer may say first that it is still trying.
         while "clock" not in (message := peer.wait_for("error")["message"]):
             pass
         assert "\n" not in message.strip(), message

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from faults.leeway import QUICK
 from faults.network import PEER, Network
 from faults.wire import Wire
 from lab import PATIENCE, Program
@@ -121,7 +122,7 @@ class Stage:
                               capture_output=True, text=True, check=True)
         return fetched(said.stdout)
 
-    def until_served(self, patience: float = PATIENCE, each: float = 2) -> float:
+    def until_served(self, patience: float = PATIENCE, each: float = 2 if QUICK else 0.5) -> float:
         """Seconds until a new request is answered."""
         began = time.monotonic()
         while True:

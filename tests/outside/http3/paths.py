@@ -103,8 +103,7 @@ async def amplification(target):
     c.quic.connect((target.host, target.port), c._now())
     first = c.quic.datagrams_to_send(c._now())[0][0]
     wire = await Wire.open()
-    wire.transport.sendto(first, (target.host, target.port))
-    await asyncio.wait_for(wire.news.wait(), 20.0)
+    await wire.ask(target, first, 20.0)
     await asyncio.sleep(4.0)  # several probe timeouts of a server that hears nothing
     wire.transport.close()
     sent = sum(map(len, wire.received))

@@ -116,7 +116,7 @@ class World:
     def ask(self, name: str, kind: str, **more) -> dns.message.Message:
         """One question to the zone's DNS server."""
         query = dns.message.make_query(name, kind, use_edns=0, payload=1232, **more)
-        answer, _ = dns.query.udp_with_fallback(query, HERE, timeout=20, port=self.dns_port)
+        answer, _ = dns.query.udp_with_fallback(query, HERE, timeout=5, port=self.dns_port)
         return answer
 
     def curl(self, host: str, path: str = "/", *more: str) -> tuple[int, str]:

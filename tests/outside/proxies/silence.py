@@ -10,7 +10,7 @@ from names.ground import free_port
 from proxies.world import NAME, World
 
 GIVES_UP = 15  # seconds, as README.md has it
-LEEWAY = 10  # for starting a program, and ending it, under load
+LEEWAY = 5  # for starting a program, and ending it, under load
 
 
 class Silent(World):

@@ -111,15 +111,19 @@ class Array:
 
     def wait(self, what, explain=lambda: "", patience: float = PATIENCE) -> float:
         """Until it holds; the seconds that it took. Asked often, since nothing tells. What cannot be asked is a no."""
+        last = ""
+
         def holds() -> bool:
+            nonlocal last
             try:
                 return bool(what())
-            except (OSError, HTTPException, DNSException, subprocess.SubprocessError, AssertionError):
+            except (OSError, HTTPException, DNSException, subprocess.SubprocessError, AssertionError) as error:
+                last = repr(error)
                 return False
 
         began = time.monotonic()
         while not holds():
-            assert time.monotonic() < began + patience, f"not within {patience} s: {explain()}\n{self.logs()}"
+            assert time.monotonic() < began + patience, f"not within {patience} s: {explain()} {last}\n{self.logs()}"
             time.sleep(0.02)
         return time.monotonic() - began
 
@@ -156,7 +160,7 @@ class Array:
 
     def ask(self, address: str, name: str, kind: str = "A") -> dns.message.Message:
         query = dns.message.make_query(name, kind, use_edns=0, payload=1232)
-        answer, _ = dns.query.udp_with_fallback(query, address, timeout=20, port=self.dns_port)
+        answer, _ = dns.query.udp_with_fallback(query, address, timeout=3, port=self.dns_port)
         return answer
 
     def addresses(self, address: str, host: str) -> list[str]:

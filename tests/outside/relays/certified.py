@@ -44,7 +44,7 @@ def domain(array):
     assert len(serials(array, DOMAIN)) == 1
     assert array.pebble.orders() == 2, f"{array.pebble.orders()} orders"
     for address in ADDRESSES:
-        array.wait(lambda: array.get(address, "alice", host=DOMAIN) == (200, b"small"), lambda: address)
+        array.wait(lambda: array.get(address, "alice", host=DOMAIN) == (200, b"small"), lambda: address, patience=5)
 
 
 @cases.add("a relay that comes anew shows both without an order")
@@ -55,5 +55,5 @@ def anew(array):
     array.wait(lambda: len(array.listed(FIRST)) == 3)
     for host in [f"alice.{ZONE}", DOMAIN]:
         assert len(serials(array, host)) == 1, host
-    array.wait(lambda: array.get(SECOND, "alice", host=DOMAIN) == (200, b"small"))
+    array.wait(lambda: array.get(SECOND, "alice", host=DOMAIN) == (200, b"small"), patience=5)
     assert array.pebble.orders() == 2

@@ -97,7 +97,7 @@ def again(array):
     where = lambda address: array.addresses(address, f"late.{ZONE}")
     array.wait(lambda: all(len(where(address)) == 2 and THIRD in where(address) for address in ADDRESSES))
     for address in ADDRESSES:
-        array.wait(lambda: array.get(address, "late") == (200, b"small"), lambda: address)
+        array.wait(lambda: array.get(address, "late") == (200, b"small"), lambda: address, patience=5)
 
 
 @cases.add("drained, it sends its peers on and no visitor notices")

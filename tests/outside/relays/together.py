@@ -41,7 +41,7 @@ def dns(array):
 @cases.add("a request reaches the peer from each relay")
 def forwarded(array):
     for address in ADDRESSES:
-        array.wait(lambda: array.get(address, "alice") == (200, b"small"), lambda: address)
+        array.wait(lambda: array.get(address, "alice") == (200, b"small"), lambda: address, patience=5)
     (without,) = set(ADDRESSES) - set(array.addresses(FIRST, f"alice.{ZONE}"))
     status, body = array.get(without, "alice", "/blob/3000000")
     assert status == 200 and len(body) == 3_000_000

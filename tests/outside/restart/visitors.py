@@ -17,7 +17,7 @@ from restart.http2 import Http2
 from restart.http3 import connection as http3
 
 ANSWER = b"small"
-IDLE = 1.5  # seconds; for that long a relay that ends keeps a connection on which nothing happens
+IDLE = 1.5  # seconds: a relay that ends closes what was idle for 2
 
 
 def rested(pause: float) -> bool:
@@ -28,7 +28,7 @@ def rested(pause: float) -> bool:
 
 
 def http_11(lab, tally, count: int, pause: float):
-    """Requests on kept connections, each of which is left when the relay says so and not before."""
+    """Requests on kept connections, each of which is left when the relay says so, or after a rest that became too long."""
     connection = None
     for _ in range(count):
         if rested(pause) and connection:

@@ -54,7 +54,7 @@ impl Report {
                     "Publishing will not work over {only}, to which --transport holds it; without that it will."
                 )
             };
-        } else if only != Carrier::Quic {
+        } else if only != Carrier::Quic && self.conclusion.starts_with(UNSEEN) {
             let why = cause(&self.findings);
             self.conclusion =
                 ended(format!("Publishing will not work over {only}, to which --transport holds it: {why}"));
@@ -67,6 +67,10 @@ impl Report {
         !self.ways.is_empty()
     }
 }
+
+/// Where canaries have no road.
+const UNSEEN: &str =
+    "There will be an uplink over QUIC, but it cannot be seen from here whether visitors get through";
 
 fn ways(facts: &Facts) -> Vec<Way> {
     let over_tcp = |on_tcp: &OnTcp, proxied| {
@@ -207,8 +211,7 @@ fn conclude(facts: &Facts, ways: &[Way], findings: &[Finding]) -> String {
     let quic = ways.iter().any(|way| way.carrier == Carrier::Quic);
     let Some(first) = ways.first() else {
         if answers_over_quic(facts) {
-            let unseen = "There will be an uplink over QUIC, but it cannot be seen from here whether visitors get through";
-            return ended(format!("{unseen}: {}", cause(findings)));
+            return ended(format!("{UNSEEN}: {}", cause(findings)));
         }
         return ended(format!("Publishing will not work from here: {}", cause(findings)));
     };

@@ -45,7 +45,7 @@ async fn across_three_members_one_of_200_wins_and_all_sinks_converge() {
     stores[0].put("names/last", "yes").await;
     for store in &stores {
         store.knows("names/last", "yes").await;
-        // The first has its own word from the commit, and that of the others when its watch brings it.
+        // The first store hears of its own commits at once, of the others' from its watch.
         let alike = |sink: &Recorder| sink.all("") == store.sink.all("");
         stores[0].sink.until("they are alike", SOON, alike).await;
         store.sink.assert_in_order();
