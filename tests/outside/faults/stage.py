@@ -122,7 +122,7 @@ class Stage:
                               capture_output=True, text=True, check=True)
         return fetched(said.stdout)
 
-    def until_served(self, patience: float = PATIENCE, each: float = 2 if QUICK else 0.5) -> float:
+    def until_served(self, patience: float = PATIENCE, each: float = 1 if QUICK else 0.5) -> float:
         """Seconds until a new request is answered."""
         began = time.monotonic()
         while True:
