@@ -54,7 +54,7 @@ impl Report {
                     "Publishing will not work over {only}, to which --transport holds it; without that it will."
                 )
             };
-        } else if only != Carrier::Quic && self.conclusion.starts_with(UNSEEN) {
+        } else if only != Carrier::Quic && self.answers_over_quic() {
             let why = cause(&self.findings);
             self.conclusion =
                 ended(format!("Publishing will not work over {only}, to which --transport holds it: {why}"));
@@ -62,15 +62,16 @@ impl Report {
         self
     }
 
+    fn answers_over_quic(&self) -> bool {
+        let is_up = |finding: &Finding| matches!(finding.state, State::Well | State::Impaired);
+        self.findings.iter().any(|finding| finding.part == Part::Udp && is_up(finding))
+    }
+
     /// Whether a peer can be online by this relay.
     pub fn works(&self) -> bool {
         !self.ways.is_empty()
     }
 }
-
-/// Where canaries have no road.
-const UNSEEN: &str =
-    "There will be an uplink over QUIC, but it cannot be seen from here whether visitors get through";
 
 fn ways(facts: &Facts) -> Vec<Way> {
     let over_tcp = |on_tcp: &OnTcp, proxied| {
@@ -211,7 +212,8 @@ fn conclude(facts: &Facts, ways: &[Way], findings: &[Finding]) -> String {
     let quic = ways.iter().any(|way| way.carrier == Carrier::Quic);
     let Some(first) = ways.first() else {
         if answers_over_quic(facts) {
-            return ended(format!("{UNSEEN}: {}", cause(findings)));
+            let unseen = "There will be an uplink over QUIC, but it cannot be seen from here whether visitors get through";
+            return ended(format!("{unseen}: {}", cause(findings)));
         }
         return ended(format!("Publishing will not work from here: {}", cause(findings)));
     };
