@@ -11,6 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
 
+import { MOST } from './checks.mjs';
 import { optIn } from './opt-in.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -19,7 +20,6 @@ const xtask = process.env.XTASK;
 const target = xtask ? resolve(dirname(xtask), '..') : join(root, 'target');
 const pictures = join(target, 'browser');
 const sample = ['About.md', 'Dusk.png', 'Hills.svg', 'Lake.svg', 'Letters', 'hello.txt'];
-const wait = 60_000;
 
 let passed = 0;
 let failed = 0;
@@ -58,7 +58,7 @@ async function startDemo() {
 async function visit(context, base, words) {
   const { protocol, port } = new URL(base);
   const page = await context.newPage();
-  page.setDefaultTimeout(wait);
+  page.setDefaultTimeout(MOST);
   const troubles = [];
   const foreign = [];
   page.on('pageerror', (error) => troubles.push(String(error)));

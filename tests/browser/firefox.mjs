@@ -4,12 +4,11 @@
 
 import assert from 'node:assert/strict';
 import puppeteer from 'puppeteer-core';
-import { check, report, until } from './checks.mjs';
+import { check, MOST, report, until } from './checks.mjs';
 import { digestOfLarge } from './origin.mjs';
 import { raise } from './stand.mjs';
 
 const stand = await raise();
-const MOST = 60_000;
 
 /** A Firefox with an empty profile. */
 function start(extraPrefsFirefox = {}) {

@@ -11,7 +11,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { check, report, until } from './checks.mjs';
+import { check, MOST, report, until } from './checks.mjs';
 
 const [url, folder] = process.argv.slice(2);
 const base = url.endsWith('/') ? url : `${url}/`;
@@ -32,7 +32,7 @@ const browser = await chromium.launch({
 async function open(options, path = '') {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(MOST);
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (message) => {
     if (/Content Security Policy/.test(message.text())) troubles.push(message.text());

@@ -5,24 +5,24 @@
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
+import { MOST } from './checks.mjs';
+import { ended } from './stand.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const programs = process.env.ORIEL_BIN ?? (process.env.XTASK ? dirname(process.env.XTASK) : join(root, 'target/debug'));
 const kit = process.env.ORIEL_HOSTILE ?? join(programs, 'oriel-hostile');
-const MOST = 60_000;
 const children = [];
 
 /** Starts a program, and gives what it says first with this event. */
 async function start(program, args, event, env = {}) {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, ...env } });
   children.push(child);
-  const timer = setTimeout(() => child.kill(), 60_000);
+  const timer = setTimeout(() => child.kill(), MOST);
   for await (const line of createInterface({ input: child.stdout })) {
     const said = JSON.parse(line);
     if (said.event !== event) continue;
@@ -34,13 +34,7 @@ async function start(program, args, event, env = {}) {
 }
 
 async function stop() {
-  for (const child of children.reverse()) {
-    if (child.exitCode !== null || child.signalCode !== null) continue;
-    const last = setTimeout(() => child.kill('SIGKILL'), 20_000);
-    child.kill('SIGINT');
-    await once(child, 'exit');
-    clearTimeout(last);
-  }
+  for (const child of children.reverse()) await ended(child);
 }
 
 const data = mkdtempSync(join(tmpdir(), 'oriel-hostile-'));

@@ -1,6 +1,7 @@
 // The page that turns verification on and off, below /.well-known/oriel/ on a site's host.
 
 import assert from 'node:assert/strict';
+import { MOST } from './checks.mjs';
 
 const WORKER = '/.well-known/oriel/sw.js';
 const OTHER = 'y'.repeat(52);
@@ -9,7 +10,7 @@ const OTHER = 'y'.repeat(52);
  *  so `base` is the plain twin. */
 export async function optIn(check, context, base) {
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(MOST);
   const troubles = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));

@@ -11,7 +11,7 @@ import { once } from 'node:events';
 import { linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { check, report, until } from './checks.mjs';
+import { check, MOST, report, until } from './checks.mjs';
 import { raise } from './stand.mjs';
 
 const here = import.meta.dirname;
@@ -46,7 +46,7 @@ async function firefox(url, verified) {
   });
   try {
     const page = await browser.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(MOST);
     if (verified) {
       await page.goto(`${url}/.well-known/oriel/`);
       await page.locator('#turn-on').click();

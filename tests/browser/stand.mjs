@@ -128,7 +128,8 @@ async function listen(server) {
   return { port, close: () => (server.closeAllConnections(), server.close()) };
 }
 
-async function ended(child) {
+/** Asks a program to end, and makes it end if it does not. */
+export async function ended(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const last = setTimeout(() => child.kill('SIGKILL'), 20_000);
   child.kill('SIGINT');

@@ -4,7 +4,7 @@
 
 import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
-import { check, report, until } from './checks.mjs';
+import { check, MOST, report, until } from './checks.mjs';
 import { digestOfLarge } from './origin.mjs';
 import { raise } from './stand.mjs';
 
@@ -12,7 +12,6 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
   '--disable-component-update', '--disable-sync'];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args });
 const stand = await raise();
-const MOST = 60_000;
 
 /** A new profile with a worker of level 1. */
 async function optedIn() {
