@@ -135,7 +135,7 @@ fn python_environment(name: &str, requirements: &Path) -> Result<PathBuf> {
 }
 
 /// What `package-lock.json` names, installed beside it; anew when that is another.
-fn node_modules(folder: &Path) -> Result<()> {
+pub(crate) fn node_modules(folder: &Path) -> Result<()> {
     let made_for = Mark::new(&folder.join("node_modules"), read(&folder.join("package-lock.json"))?);
     if made_for.holds() {
         return Ok(());

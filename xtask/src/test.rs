@@ -187,12 +187,7 @@ fn hostile() -> Result<()> {
 
 fn browser() -> Result<()> {
     let folder = cargo::root().join("tests/browser");
-    // What npm has put there last; an older tree may lack what the lock file names now.
-    let installed =
-        std::fs::read_to_string(folder.join("node_modules/.package-lock.json")).unwrap_or_default();
-    if !["axe-core", "playwright-core", "puppeteer-core"].iter().all(|name| installed.contains(name)) {
-        process::fetch(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder))?;
-    }
+    outside::node_modules(&folder)?;
     for script in ["demo.mjs", "worker.mjs", "hostile.mjs", "firefox.mjs", "photos.mjs"] {
         let mut test = Command::new("node");
         test.arg(script).current_dir(&folder).env("XTASK", cargo::dev_dir()?.join("xtask"));
