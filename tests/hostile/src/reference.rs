@@ -81,17 +81,16 @@ pub async fn judge(stand: &Stand, mutation: &'static Mutation, serial: u64) -> R
     if mutation.code.is_none() {
         visit.patience = LITTLE_PATIENCE;
     }
-    let mut outcome;
-    let mut turn = 0;
     // A peer cuts a body as it happens to read it, and not every attack fits every cut.
-    loop {
+    let mut turns = 3;
+    let outcome = loop {
         stand.tampering.choose(mutation);
-        outcome = visit.run().await?;
-        turn += 1;
-        if stand.tampering.applied() > 0 || turn == 3 {
-            break;
+        let outcome = visit.run().await?;
+        turns -= 1;
+        if stand.tampering.applied() > 0 || turns == 0 {
+            break outcome;
         }
-    }
+    };
     let right = mutation.code.unwrap_or(GAVE_UP);
     Ok(if stand.tampering.applied() != 1 {
         Some(format!("{}: did not take place", mutation.name))
