@@ -147,8 +147,8 @@ def processor_time(pid: int) -> float:
 
 
 def quantile(values: list[float], share: float = 0.99) -> float:
-    """The value below which at least `share` of the others lie, the lower of two: not the highest of fewer than a hundred, which may
-    be the machine's doing."""
+    """The value at this share of the way through all of them in order, rounded down: of fewer than a hundred it is not the
+    highest, which may be the machine's doing."""
     if not values:
         return math.inf
     return sorted(values)[math.floor(share * (len(values) - 1))]
